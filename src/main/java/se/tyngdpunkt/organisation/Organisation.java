@@ -1,0 +1,59 @@
+package se.tyngdpunkt.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.SignedIn;
+import se.tyngdpunkt.shared.UnitId;
+
+/** What other modules may ask about the municipality in scope, as it stands on a day. Decides nothing about answers. */
+public interface Organisation {
+
+    Municipality municipality();
+
+    /** Today in Sweden. */
+    LocalDate today();
+
+    Viewer viewer(SignedIn who);
+
+    Optional<Person> person(PersonId id);
+
+    /** People by id; unknown ids are left out. */
+    Map<PersonId, Person> people(Collection<PersonId> ids);
+
+    Optional<Unit> unit(UnitId id);
+
+    /** The unit and all below it, parents before children, each level in the order of the Swedish alphabet. */
+    List<Unit> tree(UnitId top);
+
+    /** The whole tree, in the same order. */
+    List<Unit> wholeTree();
+
+    /** The units from the top of the tree down to this one, itself last. */
+    List<Unit> path(UnitId unit);
+
+    /** Who works today in that unit or any below it, in the order of the Swedish alphabet by family name. */
+    List<Employment> employedIn(UnitId unit);
+
+    /** Where a person works today. */
+    List<Employment> employments(PersonId person);
+
+    /** The nearest leaders of a person today: those with the role of team lead over a group she works in. */
+    Set<PersonId> leadersOf(PersonId person);
+
+    /** Whether the viewer is today a nearest leader of that person. */
+    boolean leads(Viewer viewer, PersonId person);
+
+    /** Whether the viewer has that role over the unit or one above it. */
+    boolean hasRoleOver(Viewer viewer, Role role, UnitId unit);
+
+    /** Who has that role today over the unit itself or the nearest unit above that has anybody. */
+    Set<PersonId> withRoleOver(Role role, UnitId unit);
+
+    /** Everybody who may see a person by name today and in which capacity, since when. */
+    List<RoleGrant> rolesOver(PersonId person);
+}

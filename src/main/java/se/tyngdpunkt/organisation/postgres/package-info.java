@@ -1,0 +1,5 @@
+/** The organisation in PostgreSQL. */
+@NullMarked
+package se.tyngdpunkt.organisation.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package se.tyngdpunkt.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything wrong with a form, in the order of its fields. */
+public record Problems(List<Problem> all) {
+
+    public static final Problems NONE = new Problems(List.of());
+
+    public Problems {
+        all = List.copyOf(all);
+    }
+
+    public static Problems at(String field, String messageKey, Object... arguments) {
+        return new Problems(List.of(Problem.at(field, messageKey, arguments)));
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    public boolean hasAt(String field) {
+        return at(field).isPresent();
+    }
+
+    /** The first problem at a field. */
+    public Optional<Problem> at(String field) {
+        return all.stream().filter(problem -> problem.field().equals(field)).findFirst();
+    }
+
+    public Problems and(Problem problem) {
+        var more = new ArrayList<>(all);
+        more.add(problem);
+        return new Problems(more);
+    }
+}

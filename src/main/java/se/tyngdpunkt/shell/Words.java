@@ -1,0 +1,90 @@
+package se.tyngdpunkt.shell;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The words, numbers and dates of one language, as the message files and the language's customs have them. */
+public final class Words {
+
+    /** Municipal work is told in Swedish time. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    private final MessageSource messages;
+    private final Locale language;
+
+    public Words(MessageSource messages, Locale language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /** The message of that key; a missing key is a defect and fails. */
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+
+    public String say(Problem problem) {
+        return say(problem.messageKey(), problem.arguments().toArray());
+    }
+
+    public String number(Number number) {
+        return NumberFormat.getInstance(formatLocale()).format(number);
+    }
+
+    /** 24 november 2026. */
+    public String date(LocalDate day) {
+        return format(day, "d MMMM yyyy");
+    }
+
+    /** 24 november, for a day near today. */
+    public String day(LocalDate day) {
+        return format(day, "d MMMM");
+    }
+
+    /** 24 nov 2026, for tables. */
+    public String shortDate(LocalDate day) {
+        return format(day, "d MMM yyyy").replace(".", "");
+    }
+
+    /** Maj 2026, the name of a round's month. */
+    public String month(LocalDate day) {
+        var text = format(day, "MMMM yyyy");
+        return text.substring(0, 1).toUpperCase(language) + text.substring(1);
+    }
+
+    /** 24 november 2026 kl. 13.00. */
+    public String moment(Instant at) {
+        var local = local(at);
+        return say("shell.moment", date(local.toLocalDate()), clock(at));
+    }
+
+    /** 13.00, the clock. */
+    public String clock(Instant at) {
+        return local(at).format(DateTimeFormatter.ofPattern(isSwedish() ? "HH.mm" : "HH:mm", formatLocale()));
+    }
+
+    public LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, ZONE);
+    }
+
+    private String format(LocalDate day, String pattern) {
+        return day.format(DateTimeFormatter.ofPattern(pattern, formatLocale()));
+    }
+
+    private boolean isSwedish() {
+        return language.getLanguage().equals("sv");
+    }
+
+    private Locale formatLocale() {
+        return isSwedish() ? Locale.of("sv", "SE") : Locale.UK;
+    }
+}
