@@ -1,0 +1,18 @@
+package se.tyngdpunkt.instrument;
+
+import java.time.Month;
+import java.util.List;
+
+/** How a model wants to be used: who may see the answers, in which months, over how many days and in how many minutes. */
+public record WayOfWorking(
+        Privacy privacy, List<Month> months, int referenceWindowDays, int formMinutes, int talkMinutes) {
+
+    /** Who may see one person's answers; only the named mode has a talk. */
+    public enum Privacy {
+        NAMED
+    }
+
+    public WayOfWorking {
+        months = List.copyOf(months);
+    }
+}

@@ -1,0 +1,72 @@
+package se.tyngdpunkt.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+
+/** One field of a model's form; its name ({@code scale.amount}, {@code count.row1}) is the same in HTML, JSON and the database. */
+public record AnswerField(Kind kind, String key) {
+
+    public enum Kind {
+        SCALE("scale."),
+        TIME("time."),
+        COUNT("count."),
+        RISK("risk."),
+        COMMENT("");
+
+        private final String prefix;
+
+        Kind(String prefix) {
+            this.prefix = prefix;
+        }
+    }
+
+    public static final AnswerField COMMENT = new AnswerField(Kind.COMMENT, "comment");
+
+    public static AnswerField scale(String key) {
+        return new AnswerField(Kind.SCALE, key);
+    }
+
+    public static AnswerField time(String key) {
+        return new AnswerField(Kind.TIME, key);
+    }
+
+    public static AnswerField count(String key) {
+        return new AnswerField(Kind.COUNT, key);
+    }
+
+    public static AnswerField risk(String key) {
+        return new AnswerField(Kind.RISK, key);
+    }
+
+    /** Every field of a model, in the order of its form. */
+    public static List<AnswerField> of(Instrument instrument) {
+        var fields = new ArrayList<AnswerField>();
+        instrument.parts().forEach(part -> fields.addAll(of(part)));
+        return List.copyOf(fields);
+    }
+
+    public static List<AnswerField> of(Part part) {
+        return switch (part) {
+            case Part.SelfRating felt ->
+                felt.scales().stream().map(scale -> scale(scale.key())).toList();
+            case Part.WorkingTime time ->
+                time.fields().stream().map(field -> time(field.key())).toList();
+            case Part.CountedActivities counted ->
+                counted.rows().stream().map(row -> count(row.key())).toList();
+            case Part.RiskCounts risks ->
+                risks.rows().stream().map(row -> risk(row.key())).toList();
+            case Part.FreeComment _ -> List.of(COMMENT);
+        };
+    }
+
+    public String name() {
+        return kind.prefix + key;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

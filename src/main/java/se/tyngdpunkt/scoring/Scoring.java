@@ -1,0 +1,38 @@
+package se.tyngdpunkt.scoring;
+
+import java.util.List;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.Part.ActivityRow;
+
+/** The arithmetic of a model: Σ count × weight, exact (FFS 2.2, STEG 2). */
+public final class Scoring {
+
+    private Scoring() {}
+
+    public static Explained score(InstrumentVersion version, Answers answers) {
+        var instrument = version.instrument();
+        var rows = instrument.activities().stream()
+                .map(row -> explain(row, answers))
+                .toList();
+        var risks = instrument.risks().stream()
+                .map(risk -> new Explained.Risk(risk, answers.risk(risk.key())))
+                .toList();
+        return new Explained(version.id(), rows, sum(rows), risks, riskSum(risks));
+    }
+
+    private static Explained.Row explain(ActivityRow row, Answers answers) {
+        var count = answers.count(row.key());
+        return count.isPresent()
+                ? new Explained.Counted(
+                        row, count.getAsInt(), new Points(row.weight().times(count.getAsInt())))
+                : new Explained.Blank(row);
+    }
+
+    private static Points sum(List<Explained.Row> rows) {
+        return rows.stream().flatMap(row -> row.product().stream()).reduce(Points.ZERO, Points::plus);
+    }
+
+    private static int riskSum(List<Explained.Risk> risks) {
+        return risks.stream().mapToInt(risk -> risk.count().orElse(0)).sum();
+    }
+}

@@ -1,0 +1,120 @@
+package se.tyngdpunkt.shared.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** A number without rounding: twelve times 1/12 is exactly 1. Has no unit; prints as a plain decimal where one exists. */
+public record Exact(BigInteger numerator, BigInteger denominator) implements Comparable<Exact> {
+
+    public static final Exact ZERO = of(0);
+
+    /** Longer numbers are nonsense in a workload model, and would make arithmetic slow. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
+    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)/([0-9]+)");
+
+    /** Any two whole numbers; kept in lowest terms with the sign above, so that equal numbers are equal values. */
+    public Exact {
+        var reduced = BigFraction.of(numerator, denominator);
+        var sign = reduced.getDenominator().signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ONE;
+        numerator = reduced.getNumerator().multiply(sign);
+        denominator = reduced.getDenominator().multiply(sign);
+    }
+
+    public static Exact of(long whole) {
+        return new Exact(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    public static Exact of(long numerator, long denominator) {
+        return new Exact(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    public static Exact of(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? new Exact(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : new Exact(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** Reads {@code 3}, {@code 2.5}, {@code 2,5} and {@code 1/12}; empty for everything else, whatever it is. */
+    public static Optional<Exact> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (DECIMAL.matcher(text).matches()) {
+            return Optional.of(of(new BigDecimal(text.replace(',', '.'))));
+        }
+        Matcher fraction = FRACTION.matcher(text);
+        if (!fraction.matches()) {
+            return Optional.empty();
+        }
+        var denominator = new BigInteger(fraction.group(2));
+        return denominator.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Exact(new BigInteger(fraction.group(1)), denominator));
+    }
+
+    public Exact plus(Exact other) {
+        return of(fraction().add(other.fraction()));
+    }
+
+    public Exact minus(Exact other) {
+        return of(fraction().subtract(other.fraction()));
+    }
+
+    public Exact times(Exact other) {
+        return of(fraction().multiply(other.fraction()));
+    }
+
+    public Exact times(long whole) {
+        return times(of(whole));
+    }
+
+    public boolean isNegative() {
+        return numerator.signum() < 0;
+    }
+
+    @Override
+    public int compareTo(Exact other) {
+        return fraction().compareTo(other.fraction());
+    }
+
+    /** The number as its reader writes it: decimal comma in Swedish, decimal point in English, a fraction as it is. */
+    public String in(Locale locale) {
+        return "sv".equals(locale.getLanguage()) ? toString().replace('.', ',') : toString();
+    }
+
+    /** A plain decimal when the number has an end ({@code 2.5}), else a fraction in lowest terms ({@code 1/3}). */
+    @Override
+    public String toString() {
+        return hasEnd()
+                ? new BigDecimal(numerator)
+                        .divide(new BigDecimal(denominator))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : numerator + "/" + denominator;
+    }
+
+    private boolean hasEnd() {
+        var rest = denominator;
+        for (var factor : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
+            while (rest.mod(factor).signum() == 0) {
+                rest = rest.divide(factor);
+            }
+        }
+        return rest.equals(BigInteger.ONE);
+    }
+
+    private BigFraction fraction() {
+        return BigFraction.of(numerator, denominator);
+    }
+
+    private static Exact of(BigFraction fraction) {
+        return new Exact(fraction.getNumerator(), fraction.getDenominator());
+    }
+}

@@ -1,0 +1,25 @@
+package se.tyngdpunkt.shared.text;
+
+/** What came of reading somebody's own words; a refusal never repeats them. */
+public sealed interface FreeText {
+
+    /** Trimmed, in Unicode's composed form, without control characters; never blank. */
+    record Accepted(String text) implements FreeText {}
+
+    record Blank() implements FreeText {}
+
+    /** Why a text is not kept; the typed text stays in the form, nowhere else. */
+    sealed interface Refused extends FreeText {}
+
+    /** Longer than {@code max} characters. */
+    record TooLong(int max) implements Refused {}
+
+    /** Names somebody by personnummer or samordningsnummer, which no text here may. */
+    record HasPersonalIdentityNumber() implements Refused {}
+
+    /** Reads any string; {@code max} is the most characters (code points) that are kept. */
+    static FreeText read(String typed, int max) {
+        var text = typed.strip();
+        return text.isEmpty() ? new Blank() : text.length() > max ? new TooLong(max) : new Accepted(text);
+    }
+}
