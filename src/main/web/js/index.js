@@ -1,0 +1,17 @@
+import "./htmx.js";
+import { leadToErrors } from "./error-summary.js";
+import { offerPrint } from "./print.js";
+import { watchAutosave } from "./save-state.js";
+import { addSteppers } from "./stepper.js";
+import { sendOnce } from "./submit-once.js";
+import { offerTakeOver } from "./take-over.js";
+import { watchForms } from "./unsaved.js";
+
+addSteppers();
+offerTakeOver();
+offerPrint();
+watchForms();
+// Before sendOnce: a form that waits for its autosave is not yet sent.
+watchAutosave();
+sendOnce();
+leadToErrors();

@@ -1,0 +1,102 @@
+import { setUnsaved } from "./unsaved.js";
+
+const slowAfter = 600;
+const retryAfter = 15000;
+const isRefusal = (status) => status === 409 || status === 422;
+
+/** Tells how it goes with forms that htmx saves while they are written in. */
+export function watchAutosave() {
+  for (const form of document.querySelectorAll("form[data-autosave]")) watch(form);
+}
+
+function watch(form) {
+  // Counts of what the reader has written: so far, in the request under way, and known to be saved.
+  let written = 0;
+  let sent = 0;
+  let saved = 0;
+  let underWay = false;
+  let leaving = false;
+  let held = null;
+  let slow;
+  let retry;
+
+  const save = () => form.dispatchEvent(new Event("change", { bubbles: true }));
+  const mark = () => setUnsaved(form, written > saved && !leaving);
+
+  form.addEventListener("input", () => {
+    written += 1;
+    mark();
+  });
+
+  form.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt !== form) return;
+    if (leaving) {
+      event.preventDefault();
+      return;
+    }
+    sent = written;
+    underWay = true;
+    clearTimeout(retry);
+    // A quick save goes unannounced: a word at every keystroke would disturb readers of the screen.
+    slow = setTimeout(() => tell("saving"), slowAfter);
+  });
+
+  // The answer's own words, when it brings any, are put in after this and win.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.requestConfig?.elt === form && isRefusal(event.detail.xhr.status)) tell("refused");
+  });
+
+  form.addEventListener("htmx:afterRequest", (event) => {
+    if (event.detail.elt !== form) return;
+    underWay = false;
+    clearTimeout(slow);
+    if (event.detail.successful) {
+      saved = sent;
+      settle();
+    } else if (!isRefusal(event.detail.xhr.status)) {
+      tell(navigator.onLine ? "failed" : "offline");
+      retry = setTimeout(save, retryAfter);
+    }
+    mark();
+    sendHeld();
+  });
+
+  window.addEventListener("online", () => written > saved && save());
+
+  form.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    if (underWay) {
+      // The running save moves the version on; sent now, the form would meet its own conflict.
+      event.preventDefault();
+      held = { submitter: event.submitter };
+      return;
+    }
+    leaving = true;
+    mark();
+  });
+
+  window.addEventListener("pageshow", () => {
+    leaving = false;
+    mark();
+  });
+
+  function sendHeld() {
+    const submitter = held?.submitter;
+    if (held) form.requestSubmit(submitter);
+    held = null;
+  }
+}
+
+const places = () => document.querySelectorAll("[data-save-state]");
+
+function tell(state) {
+  for (const place of places()) {
+    place.dataset.state = state;
+    const words = state === "refused" ? (place.dataset.saveRefused ?? place.dataset.failed) : place.dataset[state];
+    if (words) place.textContent = words;
+  }
+}
+
+function settle() {
+  for (const place of places()) delete place.dataset.state;
+}
