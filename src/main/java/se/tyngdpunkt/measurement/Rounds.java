@@ -1,0 +1,22 @@
+package se.tyngdpunkt.measurement;
+
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.shared.PersonId;
+
+/** What other modules may ask about rounds and how far measurements have come; answers are not among it. */
+public interface Rounds {
+
+    Optional<Round> round(RoundId id);
+
+    /** All rounds of the municipality, the latest month first. */
+    List<Round> all();
+
+    Optional<MeasurementHead> measurement(MeasurementId id);
+
+    /** A person's measurements, the latest round first. */
+    List<MeasurementHead> ofPerson(PersonId person);
+
+    /** Everybody's measurement in a round. */
+    List<MeasurementHead> inRound(RoundId round);
+}

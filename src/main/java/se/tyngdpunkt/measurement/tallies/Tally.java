@@ -1,0 +1,37 @@
+package se.tyngdpunkt.measurement.tallies;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+import se.tyngdpunkt.shared.UnitId;
+
+/**
+ * What a group answered together in one round: the smallest cell. Unprotected.
+ *
+ * @param invited how many were to measure
+ * @param answered how many submitted
+ * @param discussed how many have had their talk
+ * @param options per scale key, per option key: how many chose it
+ * @param points everybody's sum, in no order that tells who
+ * @param risks per risk row key: everybody's count where given, in no order that tells who
+ * @param hardRows per row key, per reason key: how many found the row hard to read
+ * @param hardAnswers how many answered whether a row was hard to read
+ */
+public record Tally(
+        UnitId group,
+        int invited,
+        int answered,
+        int discussed,
+        Map<String, Map<String, Integer>> options,
+        List<BigFraction> points,
+        Map<String, List<Integer>> risks,
+        Map<String, Map<String, Integer>> hardRows,
+        int hardAnswers) {
+
+    public Tally {
+        options = Map.copyOf(options);
+        points = points.stream().sorted().toList();
+        risks = Map.copyOf(risks);
+        hardRows = Map.copyOf(hardRows);
+    }
+}
