@@ -1,0 +1,7 @@
+/** The command line: what to start, where its data lies, and a clear sentence when that cannot be. */
+@ApplicationModule(allowedDependencies = {"database", "database :: embedded"})
+@NullMarked
+package se.tyngdpunkt.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
