@@ -10,7 +10,7 @@ import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.SignedIn;
 import se.tyngdpunkt.shared.UnitId;
 
-/** What other modules may ask about the municipality in scope, as it stands on a day. Decides nothing about answers. */
+/** What other modules may ask about the municipality in scope, as it stands today. Decides nothing about answers. */
 public interface Organisation {
 
     Municipality municipality();
@@ -18,22 +18,29 @@ public interface Organisation {
     /** Today in Sweden. */
     LocalDate today();
 
+    /** Who is looking, with today's roles; read once per web request however often it is asked. */
     Viewer viewer(SignedIn who);
 
     Optional<Person> person(PersonId id);
+
+    /** The person with that address, however its letters are written. */
+    Optional<Person> personWithEmail(String email);
 
     /** People by id; unknown ids are left out. */
     Map<PersonId, Person> people(Collection<PersonId> ids);
 
     Optional<Unit> unit(UnitId id);
 
-    /** The unit and all below it, parents before children, each level in the order of the Swedish alphabet. */
+    /** Units by id; unknown ids are left out. */
+    Map<UnitId, Unit> units(Collection<UnitId> ids);
+
+    /** The unit and all below it, depth first: a parent before its children, siblings in the order of the Swedish alphabet. */
     List<Unit> tree(UnitId top);
 
     /** The whole tree, in the same order. */
     List<Unit> wholeTree();
 
-    /** The units from the top of the tree down to this one, itself last. */
+    /** The units from the top of the tree down to this one, itself last; empty for an unknown unit. */
     List<Unit> path(UnitId unit);
 
     /** Who works today in that unit or any below it, in the order of the Swedish alphabet by family name. */
@@ -42,18 +49,25 @@ public interface Organisation {
     /** Where a person works today. */
     List<Employment> employments(PersonId person);
 
-    /** The nearest leaders of a person today: those with the role of team lead over a group she works in. */
+    /**
+     * The nearest leaders of a person today: those with the role of team lead over a group she works in. Nobody is her own
+     * leader.
+     */
     Set<PersonId> leadersOf(PersonId person);
 
     /** Whether the viewer is today a nearest leader of that person. */
     boolean leads(Viewer viewer, PersonId person);
 
-    /** Whether the viewer has that role over the unit or one above it. */
+    /** Whether the viewer has that role over the unit or one above it; a case worker has hers in her own group only. */
     boolean hasRoleOver(Viewer viewer, Role role, UnitId unit);
 
-    /** Who has that role today over the unit itself or the nearest unit above that has anybody. */
+    /** Who has that granted role today over the unit itself or the nearest unit above that has anybody. */
     Set<PersonId> withRoleOver(Role role, UnitId unit);
 
-    /** Everybody who may see a person by name today and in which capacity, since when. */
+    /**
+     * Everybody else who may see a person by name today, in which capacity and since when: her nearest leaders, the unit
+     * managers above her, and the administrators (who see where she works, never answers). The first day is the first on
+     * which the role, her own place and the unit's place in the tree all held; strongest insight first.
+     */
     List<RoleGrant> rolesOver(PersonId person);
 }
