@@ -3,12 +3,12 @@ package se.tyngdpunkt.shared.text;
 /** What came of reading somebody's own words; a refusal never repeats them. */
 public sealed interface FreeText {
 
-    /** Trimmed, in Unicode's composed form, without control characters; never blank. */
+    /** Trimmed, in Unicode's composed form, without control characters but line breaks; never blank. */
     record Accepted(String text) implements FreeText {}
 
     record Blank() implements FreeText {}
 
-    /** Why a text is not kept; the typed text stays in the form, nowhere else. */
+    /** Why a text is not kept; what was typed stays in the form and nowhere else. */
     sealed interface Refused extends FreeText {}
 
     /** Longer than {@code max} characters. */
@@ -19,7 +19,13 @@ public sealed interface FreeText {
 
     /** Reads any string; {@code max} is the most characters (code points) that are kept. */
     static FreeText read(String typed, int max) {
-        var text = typed.strip();
-        return text.isEmpty() ? new Blank() : text.length() > max ? new TooLong(max) : new Accepted(text);
+        var text = TidyText.of(typed);
+        if (text.isEmpty()) {
+            return new Blank();
+        }
+        if (text.codePointCount(0, text.length()) > max) {
+            return new TooLong(max);
+        }
+        return PersonalIdentityNumbers.isAnyIn(text) ? new HasPersonalIdentityNumber() : new Accepted(text);
     }
 }
