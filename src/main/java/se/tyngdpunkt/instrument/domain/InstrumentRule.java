@@ -1,0 +1,26 @@
+package se.tyngdpunkt.instrument.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Instrument;
+
+/** One thing that must hold of a whole model before anybody answers it. */
+@FunctionalInterface
+public interface InstrumentRule {
+
+    List<InstrumentRule> ALL = List.of(
+            PartRules::somethingIsAsked,
+            PartRules::fieldKeysAreUnique,
+            PartRules::atMostOneComment,
+            PartRules::scalesLeaveAChoice,
+            PartRules::aBestMiddleExists,
+            PartRules::weightsAreSensible,
+            PartRules::rowsAreNumberedInOrder,
+            WayRules::monthsAreNamedOnceInOrder,
+            WayRules::versionFitsOnALine,
+            WayRules::talkRulesNameWhatExists,
+            WayRules::talkRulesHaveSomethingToCount,
+            WayRules::changesAreMeasurable);
+
+    Stream<Finding> check(Instrument instrument);
+}

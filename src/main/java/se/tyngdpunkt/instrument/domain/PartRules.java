@@ -1,0 +1,121 @@
+package se.tyngdpunkt.instrument.domain;
+
+import static se.tyngdpunkt.instrument.domain.Finding.at;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Part.CountedActivities;
+import se.tyngdpunkt.instrument.Part.Direction;
+import se.tyngdpunkt.instrument.Part.RiskCounts;
+import se.tyngdpunkt.instrument.Part.Scale;
+import se.tyngdpunkt.instrument.Part.SelfRating;
+import se.tyngdpunkt.instrument.Part.WorkingTime;
+import se.tyngdpunkt.shared.number.Exact;
+
+/** Rules over what a model asks. */
+final class PartRules {
+
+    private static final Exact LARGEST_WEIGHT = Exact.of(1_000);
+
+    private PartRules() {}
+
+    static Stream<Finding> somethingIsAsked(Instrument instrument) {
+        var empty = instrument.parts().stream()
+                .filter(part -> rows(part).isEmpty() && !(part instanceof Part.FreeComment))
+                .map(part -> at(part.key(), "part-is-empty"));
+        return instrument.parts().isEmpty() ? Stream.of(at("parts", "part-is-empty")) : empty;
+    }
+
+    /** Two parts of one kind share their fields' names in the form, so their keys must differ too. */
+    static Stream<Finding> fieldKeysAreUnique(Instrument instrument) {
+        var used = new HashSet<String>();
+        var twice = new ArrayList<Finding>();
+        for (var part : instrument.parts()) {
+            for (var row : rows(part)) {
+                if (!used.add(part.getClass().getSimpleName() + "." + row)) {
+                    twice.add(at(part.key() + "." + row, "key-used-twice", row));
+                }
+            }
+        }
+        return twice.stream();
+    }
+
+    static Stream<Finding> atMostOneComment(Instrument instrument) {
+        return instrument.parts().stream()
+                .filter(Part.FreeComment.class::isInstance)
+                .skip(1)
+                .map(part -> at(part.key(), "second-comment"));
+    }
+
+    static Stream<Finding> scalesLeaveAChoice(Instrument instrument) {
+        return scales(instrument, scale -> scale.options().size() < 2, "scale-without-choice");
+    }
+
+    static Stream<Finding> aBestMiddleExists(Instrument instrument) {
+        return scales(
+                instrument,
+                scale -> scale.direction() == Direction.MIDDLE_IS_BEST
+                        && scale.options().size() % 2 == 0,
+                "scale-without-middle");
+    }
+
+    static Stream<Finding> weightsAreSensible(Instrument instrument) {
+        return instrument.parts().stream()
+                .filter(CountedActivities.class::isInstance)
+                .map(CountedActivities.class::cast)
+                .flatMap(part -> part.rows().stream()
+                        .filter(row -> row.weight().isNegative() || row.weight().compareTo(LARGEST_WEIGHT) > 0)
+                        .map(row ->
+                                at(part.key() + "." + row.key(), "weight-out-of-range", LARGEST_WEIGHT.toString())));
+    }
+
+    static Stream<Finding> rowsAreNumberedInOrder(Instrument instrument) {
+        return instrument.parts().stream().flatMap(part -> {
+            var numbers = numbers(part);
+            return IntStream.range(0, numbers.size())
+                    .filter(place -> numbers.get(place) != place + 1)
+                    .mapToObj(place -> at(
+                            part.key() + "." + rows(part).get(place),
+                            "number-out-of-order",
+                            Integer.toString(place + 1)))
+                    .limit(1);
+        });
+    }
+
+    private static Stream<Finding> scales(Instrument instrument, Predicate<Scale> isWrong, String what) {
+        return instrument.parts().stream()
+                .filter(SelfRating.class::isInstance)
+                .map(SelfRating.class::cast)
+                .flatMap(part ->
+                        part.scales().stream().filter(isWrong).map(scale -> at(part.key() + "." + scale.key(), what)));
+    }
+
+    private static List<String> rows(Part part) {
+        return switch (part) {
+            case SelfRating felt -> felt.scales().stream().map(Scale::key).toList();
+            case WorkingTime time ->
+                time.fields().stream().map(Part.TimeField::key).toList();
+            case CountedActivities counted ->
+                counted.rows().stream().map(Part.ActivityRow::key).toList();
+            case RiskCounts risks ->
+                risks.rows().stream().map(Part.RiskRow::key).toList();
+            case Part.FreeComment _ -> List.of();
+        };
+    }
+
+    private static List<Integer> numbers(Part part) {
+        return switch (part) {
+            case CountedActivities counted ->
+                counted.rows().stream().map(Part.ActivityRow::number).toList();
+            case RiskCounts risks ->
+                risks.rows().stream().map(Part.RiskRow::number).toList();
+            case SelfRating _, WorkingTime _, Part.FreeComment _ -> List.of();
+        };
+    }
+}

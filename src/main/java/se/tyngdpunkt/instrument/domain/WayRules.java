@@ -1,0 +1,75 @@
+package se.tyngdpunkt.instrument.domain;
+
+import static se.tyngdpunkt.instrument.domain.Finding.at;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.TalkRule;
+import se.tyngdpunkt.instrument.TalkRule.Chosen;
+import se.tyngdpunkt.instrument.TalkRule.FewerThanAllEarlier;
+import se.tyngdpunkt.instrument.TalkRule.MoreThanAllEarlier;
+import se.tyngdpunkt.instrument.TalkRule.RisksUp;
+import se.tyngdpunkt.instrument.TalkRule.RowChanged;
+
+/** Rules over how a model is used and what it gives to talk about. */
+final class WayRules {
+
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
+
+    private WayRules() {}
+
+    static Stream<Finding> monthsAreNamedOnceInOrder(Instrument instrument) {
+        var months = instrument.way().months();
+        var isOrdered = !months.isEmpty() && months.equals(List.copyOf(new TreeSet<>(months)));
+        return isOrdered ? Stream.of() : Stream.of(at("way-of-working.months", "months-out-of-order"));
+    }
+
+    static Stream<Finding> versionFitsOnALine(Instrument instrument) {
+        return VERSION.matcher(instrument.version()).matches() ? Stream.of() : Stream.of(at("version", "bad-version"));
+    }
+
+    static Stream<Finding> talkRulesNameWhatExists(Instrument instrument) {
+        return instrument.talkRules().stream().flatMap(rule -> switch (rule) {
+            case MoreThanAllEarlier more -> unknown(instrument, rule, more.scale(), more.options());
+            case FewerThanAllEarlier fewer -> unknown(instrument, rule, fewer.scale(), fewer.options());
+            case Chosen chosen -> unknown(instrument, rule, chosen.scale(), chosen.options());
+            case RisksUp _, RowChanged _ -> Stream.of();
+        });
+    }
+
+    static Stream<Finding> talkRulesHaveSomethingToCount(Instrument instrument) {
+        return instrument.talkRules().stream()
+                .filter(rule -> switch (rule) {
+                    case MoreThanAllEarlier _, FewerThanAllEarlier _, RowChanged _ ->
+                        instrument.activities().isEmpty();
+                    case RisksUp _ -> instrument.risks().isEmpty();
+                    case Chosen _ -> false;
+                })
+                .map(rule -> at(rule.key(), "rule-without-counts"));
+    }
+
+    static Stream<Finding> changesAreMeasurable(Instrument instrument) {
+        return instrument.talkRules().stream()
+                .filter(rule -> rule instanceof RowChanged changed
+                        && changed.shareOfLast().isNegative())
+                .map(rule -> at(rule.key(), "negative-share"));
+    }
+
+    private static Stream<Finding> unknown(
+            Instrument instrument, TalkRule rule, String scaleKey, List<String> options) {
+        var scale = instrument.scale(scaleKey);
+        if (scale.isEmpty()) {
+            return Stream.of(at(rule.key(), "rule-names-no-scale", scaleKey));
+        }
+        if (options.isEmpty()) {
+            return Stream.of(at(rule.key(), "rule-without-options"));
+        }
+        return options.stream()
+                .filter(option -> scale.get().options().stream()
+                        .noneMatch(known -> known.key().equals(option)))
+                .map(option -> at(rule.key(), "rule-names-no-option", option, scaleKey));
+    }
+}

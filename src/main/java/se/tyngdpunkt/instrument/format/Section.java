@@ -1,0 +1,247 @@
+package se.tyngdpunkt.instrument.format;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import se.tyngdpunkt.instrument.Text;
+import se.tyngdpunkt.instrument.format.Tree.Mapping;
+import se.tyngdpunkt.instrument.format.Tree.Scalar;
+import se.tyngdpunkt.instrument.format.Tree.Sequence;
+import se.tyngdpunkt.shared.number.Exact;
+
+/**
+ * One mapping of the file, read piece by piece. A piece that is missing or wrong is noted and read as a harmless stand-in,
+ * so that one reading finds every fault; a key that nobody asked for is a fault when the section is closed.
+ */
+final class Section {
+
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int MOST_ITEMS = 200;
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+
+    private final Mapping mapping;
+    private final String where;
+    private final Faults faults;
+    private final Set<String> asked = new HashSet<>();
+
+    private Section(Mapping mapping, String where, Faults faults) {
+        this.mapping = mapping;
+        this.where = where;
+        this.faults = faults;
+        faults.stands(where, mapping.line());
+    }
+
+    /** Reads a whole mapping and refuses what was not asked for. */
+    static <T> T read(Tree tree, String where, Faults faults, Function<Section, T> reader) {
+        if (!(tree instanceof Mapping mapping)) {
+            faults.add(tree.line(), where, "not-a-section");
+            return read(new Mapping(new LinkedHashMap<>(), tree.line()), where, new Faults(), reader);
+        }
+        var section = new Section(mapping, where, faults);
+        var value = reader.apply(section);
+        section.close();
+        return value;
+    }
+
+    private void close() {
+        mapping.entries().forEach((key, tree) -> {
+            if (!asked.contains(key)) {
+                faults.add(
+                        tree.line(),
+                        where,
+                        "unknown-key",
+                        Shown.of(key),
+                        String.join(", ", asked.stream().sorted().toList()));
+            }
+        });
+    }
+
+    void fault(String key, String what, String... arguments) {
+        faults.add(find(key).map(Tree::line).orElse(mapping.line()), below(key), what, arguments);
+    }
+
+    <T> Optional<T> optional(String key, Function<Section, T> reader) {
+        return find(key).map(tree -> read(tree, below(key), faults, reader));
+    }
+
+    <T> T section(String key, Function<Section, T> reader) {
+        var tree = required(key);
+        return read(tree.orElseGet(this::nothing), below(key), tree.isPresent() ? faults : new Faults(), reader);
+    }
+
+    /** A list of sections, each named by its own key where it has one. */
+    <T> List<T> sections(String key, Function<Section, T> reader) {
+        List<T> read = new ArrayList<>();
+        var names = new HashSet<String>();
+        for (var item : items(key)) {
+            if (keyOf(item).isPresent() && !names.add(keyOf(item).get())) {
+                faults.add(
+                        item.line(),
+                        below(key),
+                        "key-used-twice",
+                        Shown.of(keyOf(item).get()));
+            }
+            read.add(read(item, nameOf(item, key, read.size() + 1), faults, reader));
+        }
+        return read;
+    }
+
+    List<String> words(String key) {
+        List<String> words = new ArrayList<>();
+        for (var item : items(key)) {
+            if (item instanceof Scalar scalar) {
+                words.add(scalar.text());
+            } else {
+                faults.add(item.line(), below(key), "not-a-word");
+            }
+        }
+        return words;
+    }
+
+    String string(String key) {
+        var text = required(key).flatMap(tree -> scalar(key, tree)).orElse("");
+        if (text.length() > LONGEST_TEXT) {
+            fault(key, "text-too-long", Integer.toString(LONGEST_TEXT));
+        }
+        return text;
+    }
+
+    /** A name for machines: lower case, digits and hyphens, so that it may stand in forms and addresses. */
+    String key(String key) {
+        var text = string(key);
+        if (!text.isEmpty() && !KEY.matcher(text).matches()) {
+            fault(key, "bad-key", Shown.of(text));
+        }
+        return text;
+    }
+
+    int whole(String key, int least, int most) {
+        var text = string(key);
+        if (text.isEmpty()) {
+            return least;
+        }
+        if (WHOLE.matcher(text).matches()) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        fault(key, "not-a-whole-number", Shown.of(text), Integer.toString(least), Integer.toString(most));
+        return least;
+    }
+
+    Exact exact(String key) {
+        var text = string(key);
+        var number = Exact.parse(text);
+        if (number.isEmpty() && !text.isEmpty()) {
+            fault(key, "not-a-number", Shown.of(text));
+        }
+        return number.orElse(Exact.ZERO);
+    }
+
+    LocalDate date(String key) {
+        var text = string(key);
+        try {
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            fault(key, "not-a-date", Shown.of(text));
+            return LocalDate.EPOCH;
+        }
+    }
+
+    boolean yesOrNo(String key) {
+        return choice(key, Map.of("true", true, "false", false), false);
+    }
+
+    <T> T choice(String key, Map<String, T> choices, T standIn) {
+        var text = string(key);
+        var chosen = Optional.ofNullable(choices.get(text));
+        if (chosen.isEmpty() && !text.isEmpty()) {
+            fault(key, "not-a-choice", Shown.of(text), choices(choices));
+        }
+        return chosen.orElse(standIn);
+    }
+
+    Text text(String key) {
+        return section(key, words -> {
+            var isSource = words.has("source");
+            var swedish = words.string(isSource ? "source" : "sv");
+            var english = words.string("en");
+            return isSource ? Text.source(swedish, english) : Text.ours(swedish, english);
+        });
+    }
+
+    boolean has(String key) {
+        return mapping.entries().containsKey(key);
+    }
+
+    private List<Tree> items(String key) {
+        var tree = required(key).orElseGet(() -> new Sequence(List.of(), mapping.line()));
+        if (!(tree instanceof Sequence sequence)) {
+            fault(key, "not-a-list");
+            return List.of();
+        }
+        if (sequence.items().size() > MOST_ITEMS) {
+            fault(key, "too-many-items", Integer.toString(MOST_ITEMS));
+            return List.of();
+        }
+        return sequence.items();
+    }
+
+    private Optional<String> scalar(String key, Tree tree) {
+        if (tree instanceof Scalar scalar) {
+            if (scalar.text().isBlank()) {
+                fault(key, "empty", key);
+            }
+            return Optional.of(scalar.text());
+        }
+        fault(key, "not-a-word");
+        return Optional.empty();
+    }
+
+    private Optional<Tree> required(String key) {
+        var tree = find(key);
+        if (tree.isEmpty()) {
+            faults.add(mapping.line(), where, "missing", key);
+        }
+        return tree;
+    }
+
+    private Optional<Tree> find(String key) {
+        asked.add(key);
+        var tree = Optional.ofNullable(mapping.entries().get(key));
+        tree.ifPresent(found -> faults.stands(below(key), found.line()));
+        return tree;
+    }
+
+    private Tree nothing() {
+        return new Mapping(new LinkedHashMap<>(), mapping.line());
+    }
+
+    private String nameOf(Tree item, String list, int number) {
+        return keyOf(item).map(key -> below(Shown.of(key))).orElseGet(() -> below(list + "." + number));
+    }
+
+    private static Optional<String> keyOf(Tree item) {
+        return item instanceof Mapping named && named.entries().get("key") instanceof Scalar key
+                ? Optional.of(key.text())
+                : Optional.empty();
+    }
+
+    private String below(String key) {
+        return where.isEmpty() ? key : where + "." + key;
+    }
+
+    private static String choices(Map<String, ?> choices) {
+        return String.join(", ", choices.keySet().stream().sorted().toList());
+    }
+}

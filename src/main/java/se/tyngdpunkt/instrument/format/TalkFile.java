@@ -1,0 +1,57 @@
+package se.tyngdpunkt.instrument.format;
+
+import java.util.Map;
+import java.util.function.Function;
+import se.tyngdpunkt.instrument.TalkRule;
+import se.tyngdpunkt.instrument.TalkRule.Chosen;
+import se.tyngdpunkt.instrument.TalkRule.FewerThanAllEarlier;
+import se.tyngdpunkt.instrument.TalkRule.MoreThanAllEarlier;
+import se.tyngdpunkt.instrument.TalkRule.RisksUp;
+import se.tyngdpunkt.instrument.TalkRule.RowChanged;
+
+/** The rules for the talk in a model's file. */
+final class TalkFile {
+
+    private static final Map<String, Function<Section, TalkRule>> KINDS = Map.of(
+            "more-than-all-earlier", TalkFile::more,
+            "fewer-than-all-earlier", TalkFile::fewer,
+            "chosen", TalkFile::chosen,
+            "risks-up", TalkFile::risksUp,
+            "row-changed", TalkFile::rowChanged);
+
+    private static final int LARGEST_COUNT = 999;
+
+    private TalkFile() {}
+
+    static TalkRule read(Section section) {
+        return section.choice("when", KINDS, TalkFile::risksUp).apply(section);
+    }
+
+    private static TalkRule more(Section rule) {
+        return new MoreThanAllEarlier(
+                rule.key("key"), rule.text("title"), rule.text("question"), rule.key("scale"), rule.words("options"));
+    }
+
+    private static TalkRule fewer(Section rule) {
+        return new FewerThanAllEarlier(
+                rule.key("key"), rule.text("title"), rule.text("question"), rule.key("scale"), rule.words("options"));
+    }
+
+    private static TalkRule chosen(Section rule) {
+        return new Chosen(
+                rule.key("key"), rule.text("title"), rule.text("question"), rule.key("scale"), rule.words("options"));
+    }
+
+    private static TalkRule risksUp(Section rule) {
+        return new RisksUp(rule.key("key"), rule.text("title"), rule.text("question"));
+    }
+
+    private static TalkRule rowChanged(Section rule) {
+        return new RowChanged(
+                rule.key("key"),
+                rule.text("title"),
+                rule.text("question"),
+                rule.whole("at-least", 1, LARGEST_COUNT),
+                rule.exact("share-of-last"));
+    }
+}

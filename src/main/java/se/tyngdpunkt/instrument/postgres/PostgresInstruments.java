@@ -1,0 +1,114 @@
+package se.tyngdpunkt.instrument.postgres;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.tyngdpunkt.instrument.InstrumentFormat;
+import se.tyngdpunkt.instrument.InstrumentReading;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.InstrumentVersionId;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.shared.MunicipalityScope;
+
+/** Asks the database which versions a municipality has, and reads each content once: equal hash is equal content. */
+@Repository
+@Transactional(readOnly = true)
+class PostgresInstruments implements Instruments {
+
+    private static final int MOST_KEPT = 200;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final InstrumentFormat format;
+    private final Map<String, InstrumentVersion> readByHash = new ConcurrentHashMap<>();
+
+    PostgresInstruments(JdbcClient jdbc, Clock clock, InstrumentFormat format) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.format = format;
+    }
+
+    @Override
+    @Transactional
+    public InstrumentVersionId adopt(InstrumentVersion version) {
+        jdbc.sql("""
+                        insert into instrument.version (municipality_id, id, key, version, hash, content, adopted_at)
+                        values (:municipality, :id, :key, :version, :hash, :content, :now)
+                        on conflict do nothing
+                        """)
+                .param("municipality", municipality())
+                .param("id", version.id().value())
+                .param("key", version.instrument().key())
+                .param("version", version.instrument().version())
+                .param("hash", version.hash())
+                .param("content", version.text())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return version.id();
+    }
+
+    @Override
+    public Optional<InstrumentVersion> byId(InstrumentVersionId id) {
+        return jdbc.sql("select hash from instrument.version where municipality_id = :municipality and id = :id")
+                .param("municipality", municipality())
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(this::byHash);
+    }
+
+    @Override
+    public List<InstrumentVersion> adopted() {
+        List<String> hashes = jdbc.sql("""
+                        select hash from instrument.version where municipality_id = :municipality
+                        order by adopted_at desc, key, version desc
+                        """)
+                .param("municipality", municipality())
+                .query((row, _) -> row.getString("hash"))
+                .list();
+        return hashes.stream().map(this::byHash).toList();
+    }
+
+    private InstrumentVersion byHash(String hash) {
+        var known = Optional.ofNullable(readByHash.get(hash));
+        return known.orElseGet(() -> keep(read(hash)));
+    }
+
+    private InstrumentVersion keep(InstrumentVersion version) {
+        if (readByHash.size() >= MOST_KEPT) {
+            readByHash.clear();
+        }
+        readByHash.put(version.hash(), version);
+        return version;
+    }
+
+    private InstrumentVersion read(String hash) {
+        var content = jdbc.sql("""
+                        select content from instrument.version
+                        where municipality_id = :municipality and hash = :hash
+                        """)
+                .param("municipality", municipality())
+                .param("hash", hash)
+                .query(String.class)
+                .single();
+        return switch (format.read(content)) {
+            case InstrumentReading.Read(var version) when version.hash().equals(hash) -> version;
+            case InstrumentReading.Read _ -> throw new IllegalStateException("Content was changed behind hash " + hash);
+            case InstrumentReading.Faulty(var faults) ->
+                throw new IllegalStateException("Content of hash " + hash + " cannot be read any more: " + faults);
+        };
+    }
+
+    private static UUID municipality() {
+        return MunicipalityScope.current()
+                .orElseThrow(() -> new IllegalStateException("no municipality in scope"))
+                .value();
+    }
+}

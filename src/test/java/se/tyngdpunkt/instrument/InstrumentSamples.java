@@ -1,0 +1,36 @@
+package se.tyngdpunkt.instrument;
+
+import se.tyngdpunkt.instrument.format.ShippedLibrary;
+import se.tyngdpunkt.instrument.format.YamlInstrumentFormat;
+
+/** Models for tests: FFS as shipped, and FFS with pieces of its file changed. */
+public final class InstrumentSamples {
+
+    private static final InstrumentVersion FFS =
+            new ShippedLibrary().byKey("ffs-tjanstematning").orElseThrow();
+
+    private InstrumentSamples() {}
+
+    public static InstrumentVersion ffs() {
+        return FFS;
+    }
+
+    /** FFS with one piece of its text replaced; the piece must be there. */
+    public static String ffsTextWith(String piece, String other) {
+        if (!FFS.text().contains(piece)) {
+            throw new IllegalArgumentException("FFS has no " + piece);
+        }
+        return FFS.text().replace(piece, other);
+    }
+
+    public static InstrumentVersion ffsWith(String piece, String other) {
+        return read(ffsTextWith(piece, other));
+    }
+
+    public static InstrumentVersion read(String text) {
+        return switch (new YamlInstrumentFormat().read(text)) {
+            case InstrumentReading.Read(var version) -> version;
+            case InstrumentReading.Faulty(var faults) -> throw new IllegalArgumentException(faults.toString());
+        };
+    }
+}

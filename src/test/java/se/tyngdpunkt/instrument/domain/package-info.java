@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.instrument.domain;
+
+import org.jspecify.annotations.NullMarked;

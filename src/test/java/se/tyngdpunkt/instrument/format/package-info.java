@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.instrument.format;
+
+import org.jspecify.annotations.NullMarked;

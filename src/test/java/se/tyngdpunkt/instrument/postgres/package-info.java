@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.instrument.postgres;
+
+import org.jspecify.annotations.NullMarked;
