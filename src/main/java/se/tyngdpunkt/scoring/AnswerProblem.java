@@ -1,6 +1,7 @@
 package se.tyngdpunkt.scoring;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What is wrong with one field as typed; never repeats what was typed. */
 public record AnswerProblem(AnswerField field, Kind kind, List<String> arguments) {
@@ -24,7 +25,6 @@ public record AnswerProblem(AnswerField field, Kind kind, List<String> arguments
 
     /** The sentence to show, in the messages of {@code scoring}; {@code {0}} is the first argument. */
     public String messageKey() {
-        return "scoring.answer."
-                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "scoring.answer." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

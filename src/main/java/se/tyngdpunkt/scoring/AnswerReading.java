@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import se.tyngdpunkt.instrument.Instrument;
 
-/** Typed text turned into answers, with every problem; fields with a problem are blank in the answers. */
+/** Typed text turned into answers, with every problem; a field with a problem is blank in the answers. */
 public record AnswerReading(Answers answers, List<AnswerProblem> problems) {
+
+    /** The largest number a row can be given; nobody has a thousand investigations. */
+    public static final int LARGEST_COUNT = 999;
 
     public AnswerReading {
         problems = List.copyOf(problems);
@@ -13,10 +16,10 @@ public record AnswerReading(Answers answers, List<AnswerProblem> problems) {
 
     /** Reads what was typed by the names of {@link AnswerField}; other names are passed over. Never throws. */
     public static AnswerReading of(Instrument instrument, Map<String, String> typed) {
-        return new AnswerReading(Answers.BLANK, List.of());
+        return new FieldReader(typed).read(instrument);
     }
 
-    /** What must be mended before a draft can be kept: everything but what is only missing. */
+    /** What must be mended before a draft can be kept whole: everything but what is only missing. */
     public List<AnswerProblem> problemsOfDraft() {
         return problems.stream()
                 .filter(problem -> problem.kind() != AnswerProblem.Kind.MISSING)

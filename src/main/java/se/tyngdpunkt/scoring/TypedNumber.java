@@ -1,0 +1,68 @@
+package se.tyngdpunkt.scoring;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import se.tyngdpunkt.scoring.AnswerProblem.Kind;
+
+/** A number as people type it: blanks around it, a comma or a point, thousands apart by a blank, digits of any width. */
+sealed interface TypedNumber {
+
+    record Figure(BigDecimal value) implements TypedNumber {}
+
+    record Wrong(Kind kind) implements TypedNumber {}
+
+    record Blank() implements TypedNumber {}
+
+    /** Longer text is no number that anybody counts to; it is not looked at any further. */
+    int LONGEST = 60;
+
+    Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
+    Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    Pattern SIGNED = Pattern.compile("[-−–‐‑] ?([0-9].*)");
+    Pattern THOUSANDS = Pattern.compile("([0-9]{1,3})((?: [0-9]{3})+)([.,][0-9]+)?");
+    Pattern PLAIN = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
+
+    static TypedNumber of(String typed) {
+        var text = tidy(typed);
+        if (text.isEmpty()) {
+            return new Blank();
+        }
+        if (text.length() > LONGEST) {
+            return new Wrong(Kind.NOT_A_NUMBER);
+        }
+        var signed = SIGNED.matcher(text);
+        var isNegative = signed.matches();
+        var digits = isNegative ? signed.group(1) : text;
+        var joined = THOUSANDS.matcher(digits).matches() ? digits.replace(" ", "") : digits;
+        if (!PLAIN.matcher(joined).matches()) {
+            return new Wrong(Kind.NOT_A_NUMBER);
+        }
+        return isNegative ? new Wrong(Kind.NEGATIVE) : new Figure(new BigDecimal(joined.replace(',', '.')));
+    }
+
+    private static String tidy(String typed) {
+        var start = 0;
+        var end = typed.length();
+        while (start < end && isBlank(typed.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(typed.charAt(end - 1))) {
+            end--;
+        }
+        if (end - start > LONGEST) {
+            return typed.substring(start, start + LONGEST + 1);
+        }
+        var plain = Normalizer.normalize(typed.substring(start, end), Normalizer.Form.NFKC);
+        return BLANKS.matcher(INVISIBLE.matcher(plain).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.shared.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.shared.text;
+
+import org.jspecify.annotations.NullMarked;
