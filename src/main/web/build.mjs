@@ -19,6 +19,9 @@ const bundle = (name, entry) =>
     charset: "utf8",
     target: ["chrome120", "firefox121", "safari17"],
     external: ["./fonts/*"],
+    // htmx notes the page's address in the browser's storage as it loads, before any setting can stop it; without the
+    // storage it gives up quietly.
+    define: { sessionStorage: "undefined" },
     logLevel: "warning",
   });
 

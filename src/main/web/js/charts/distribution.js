@@ -1,11 +1,10 @@
-import { base, breakMarks, color, isNarrow, roundAxis, still, topSpace, valueAxis, words } from "./look.js";
+import { base, breakMarks, color, roundAxis, still, topSpace, valueAxis, words } from "./look.js";
 
-// Few options use the steps of the scale that lie far apart.
-const steps = { 1: [2], 2: [1, 4], 3: [1, 3, 5], 4: [1, 2, 4, 5], 5: [1, 2, 3, 4, 5] };
-const patterns = [
-  { symbol: "none" },
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 },
-  {
+// Few options use the steps of the scale that lie far apart. The first option is the lightest.
+const steps = { 1: [3], 2: [4, 1], 3: [5, 3, 1], 4: [5, 4, 2, 1], 5: [5, 4, 3, 2, 1] };
+const patterns = {
+  2: { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 },
+  3: {
     symbol: "circle",
     dashArrayX: [
       [8, 8],
@@ -14,13 +13,16 @@ const patterns = [
     dashArrayY: [6, 0],
     symbolSize: 0.7,
   },
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
-  { symbol: "none" },
-];
+  4: { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
+};
+const share = 0.72;
+const widthOfCharacter = 7.5;
 
-/** How many chose each option, round by round. Dark to light with patterns: an order, and no good or bad end. */
-export function distribution(table) {
-  const narrow = isNarrow();
+/** How many chose each option, round by round. Light to dark with patterns: an order, and no good or bad end. */
+export function distribution(table, { width }) {
+  const longest = Math.max(...table.names.map((name) => name.length)) + 4;
+  const wordsFit = longest * widthOfCharacter < ((width - 40) / table.steps.length) * share;
+  const legendRows = Math.ceil((table.names.join("").length * widthOfCharacter + table.names.length * 54) / width);
   return {
     ...base(),
     legend: {
@@ -30,11 +32,11 @@ export function distribution(table) {
       itemHeight: 18,
       itemGap: 16,
       selectedMode: false,
-      itemStyle: { borderColor: color.edge, borderWidth: 1 },
+      itemStyle: { borderColor: color.main, borderWidth: 1 },
       textStyle: words(),
     },
-    grid: { left: 4, right: narrow ? 4 : 12, top: topSpace(table) - 12, bottom: narrow ? 68 : 44, containLabel: true },
-    xAxis: roundAxis(table),
+    grid: { left: 4, right: 8, top: topSpace(table) - 12, bottom: 16 + legendRows * 30, containLabel: true },
+    xAxis: roundAxis(table, width),
     yAxis: valueAxis(),
     series: table.names.map((name, index) => {
       const step = (steps[table.names.length] ?? steps[5])[index];
@@ -44,13 +46,14 @@ export function distribution(table) {
         type: "bar",
         stack: "options",
         name,
+        // A label at nought would lie on the border of its neighbours.
         data: table.valuesOf(index).map((value) => value || null),
-        barWidth: narrow ? "72%" : "58%",
+        barWidth: `${share * 100}%`,
         itemStyle: {
           color: fill,
-          borderColor: color.edge,
+          borderColor: color.main,
           borderWidth: 1,
-          decal: { ...patterns[step - 1], color: `var(--tp-serie-${step}-monster)` },
+          decal: patterns[step] ? { ...patterns[step], color: `var(--tp-serie-${step}-monster)` } : "none",
         },
         // The chip behind the words keeps them readable on the pattern.
         label: words({
@@ -61,9 +64,9 @@ export function distribution(table) {
           backgroundColor: fill,
           padding: [2, 5],
           borderRadius: 3,
-          formatter: ({ value }) => (value ? (narrow ? `${value}` : `${value} ${name.toLowerCase()}`) : ""),
+          formatter: ({ value }) => (wordsFit ? `${value} ${name.toLowerCase()}` : `${value}`),
         }),
-        markLine: index === 0 ? breakMarks(table) : undefined,
+        markLine: index === 0 ? breakMarks(table, width) : undefined,
       };
     }),
   };

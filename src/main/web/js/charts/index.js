@@ -1,5 +1,5 @@
 import { BarChart, LineChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent } from "echarts/components";
+import { GridSimpleComponent, LegendPlainComponent, MarkLineComponent } from "echarts/components";
 import { getInstanceByDom, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { distribution } from "./distribution.js";
@@ -8,18 +8,22 @@ import { quartiles } from "./quartiles.js";
 import { readTable } from "./table.js";
 import { trend } from "./trend.js";
 
-use([AriaComponent, BarChart, GridComponent, LegendComponent, LineChart, MarkLineComponent, SVGRenderer]);
+use([BarChart, GridSimpleComponent, LegendPlainComponent, LineChart, MarkLineComponent, SVGRenderer]);
 
 const kinds = { distribution, lines, quartiles, trend };
 
 function draw() {
+  // Paper scales the drawing that is there; the places have no height of their own on it.
+  if (window.matchMedia("print").matches) return;
   for (const place of document.querySelectorAll("[data-diagram]")) {
     const table = document.getElementById(place.dataset.table);
     if (!table) continue;
     place.hidden = false;
     const chart = getInstanceByDom(place) ?? init(place, null, { renderer: "svg" });
     chart.resize();
-    chart.setOption(kinds[place.dataset.diagram](readTable(table), place.dataset), true);
+    chart.setOption(kinds[place.dataset.diagram](readTable(table), { ...place.dataset, width: chart.getWidth() }), true);
+    // ECharts leaves the viewBox out, and without it paper cannot scale the drawing.
+    place.querySelector("svg").setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
   }
 }
 

@@ -5,11 +5,14 @@ export const color = {
   surface: "var(--tp-yta)",
   line: "var(--tp-linje)",
   axis: "var(--ds-color-neutral-border-default)",
-  main: "var(--ds-color-base-default)",
-  edge: "var(--tp-serie-kant)",
+  main: "var(--tp-serie-kant)",
 };
 
-export const isNarrow = () => window.matchMedia("(max-width: 47.99rem)").matches;
+/** Numbers beside the points need room; where there is none, the axis and the table tell them. */
+export const hasRoomForValues = (table, width) => width / table.steps.length > 56;
+
+/** Of a figure with so many pixels for each round. */
+export const isTight = (table, width) => width / table.steps.length < 88;
 export const font = () => getComputedStyle(document.body).fontFamily;
 export const words = (extra) => ({ fontFamily: font(), fontSize: 14, color: color.text, ...extra });
 
@@ -18,24 +21,22 @@ export const formatNumber = (value) => (value === null || value === undefined ? 
 
 export const base = () => ({
   animation: false,
-  // The server has written the element's name; the decals are set by each series.
-  aria: { enabled: true, label: { enabled: false }, decal: { show: false } },
   textStyle: words(),
 });
 
 export const hasBreak = (table) => table.steps.some((step) => step.breakText);
 
-export function roundAxis(table, extra) {
+export function roundAxis(table, width) {
+  const tight = isTight(table, width);
   return {
     type: "category",
     data: table.steps.map(({ name, gap }) => {
-      const short = isNarrow() ? name.replace(/ (?=\d{4}$)/, "\n") : name;
+      const short = tight ? name.replace(/ (?=\d{4}$)/, "\n") : name;
       return gap ? `${short}\n${gap}` : short;
     }),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: color.axis } },
-    axisLabel: words({ fontSize: isNarrow() ? 12 : 14, lineHeight: 17, interval: 0, margin: 10, hideOverlap: false }),
-    ...extra,
+    axisLabel: words({ fontSize: tight ? 12 : 14, lineHeight: 17, interval: 0, margin: 10 }),
   };
 }
 
@@ -49,8 +50,7 @@ export const valueAxis = (extra) => ({
 });
 
 /** A dashed line with its words where two models meet. */
-export function breakMarks(table) {
-  const wide = isNarrow() ? 110 : 170;
+export function breakMarks(table, width) {
   return {
     silent: true,
     symbol: "none",
@@ -61,7 +61,7 @@ export function breakMarks(table) {
       distance: 6,
       fontSize: 12,
       lineHeight: 15,
-      width: wide,
+      width: width < 400 ? 110 : 170,
       overflow: "break",
       formatter: ({ name }) => name,
     }),

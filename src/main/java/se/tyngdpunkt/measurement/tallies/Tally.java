@@ -2,7 +2,7 @@ package se.tyngdpunkt.measurement.tallies;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
+import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.shared.UnitId;
 
 /**
@@ -23,7 +23,7 @@ public record Tally(
         int answered,
         int discussed,
         Map<String, Map<String, Integer>> options,
-        List<BigFraction> points,
+        List<Points> points,
         Map<String, List<Integer>> risks,
         Map<String, Map<String, Integer>> hardRows,
         int hardAnswers) {

@@ -1,0 +1,169 @@
+package se.tyngdpunkt.measurement.domain.board;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.AgreedActions;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.TalksBooked;
+import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.Told;
+import se.tyngdpunkt.measurement.picture.Picture;
+import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.UseCase;
+import se.tyngdpunkt.shared.Viewing;
+
+/** The nearest leader's board of her group: alphabetical, never ranked, each person compared with herself only. */
+@UseCase
+public class Boards {
+
+    private final Forms forms;
+    private final Instruments instruments;
+    private final Organisation organisation;
+    private final AgreedActions actions;
+    private final TalksBooked talks;
+    private final Events events;
+
+    Boards(
+            Forms forms,
+            Instruments instruments,
+            Organisation organisation,
+            AgreedActions actions,
+            TalksBooked talks,
+            Events events) {
+        this.forms = forms;
+        this.instruments = instruments;
+        this.organisation = organisation;
+        this.actions = actions;
+        this.talks = talks;
+        this.events = events;
+    }
+
+    /**
+     * A group's board.
+     *
+     * @param rounds the rounds any of them has been in, the latest first
+     * @param lines in the order of the Swedish alphabet
+     */
+    public record Board(Unit group, List<Round> rounds, List<Line> lines) {}
+
+    /**
+     * One person on the board.
+     *
+     * @param current her measurement in the latest round, absent if she is not in it
+     * @param picture what she has told in the latest round, absent until she has submitted
+     * @param earlier what she has told in the rounds before it, the oldest first
+     */
+    public record Line(
+            Person person,
+            Employment employment,
+            Optional<Measured> current,
+            Optional<Picture> picture,
+            List<Told> earlier,
+            int overdueActions,
+            Optional<TalksBooked.Booked> talk) {}
+
+    /** The groups the viewer leads, by name. */
+    public List<Unit> groups(Viewer viewer) {
+        return viewer.unitsOf(Role.TEAM_LEAD).stream()
+                .flatMap(unit -> organisation.unit(unit).stream())
+                .sorted(Comparator.comparing(Unit::name))
+                .toList();
+    }
+
+    public Board of(Viewer viewer, UnitId unit) {
+        if (!viewer.unitsOf(Role.TEAM_LEAD).contains(unit)) {
+            throw new NotFound();
+        }
+        var group = organisation.unit(unit).orElseThrow(NotFound::new);
+        var employments = organisation.employedIn(unit).stream()
+                .filter(employment -> !viewer.isPerson(employment.person()))
+                .toList();
+        var ids = employments.stream().map(Employment::person).collect(Collectors.toSet());
+        var measured = forms.ofPeople(ids).stream()
+                .collect(Collectors.groupingBy(one -> one.head().person()));
+        var rounds = measured.values().stream()
+                .flatMap(List::stream)
+                .map(Measured::round)
+                .distinct()
+                .sorted(Comparator.comparing(Round::month).reversed())
+                .toList();
+        if (!ids.isEmpty()) {
+            events.tell(new Viewing(viewer.signedIn(), "measurement.board", List.copyOf(ids)));
+        }
+        return new Board(group, rounds, lines(viewer, employments, ids, measured, rounds));
+    }
+
+    private List<Line> lines(
+            Viewer viewer,
+            List<Employment> employments,
+            Set<PersonId> ids,
+            Map<PersonId, List<Measured>> measured,
+            List<Round> rounds) {
+        var people = organisation.people(ids);
+        var overdue = actions.overdueFor(ids);
+        var latest = rounds.stream().findFirst();
+        var current = new HashMap<PersonId, Measured>();
+        measured.forEach((person, all) -> all.stream()
+                .filter(one -> latest.filter(one.round()::equals).isPresent())
+                .forEach(one -> current.put(person, one)));
+        var booked =
+                talks.of(current.values().stream().map(one -> one.head().id()).toList());
+        return employments.stream()
+                .flatMap(employment -> Optional.ofNullable(people.get(employment.person())).stream()
+                        .map(person -> line(
+                                viewer,
+                                person,
+                                employment,
+                                Optional.ofNullable(current.get(employment.person())),
+                                measured.getOrDefault(employment.person(), List.of()),
+                                overdue.getOrDefault(employment.person(), 0),
+                                booked)))
+                .toList();
+    }
+
+    private Line line(
+            Viewer viewer,
+            Person person,
+            Employment employment,
+            Optional<Measured> current,
+            List<Measured> all,
+            int overdue,
+            Map<MeasurementId, TalksBooked.Booked> booked) {
+        var told = all.stream()
+                .filter(one -> !one.isDraft())
+                .map(one -> Told.of(
+                        one,
+                        instruments
+                                .byId(viewer.municipality(), one.round().instrument())
+                                .orElseThrow()))
+                .toList();
+        var now = current.flatMap(one -> told.stream()
+                .filter(other -> other.head().id().equals(one.head().id()))
+                .findFirst());
+        return new Line(
+                person,
+                employment,
+                current,
+                now.map(one -> PicturesOfPeople.picture(one, told)),
+                told.stream().filter(one -> now.filter(one::equals).isEmpty()).toList(),
+                overdue,
+                current.flatMap(one -> Optional.ofNullable(booked.get(one.head().id()))));
+    }
+}

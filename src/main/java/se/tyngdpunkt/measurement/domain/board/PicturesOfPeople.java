@@ -1,0 +1,82 @@
+package se.tyngdpunkt.measurement.domain.board;
+
+import java.util.List;
+import java.util.Set;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.Told;
+import se.tyngdpunkt.measurement.picture.Picture;
+import se.tyngdpunkt.measurement.picture.Pictures;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.TalkPoints;
+import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UseCase;
+import se.tyngdpunkt.shared.Viewing;
+
+@UseCase
+class PicturesOfPeople implements Pictures {
+
+    private final Forms forms;
+    private final Instruments instruments;
+    private final Organisation organisation;
+    private final Events events;
+
+    PicturesOfPeople(Forms forms, Instruments instruments, Organisation organisation, Events events) {
+        this.forms = forms;
+        this.instruments = instruments;
+        this.organisation = organisation;
+        this.events = events;
+    }
+
+    @Override
+    public Picture of(Viewer viewer, MeasurementId measurement, String page) {
+        var measured =
+                forms.measured(measurement).filter(found -> !found.isDraft()).orElseThrow(NotFound::new);
+        var person = measured.head().person();
+        if (!viewer.isPerson(person)) {
+            if (!organisation.leads(viewer, person)) {
+                throw new NotFound();
+            }
+            events.tell(new Viewing(viewer.signedIn(), page, List.of(person)));
+        }
+        var told = forms.ofPeople(Set.of(person)).stream()
+                .filter(one -> !one.isDraft())
+                .map(one -> Told.of(
+                        one,
+                        instruments
+                                .byId(viewer.municipality(), one.round().instrument())
+                                .orElseThrow()))
+                .toList();
+        return picture(
+                told.stream()
+                        .filter(one -> one.head().id().equals(measurement))
+                        .findFirst()
+                        .orElseThrow(),
+                told);
+    }
+
+    static Picture picture(Told now, List<Told> all) {
+        var earlier = all.stream()
+                .filter(one -> one.round().month().isBefore(now.round().month()))
+                .toList();
+        return new Picture(
+                now.head(),
+                now.round(),
+                now.version().instrument(),
+                now.answers(),
+                now.score(),
+                earlier.stream()
+                        .map(one -> new Picture.Earlier(
+                                one.round(),
+                                one.version().instrument(),
+                                one.answers(),
+                                one.score(),
+                                now.version().isComparableWith(one.version())))
+                        .toList(),
+                TalkPoints.between(
+                        now.occasion(), earlier.stream().map(Told::occasion).toList()));
+    }
+}

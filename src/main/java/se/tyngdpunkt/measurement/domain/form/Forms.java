@@ -1,0 +1,49 @@
+package se.tyngdpunkt.measurement.domain.form;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.shared.PersonId;
+
+/** Where measurements and their answers are kept. Everything is within the municipality in scope. */
+public interface Forms {
+
+    Optional<Measured> measured(MeasurementId id);
+
+    /** All of these people's measurements in rounds that have opened, by person, then the oldest round first. */
+    List<Measured> ofPeople(Collection<PersonId> people);
+
+    /** Saves a draft on top of that revision; false if another save came first or it is no draft any more. */
+    boolean saveDraft(MeasurementId id, int onRevision, Map<String, String> typed, Instant at);
+
+    /** Turns a draft into a submitted measurement; false if another save came first or it is no draft any more. */
+    boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Points points, Instant at);
+
+    /** Moves a measurement from one state to another; false if it does not stand in the first. */
+    boolean move(MeasurementId id, MeasurementState from, MeasurementState to, PersonId by, Instant at);
+
+    /** Keeps what another tab typed on an older revision. */
+    void setAside(MeasurementId id, int revision, Map<String, String> typed, Instant at);
+
+    /** What was set aside last, if anything. */
+    Optional<SetAside> setAside(MeasurementId id);
+
+    void clearSetAside(MeasurementId id);
+
+    /** Replaces what a worker found hard to read: row key to reason key. */
+    void tellHardRows(MeasurementId id, Map<String, String> reasons);
+
+    Map<String, String> hardRows(MeasurementId id);
+
+    /** A version of a draft that another save overtook. */
+    record SetAside(int revision, Map<String, String> typed, Instant at) {
+        public SetAside {
+            typed = Map.copyOf(typed);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package se.tyngdpunkt.measurement.domain.form;
+
+/** Why a row was hard to read; the list is ours. */
+public enum HardRowReason {
+    WHAT_COUNTS,
+    WHICH_ROW,
+    WHICH_TIME,
+    OTHER;
+
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,26 @@
+package se.tyngdpunkt.measurement.domain.form;
+
+import java.util.Map;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UseCase;
+
+/** What a worker herself has said was hard to read. */
+@UseCase
+public class HardRows {
+
+    private final Forms forms;
+
+    HardRows(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** Row key to reason key. */
+    public Map<String, String> of(Viewer viewer, MeasurementId id) {
+        return forms.measured(id)
+                .filter(found -> viewer.isPerson(found.head().person()))
+                .map(_ -> forms.hardRows(id))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,51 @@
+package se.tyngdpunkt.measurement.domain.form;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundState;
+
+/**
+ * One person's measurement with what she has typed.
+ *
+ * @param revision grows by one with each save
+ * @param typed what stands in each field, by the field's name; of a draft as typed, afterwards as read
+ * @param lateUntil the last day a named person was let in after closing
+ */
+public record Measured(
+        MeasurementHead head,
+        Round round,
+        int revision,
+        SortedMap<String, String> typed,
+        Optional<Instant> savedAt,
+        Optional<Instant> submittedAt,
+        Optional<LocalDate> lateUntil) {
+
+    public Measured {
+        typed = new TreeMap<>(typed);
+    }
+
+    /** Whether its worker may still write in it on that day. */
+    public boolean isOpenOn(LocalDate day) {
+        return round.state() == RoundState.OPEN
+                || lateUntil.filter(until -> !until.isBefore(day)).isPresent();
+    }
+
+    public boolean isDraft() {
+        return !head.state().isSubmitted();
+    }
+
+    public boolean mayBeTakenBackOn(LocalDate day) {
+        return head.state() == MeasurementState.SUBMITTED && isOpenOn(day);
+    }
+
+    boolean says(Map<String, String> other) {
+        return typed.equals(other);
+    }
+}

@@ -1,0 +1,98 @@
+package se.tyngdpunkt.measurement.domain.form;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.AnswerField;
+import se.tyngdpunkt.scoring.AnswerProblem;
+import se.tyngdpunkt.scoring.AnswerReading;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UseCase;
+
+/**
+ * Saves what a worker has typed so far, right or wrong, so that nothing is lost; only what may not be kept at all (a
+ * personal identity number, a text that is far too long) is left out. Saving is no deed and is not audited.
+ */
+@UseCase
+public class SaveDraft {
+
+    private final Forms forms;
+    private final Instruments instruments;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    SaveDraft(Forms forms, Instruments instruments, Organisation organisation, Clock clock) {
+        this.forms = forms;
+        this.instruments = instruments;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** What came of saving. */
+    public sealed interface Saved {
+
+        /** It is kept, as that revision; the reading says what must be mended before it can be submitted. */
+        record Kept(int revision, AnswerReading reading) implements Saved {}
+
+        /** Another tab saved first: what this one typed is kept beside the saved draft until she has chosen. */
+        record Overtaken() implements Saved {}
+
+        /** The round has closed meanwhile, or she has submitted: nothing was changed. */
+        record TooLate() implements Saved {}
+    }
+
+    /** Saves on top of that revision. */
+    public Saved save(Viewer viewer, MeasurementId id, int onRevision, Map<String, String> typed) {
+        var measured = forms.measured(id)
+                .filter(found -> viewer.isPerson(found.head().person()))
+                .orElseThrow(NotFound::new);
+        if (!measured.isDraft() || !measured.isOpenOn(organisation.today())) {
+            return new Saved.TooLate();
+        }
+        var instrument = instruments
+                .byId(viewer.municipality(), measured.round().instrument())
+                .orElseThrow()
+                .instrument();
+        var fields = ofInstrument(instrument, typed);
+        var reading = AnswerReading.of(instrument, fields);
+        var kept = withoutWhatMayNotBeKept(fields, reading);
+        if (measured.says(kept)) {
+            return new Saved.Kept(measured.revision(), reading);
+        }
+        if (forms.saveDraft(id, onRevision, kept, clock.instant())) {
+            return new Saved.Kept(onRevision + 1, reading);
+        }
+        forms.setAside(id, onRevision, kept, clock.instant());
+        return new Saved.Overtaken();
+    }
+
+    static SortedMap<String, String> ofInstrument(Instrument instrument, Map<String, String> typed) {
+        var fields = new TreeMap<String, String>();
+        for (var field : AnswerField.of(instrument)) {
+            var text = typed.getOrDefault(field.name(), "").strip();
+            if (!text.isEmpty()) {
+                fields.put(field.name(), text);
+            }
+        }
+        return fields;
+    }
+
+    private static SortedMap<String, String> withoutWhatMayNotBeKept(
+            SortedMap<String, String> fields, AnswerReading reading) {
+        var refused = reading.problems().stream()
+                .filter(problem -> problem.kind() == AnswerProblem.Kind.TOO_LONG
+                        || problem.kind() == AnswerProblem.Kind.HAS_PERSONAL_IDENTITY_NUMBER)
+                .map(problem -> problem.field().name())
+                .collect(Collectors.toSet());
+        var kept = new TreeMap<>(fields);
+        kept.keySet().removeAll(refused);
+        return kept;
+    }
+}

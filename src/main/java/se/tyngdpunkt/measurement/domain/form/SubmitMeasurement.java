@@ -1,0 +1,79 @@
+package se.tyngdpunkt.measurement.domain.form;
+
+import java.time.Clock;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.AnswerReading;
+import se.tyngdpunkt.scoring.Scoring;
+import se.tyngdpunkt.shared.Deed;
+import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UseCase;
+
+/** Sends a worker's measurement to her leader, once, however often the button is pressed. */
+@UseCase
+public class SubmitMeasurement {
+
+    private final Forms forms;
+    private final Instruments instruments;
+    private final Organisation organisation;
+    private final Events events;
+    private final Clock clock;
+
+    SubmitMeasurement(Forms forms, Instruments instruments, Organisation organisation, Events events, Clock clock) {
+        this.forms = forms;
+        this.instruments = instruments;
+        this.organisation = organisation;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What came of submitting. */
+    public sealed interface Submitted {
+
+        /** It is with her leader; also when it already was. */
+        record Sent() implements Submitted {}
+
+        /** Something is missing or wrong in the draft. */
+        record Incomplete(AnswerReading reading) implements Submitted {}
+
+        /** The draft has changed since she checked it. */
+        record Changed() implements Submitted {}
+
+        /** The round has closed meanwhile; the draft is kept and readable. */
+        record TooLate() implements Submitted {}
+    }
+
+    /** Submits the draft as it stands in that revision. */
+    public Submitted submit(Viewer viewer, MeasurementId id, int revision) {
+        var measured = forms.measured(id)
+                .filter(found -> viewer.isPerson(found.head().person()))
+                .orElseThrow(NotFound::new);
+        if (!measured.isDraft()) {
+            return new Submitted.Sent();
+        }
+        if (!measured.isOpenOn(organisation.today())) {
+            return new Submitted.TooLate();
+        }
+        var version = instruments
+                .byId(viewer.municipality(), measured.round().instrument())
+                .orElseThrow();
+        var reading = AnswerReading.of(version.instrument(), measured.typed());
+        if (!reading.maySubmit()) {
+            return new Submitted.Incomplete(reading);
+        }
+        var answers = reading.answers();
+        if (!forms.submit(
+                id, revision, answers.typed(), Scoring.score(version, answers).sum(), clock.instant())) {
+            return forms.measured(id).filter(Measured::isDraft).isPresent()
+                    ? new Submitted.Changed()
+                    : new Submitted.Sent();
+        }
+        forms.clearSetAside(id);
+        events.tell(
+                Deed.of(viewer.signedIn(), "measurement.submitted", id.value()).about(viewer.person()));
+        return new Submitted.Sent();
+    }
+}

@@ -1,0 +1,45 @@
+package se.tyngdpunkt.measurement.domain.form;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UseCase;
+
+/** Keeps which rows a worker found hard to read; it reaches the method owner as protected counts only. */
+@UseCase
+public class TellHardRows {
+
+    private final Forms forms;
+    private final Instruments instruments;
+
+    TellHardRows(Forms forms, Instruments instruments) {
+        this.forms = forms;
+        this.instruments = instruments;
+    }
+
+    /** Row key to reason key; unknown rows and reasons are left out. */
+    public void tell(Viewer viewer, MeasurementId id, Map<String, String> reasons) {
+        var measured = forms.measured(id)
+                .filter(found -> viewer.isPerson(found.head().person()) && !found.isDraft())
+                .orElseThrow(NotFound::new);
+        var instrument = instruments
+                .byId(viewer.municipality(), measured.round().instrument())
+                .orElseThrow()
+                .instrument();
+        var told = new TreeMap<String, String>();
+        instrument.activities().forEach(row -> keep(row.key(), reasons, told));
+        instrument.risks().forEach(row -> keep(row.key(), reasons, told));
+        forms.tellHardRows(id, told);
+    }
+
+    private static void keep(String row, Map<String, String> reasons, Map<String, String> told) {
+        var reason = reasons.getOrDefault(row, "");
+        if (Arrays.stream(HardRowReason.values()).anyMatch(known -> known.key().equals(reason))) {
+            told.put(row, reason);
+        }
+    }
+}

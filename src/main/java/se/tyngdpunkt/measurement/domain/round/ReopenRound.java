@@ -1,0 +1,48 @@
+package se.tyngdpunkt.measurement.domain.round;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.Deed;
+import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UseCase;
+
+/** Opens a closed round again until a new last day, with a reason. Figures already published do not change. */
+@UseCase
+public class ReopenRound {
+
+    private final RoundBook rounds;
+    private final RoundTurns turns;
+    private final Organisation organisation;
+    private final Events events;
+
+    ReopenRound(RoundBook rounds, RoundTurns turns, Organisation organisation, Events events) {
+        this.rounds = rounds;
+        this.turns = turns;
+        this.organisation = organisation;
+        this.events = events;
+    }
+
+    public Outcome<RoundId> reopen(Viewer viewer, RoundId id, LocalDate lastDay, String reason) {
+        var round = rounds.locked(id).orElseThrow(NotFound::new);
+        RoundRules.require(organisation, viewer, round);
+        if (round.state() != RoundState.CLOSED) {
+            return Outcome.refused("state", "measurement.round.problem.not-closed");
+        }
+        if (lastDay.isBefore(organisation.today())) {
+            return Outcome.refused("reopenUntil", "measurement.round.problem.last-day-passed");
+        }
+        rounds.changeState(id, RoundState.OPEN);
+        rounds.changeLastDay(id, lastDay);
+        turns.note(
+                round, RoundEvent.Kind.REOPENED, Optional.of(reason), Optional.empty(), Optional.of(viewer.person()));
+        events.tell(Deed.of(viewer.signedIn(), "measurement.round-reopened", id.value())
+                .because(reason));
+        return Outcome.done(id);
+    }
+}

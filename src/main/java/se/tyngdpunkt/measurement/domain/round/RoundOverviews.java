@@ -1,0 +1,71 @@
+package se.tyngdpunkt.measurement.domain.round;
+
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.UseCase;
+
+/** What a keeper of rounds sees: which there are, what has happened to each and how far it has come. */
+@UseCase
+public class RoundOverviews {
+
+    /** Shares are told to those above the leader from this many people on (architecture, "The wall around answers"). */
+    private static final int FEWEST = 6;
+
+    private final RoundBook rounds;
+    private final Organisation organisation;
+
+    RoundOverviews(RoundBook rounds, Organisation organisation) {
+        this.rounds = rounds;
+        this.organisation = organisation;
+    }
+
+    /**
+     * One round.
+     *
+     * @param progress how far the whole round has come, absent where so few are in it that it would tell who
+     * @param mayKeep whether the viewer may change it
+     */
+    public record Overview(
+            Round round,
+            List<Integer> reminderDays,
+            List<RoundEvent> events,
+            Optional<Progress> progress,
+            boolean mayKeep) {}
+
+    public boolean isKeeper(Viewer viewer) {
+        return RoundRules.mayKeepSomewhere(viewer);
+    }
+
+    public boolean mayKeep(Viewer viewer, UnitId unit) {
+        return RoundRules.mayKeep(organisation, viewer, unit);
+    }
+
+    /** The latest month first. */
+    public List<Round> all(Viewer viewer) {
+        if (!isKeeper(viewer)) {
+            throw new NotFound();
+        }
+        return rounds.all().stream()
+                .filter(round -> RoundRules.maySee(organisation, viewer, round))
+                .toList();
+    }
+
+    public Overview one(Viewer viewer, RoundId id) {
+        var round = rounds.round(id).orElseThrow(NotFound::new);
+        if (!RoundRules.maySee(organisation, viewer, round)) {
+            throw new NotFound();
+        }
+        return new Overview(
+                round,
+                rounds.reminderDays(id),
+                rounds.events(id),
+                Optional.of(rounds.progress(id)).filter(progress -> progress.invited() >= FEWEST),
+                RoundRules.mayKeep(organisation, viewer, round.unit()));
+    }
+}

@@ -1,0 +1,92 @@
+package se.tyngdpunkt.measurement.domain.round;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundClosed;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.message.Letter;
+import se.tyngdpunkt.message.Letters;
+import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.UseCase;
+
+/** What opening, reminding and closing do, whether a person or the calendar turns the round. */
+@UseCase
+class RoundTurns {
+
+    private final RoundBook rounds;
+    private final Organisation organisation;
+    private final Letters letters;
+    private final Events events;
+    private final Clock clock;
+
+    RoundTurns(RoundBook rounds, Organisation organisation, Letters letters, Events events, Clock clock) {
+        this.rounds = rounds;
+        this.organisation = organisation;
+        this.letters = letters;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Everybody who works in the round's unit today is in it, in the group where she has the largest share. */
+    void open(Round round, Optional<PersonId> by) {
+        rounds.changeState(round.id(), RoundState.OPEN);
+        note(round, RoundEvent.Kind.OPENED, Optional.empty(), Optional.empty(), by);
+        var groups = groupsOf(organisation.employedIn(round.unit()));
+        rounds.enrol(round.id(), groups);
+        write(round, groups.keySet(), "measurement.letter.opened");
+    }
+
+    void close(Round round, Optional<String> reason, Optional<PersonId> by) {
+        rounds.changeState(round.id(), RoundState.CLOSED);
+        note(round, RoundEvent.Kind.CLOSED, reason, Optional.empty(), by);
+        events.tell(new RoundClosed(organisation.municipality().id(), round.id()));
+    }
+
+    void remind(Round round) {
+        write(round, rounds.notSubmitted(round.id()), "measurement.letter.reminder");
+    }
+
+    void note(
+            Round round,
+            RoundEvent.Kind kind,
+            Optional<String> reason,
+            Optional<PersonId> person,
+            Optional<PersonId> by) {
+        rounds.note(round.id(), new RoundEvent(UUID.randomUUID(), kind, reason, person, by, clock.instant()));
+    }
+
+    void write(Round round, Collection<PersonId> to, String key) {
+        for (var person : to) {
+            letters.post(new Letter(
+                    person,
+                    key + ".subject",
+                    key + ".body",
+                    List.of(round.name(), round.lastDay().toString()),
+                    "/my/measurement",
+                    Optional.empty(),
+                    Optional.of(round.id().value())));
+        }
+    }
+
+    static Map<PersonId, UnitId> groupsOf(List<Employment> employments) {
+        var groups = new HashMap<PersonId, UnitId>();
+        employments.stream()
+                .sorted(Comparator.comparingInt(Employment::sharePercent)
+                        .reversed()
+                        .thenComparing(Employment::from)
+                        .thenComparing(employment -> employment.unit().value()))
+                .forEach(employment -> groups.putIfAbsent(employment.person(), employment.unit()));
+        return groups;
+    }
+}

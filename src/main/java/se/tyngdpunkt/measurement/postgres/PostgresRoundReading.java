@@ -1,0 +1,68 @@
+package se.tyngdpunkt.measurement.postgres;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.shared.PersonId;
+
+@Repository
+@Transactional(readOnly = true)
+class PostgresRoundReading implements Rounds {
+
+    private static final String HEAD = "select " + Heads.COLUMNS + " from measurement.measurement m"
+            + " join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id"
+            + " where m.municipality_id = :municipality and ";
+
+    private final JdbcClient jdbc;
+    private final RoundBook rounds;
+
+    PostgresRoundReading(JdbcClient jdbc, RoundBook rounds) {
+        this.jdbc = jdbc;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public Optional<Round> round(RoundId id) {
+        return rounds.round(id);
+    }
+
+    @Override
+    public List<Round> all() {
+        return rounds.all();
+    }
+
+    @Override
+    public Optional<MeasurementHead> measurement(MeasurementId id) {
+        return jdbc.sql(HEAD + "m.id = :id")
+                .param("municipality", PostgresRounds.municipality())
+                .param("id", id.value())
+                .query((row, _) -> Heads.toHead(row))
+                .optional();
+    }
+
+    @Override
+    public List<MeasurementHead> ofPerson(PersonId person) {
+        return jdbc.sql(HEAD + "m.person_id = :person and r.state <> 'PLANNED' order by r.month desc, r.opens_on desc")
+                .param("municipality", PostgresRounds.municipality())
+                .param("person", person.value())
+                .query((row, _) -> Heads.toHead(row))
+                .list();
+    }
+
+    @Override
+    public List<MeasurementHead> inRound(RoundId round) {
+        return jdbc.sql(HEAD + "m.round_id = :round")
+                .param("municipality", PostgresRounds.municipality())
+                .param("round", round.value())
+                .query((row, _) -> Heads.toHead(row))
+                .list();
+    }
+}

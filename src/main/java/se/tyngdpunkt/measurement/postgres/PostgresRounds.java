@@ -1,0 +1,255 @@
+package se.tyngdpunkt.measurement.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tyngdpunkt.instrument.InstrumentVersionId;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.round.Progress;
+import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.measurement.domain.round.RoundEvent;
+import se.tyngdpunkt.shared.MunicipalityId;
+import se.tyngdpunkt.shared.MunicipalityScope;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+
+@Repository
+class PostgresRounds implements RoundBook {
+
+    static final String ROUND_COLUMNS =
+            "r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state";
+
+    private final JdbcClient jdbc;
+
+    PostgresRounds(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static UUID municipality() {
+        return MunicipalityScope.current().map(MunicipalityId::value).orElseThrow();
+    }
+
+    static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    static Round toRound(ResultSet row) throws SQLException {
+        return new Round(
+                new RoundId(row.getObject("round_id", UUID.class)),
+                row.getString("name"),
+                row.getObject("month", LocalDate.class),
+                new InstrumentVersionId(row.getObject("version_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                RoundState.valueOf(row.getString("round_state")));
+    }
+
+    @Override
+    public void add(Round round, List<Integer> reminderDays, PersonId by, Instant at) {
+        jdbc.sql("""
+                insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on,
+                    last_day, reminder_days, state, created_by, created_at)
+                values (:municipality, :id, :name, :month, :version, :unit, :opensOn, :lastDay,
+                    string_to_array(:reminders, ',')::integer[], :state, :by, :at)
+                """)
+                .param("municipality", municipality())
+                .param("id", round.id().value())
+                .param("name", round.name())
+                .param("month", round.month())
+                .param("version", round.instrument().value())
+                .param("unit", round.unit().value())
+                .param("opensOn", round.opensOn())
+                .param("lastDay", round.lastDay())
+                .param(
+                        "reminders",
+                        String.join(
+                                ",", reminderDays.stream().map(String::valueOf).toList()))
+                .param("state", round.state().name())
+                .param("by", by.value())
+                .param("at", utc(at))
+                .update();
+    }
+
+    @Override
+    public Optional<Round> round(RoundId id) {
+        return find(id, "");
+    }
+
+    @Override
+    public Optional<Round> locked(RoundId id) {
+        return find(id, "for update");
+    }
+
+    private Optional<Round> find(RoundId id, String lock) {
+        return jdbc.sql("select " + ROUND_COLUMNS
+                        + " from measurement.round r where municipality_id = :municipality and id = :id " + lock)
+                .param("municipality", municipality())
+                .param("id", id.value())
+                .query((row, _) -> toRound(row))
+                .optional();
+    }
+
+    @Override
+    public List<Round> all() {
+        return jdbc.sql("select " + ROUND_COLUMNS + " from measurement.round r where municipality_id = :municipality"
+                        + " order by month desc, name")
+                .param("municipality", municipality())
+                .query((row, _) -> toRound(row))
+                .list();
+    }
+
+    @Override
+    public List<Integer> reminderDays(RoundId id) {
+        return jdbc.sql(
+                        "select reminder_days from measurement.round where municipality_id = :municipality and id = :id")
+                .param("municipality", municipality())
+                .param("id", id.value())
+                .query((row, _) -> Arrays.asList((Integer[]) row.getArray(1).getArray()))
+                .optional()
+                .orElse(List.of());
+    }
+
+    @Override
+    public void changeState(RoundId id, RoundState state) {
+        jdbc.sql("update measurement.round set state = :state where municipality_id = :municipality and id = :id")
+                .param("municipality", municipality())
+                .param("id", id.value())
+                .param("state", state.name())
+                .update();
+    }
+
+    @Override
+    public void changeLastDay(RoundId id, LocalDate lastDay) {
+        jdbc.sql("update measurement.round set last_day = :day where municipality_id = :municipality and id = :id")
+                .param("municipality", municipality())
+                .param("id", id.value())
+                .param("day", lastDay)
+                .update();
+    }
+
+    @Override
+    public void enrol(RoundId id, Map<PersonId, UnitId> groups) {
+        var people = List.copyOf(groups.entrySet());
+        jdbc.sql("""
+                insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state)
+                select :municipality, new.id, :round, new.person, new.unit, 'NOT_STARTED'
+                from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:units as uuid[])) as new(id, person, unit)
+                on conflict (municipality_id, round_id, person_id) do nothing
+                """)
+                .param("municipality", municipality())
+                .param("round", id.value())
+                .param("ids", people.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new))
+                .param(
+                        "people",
+                        people.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "units",
+                        people.stream().map(one -> one.getValue().value()).toArray(UUID[]::new))
+                .update();
+    }
+
+    @Override
+    public void letIn(RoundId id, PersonId person, UnitId group, LocalDate until) {
+        enrol(id, Map.of(person, group));
+        jdbc.sql("""
+                update measurement.measurement set late_until = :until
+                where municipality_id = :municipality and round_id = :round and person_id = :person
+                """)
+                .param("municipality", municipality())
+                .param("round", id.value())
+                .param("person", person.value())
+                .param("until", until)
+                .update();
+    }
+
+    @Override
+    public void note(RoundId id, RoundEvent event) {
+        jdbc.sql("""
+                insert into measurement.round_event (municipality_id, round_id, id, kind, reason, person_id, by_person, at)
+                values (:municipality, :round, :id, :kind, :reason, :person, :by, :at)
+                """)
+                .param("municipality", municipality())
+                .param("round", id.value())
+                .param("id", event.id())
+                .param("kind", event.kind().name())
+                .param("reason", event.reason().orElse(null))
+                .param("person", event.person().map(PersonId::value).orElse(null))
+                .param("by", event.by().map(PersonId::value).orElse(null))
+                .param("at", utc(event.at()))
+                .update();
+    }
+
+    @Override
+    public List<RoundEvent> events(RoundId id) {
+        return jdbc.sql("""
+                select id, kind, reason, person_id, by_person, at from measurement.round_event
+                where municipality_id = :municipality and round_id = :round order by at, id
+                """)
+                .param("municipality", municipality())
+                .param("round", id.value())
+                .query((row, _) -> new RoundEvent(
+                        row.getObject("id", UUID.class),
+                        RoundEvent.Kind.valueOf(row.getString("kind")),
+                        Optional.ofNullable(row.getString("reason")),
+                        Optional.ofNullable(row.getObject("person_id", UUID.class))
+                                .map(PersonId::new),
+                        Optional.ofNullable(row.getObject("by_person", UUID.class))
+                                .map(PersonId::new),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public Progress progress(RoundId id) {
+        return jdbc.sql("""
+                select count(*) as invited,
+                    count(*) filter (where state in ('SUBMITTED', 'SUMMED', 'DISCUSSED')) as submitted,
+                    count(*) filter (where state = 'DISCUSSED') as discussed
+                from measurement.measurement where municipality_id = :municipality and round_id = :round
+                """)
+                .param("municipality", municipality())
+                .param("round", id.value())
+                .query((row, _) ->
+                        new Progress(row.getInt("invited"), row.getInt("submitted"), row.getInt("discussed")))
+                .single();
+    }
+
+    @Override
+    public boolean startReminder(RoundId id, LocalDate day) {
+        return jdbc.sql("""
+                insert into measurement.reminder (municipality_id, round_id, day) values (:municipality, :round, :day)
+                on conflict do nothing
+                """)
+                        .param("municipality", municipality())
+                        .param("round", id.value())
+                        .param("day", day)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Collection<PersonId> notSubmitted(RoundId id) {
+        return jdbc.sql("""
+                select person_id from measurement.measurement
+                where municipality_id = :municipality and round_id = :round and state in ('NOT_STARTED', 'DRAFT')
+                """)
+                .param("municipality", municipality())
+                .param("round", id.value())
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+}

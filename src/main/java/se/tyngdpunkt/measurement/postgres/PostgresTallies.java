@@ -1,0 +1,139 @@
+package se.tyngdpunkt.measurement.postgres;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.measurement.tallies.Tallies;
+import se.tyngdpunkt.measurement.tallies.Tally;
+import se.tyngdpunkt.scoring.AnswerReading;
+import se.tyngdpunkt.scoring.Answers;
+import se.tyngdpunkt.scoring.Scoring;
+import se.tyngdpunkt.shared.MunicipalityId;
+import se.tyngdpunkt.shared.UnitId;
+
+@Repository
+@Transactional(readOnly = true)
+class PostgresTallies implements Tallies {
+
+    private static final Comparator<UnitId> BY_ID = Comparator.comparing(UnitId::value);
+
+    private final JdbcClient jdbc;
+    private final RoundBook rounds;
+    private final Instruments instruments;
+    private final TypedText texts;
+
+    PostgresTallies(JdbcClient jdbc, RoundBook rounds, Instruments instruments, TypedText texts) {
+        this.jdbc = jdbc;
+        this.rounds = rounds;
+        this.instruments = instruments;
+        this.texts = texts;
+    }
+
+    private record Answered(UnitId group, MeasurementState state, Answers answers) {}
+
+    private record Hard(UnitId group, UUID measurement, String row, String reason) {}
+
+    @Override
+    public List<Tally> of(RoundId round) {
+        var municipality = PostgresRounds.municipality();
+        var version = instruments
+                .byId(
+                        new MunicipalityId(municipality),
+                        rounds.round(round).orElseThrow().instrument())
+                .orElseThrow();
+        var hard = hardRows(municipality, round);
+        return answered(municipality, round, version).stream()
+                .collect(Collectors.groupingBy(Answered::group, () -> new TreeMap<>(BY_ID), Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(group -> tally(
+                        group.getKey(),
+                        group.getValue(),
+                        version,
+                        hard.stream()
+                                .filter(one -> one.group().equals(group.getKey()))
+                                .toList()))
+                .toList();
+    }
+
+    private List<Answered> answered(UUID municipality, RoundId round, InstrumentVersion version) {
+        return jdbc.sql("""
+                select group_id, state, answers from measurement.measurement
+                where municipality_id = :municipality and round_id = :round
+                """)
+                .param("municipality", municipality)
+                .param("round", round.value())
+                .query((row, _) -> new Answered(
+                        new UnitId(row.getObject("group_id", UUID.class)),
+                        MeasurementState.valueOf(row.getString("state")),
+                        AnswerReading.of(version.instrument(), texts.ofJson(row.getString("answers")))
+                                .answers()))
+                .list();
+    }
+
+    private List<Hard> hardRows(UUID municipality, RoundId round) {
+        return jdbc.sql("""
+                select m.group_id, h.measurement_id, h.row_key, h.reason
+                from measurement.measurement m
+                join measurement.hard_row h on h.municipality_id = m.municipality_id and h.measurement_id = m.id
+                where m.municipality_id = :municipality and m.round_id = :round
+                """)
+                .param("municipality", municipality)
+                .param("round", round.value())
+                .query((row, _) -> new Hard(
+                        new UnitId(row.getObject("group_id", UUID.class)),
+                        row.getObject("measurement_id", UUID.class),
+                        row.getString("row_key"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private static Tally tally(UnitId group, List<Answered> all, InstrumentVersion version, List<Hard> hard) {
+        var submitted = all.stream().filter(one -> one.state().isSubmitted()).toList();
+        var options = new HashMap<String, Map<String, Integer>>();
+        version.instrument().scales().forEach(scale -> {
+            var counts = new HashMap<String, Integer>();
+            scale.options().forEach(option -> counts.put(option.key(), 0));
+            submitted.forEach(one ->
+                    one.answers().option(scale.key()).ifPresent(chosen -> counts.merge(chosen, 1, Integer::sum)));
+            options.put(scale.key(), Map.copyOf(counts));
+        });
+        var risks = new HashMap<String, List<Integer>>();
+        version.instrument().risks().forEach(risk -> {
+            var counts = new ArrayList<Integer>();
+            submitted.forEach(one -> one.answers().risk(risk.key()).ifPresent(counts::add));
+            counts.sort(null);
+            risks.put(risk.key(), List.copyOf(counts));
+        });
+        var hardRows = new HashMap<String, Map<String, Integer>>();
+        hard.forEach(
+                one -> hardRows.computeIfAbsent(one.row(), _ -> new HashMap<>()).merge(one.reason(), 1, Integer::sum));
+        return new Tally(
+                group,
+                all.size(),
+                submitted.size(),
+                (int) all.stream()
+                        .filter(one -> one.state() == MeasurementState.DISCUSSED)
+                        .count(),
+                options,
+                submitted.stream()
+                        .map(one -> Scoring.score(version, one.answers()).sum())
+                        .toList(),
+                risks,
+                hardRows,
+                (int) hard.stream().map(Hard::measurement).distinct().count());
+    }
+}
