@@ -1,0 +1,58 @@
+package se.tyngdpunkt.message.domain;
+
+import java.time.Clock;
+import java.util.UUID;
+import se.tyngdpunkt.message.CalendarFiles;
+import se.tyngdpunkt.message.Letter;
+import se.tyngdpunkt.message.Letters;
+import se.tyngdpunkt.shell.Words;
+
+/** Puts a letter into words and keeps it, in the poster's transaction. */
+public final class PostLetter implements Letters {
+
+    private final LetterBox box;
+    private final Postman postman;
+    private final SendingQueue queue;
+    private final CalendarFiles calendars;
+    private final Words words;
+    private final Clock clock;
+
+    public PostLetter(
+            LetterBox box, Postman postman, SendingQueue queue, CalendarFiles calendars, Words words, Clock clock) {
+        this.box = box;
+        this.postman = postman;
+        this.queue = queue;
+        this.calendars = calendars;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public void post(Letter letter) {
+        var id = UUID.randomUUID();
+        if (canBeSent()) {
+            box.keep(written(id, letter), clock.instant());
+            queue.add(id);
+        } else {
+            box.keepUnsendable(id, letter.to(), letter.about(), clock.instant());
+        }
+    }
+
+    @Override
+    public boolean canBeSent() {
+        return postman.isSetUp();
+    }
+
+    private WrittenLetter written(UUID id, Letter letter) {
+        var arguments = letter.arguments().toArray();
+        return new WrittenLetter(
+                id,
+                letter.to(),
+                words.say(letter.subjectKey(), arguments),
+                words.say(letter.bodyKey(), arguments),
+                letter.path(),
+                letter.calendar().map(calendars::fileOf),
+                letter.about(),
+                0);
+    }
+}
