@@ -1,0 +1,12 @@
+package se.tyngdpunkt.access.domain.entry;
+
+/** Failed attempts as the database keeps them. */
+public interface Throttle {
+
+    /** What is known of a door, locked until the transaction ends. */
+    Failures lock(Door door);
+
+    void keep(Door door, Failures failures);
+
+    void forget(Door door);
+}

@@ -1,0 +1,5 @@
+/** Access to its tables. */
+@NullMarked
+package se.tyngdpunkt.access.postgres;
+
+import org.jspecify.annotations.NullMarked;
