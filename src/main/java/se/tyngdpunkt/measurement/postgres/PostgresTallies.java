@@ -21,7 +21,6 @@ import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Scoring;
-import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.UnitId;
 
 @Repository
@@ -49,11 +48,8 @@ class PostgresTallies implements Tallies {
     @Override
     public List<Tally> of(RoundId round) {
         var municipality = PostgresRounds.municipality();
-        var version = instruments
-                .byId(
-                        new MunicipalityId(municipality),
-                        rounds.round(round).orElseThrow().instrument())
-                .orElseThrow();
+        var version =
+                instruments.byId(rounds.round(round).orElseThrow().instrument()).orElseThrow();
         var hard = hardRows(municipality, round);
         return answered(municipality, round, version).stream()
                 .collect(Collectors.groupingBy(Answered::group, () -> new TreeMap<>(BY_ID), Collectors.toList()))

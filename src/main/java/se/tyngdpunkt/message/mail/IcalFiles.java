@@ -84,7 +84,9 @@ class IcalFiles implements CalendarFiles {
         var everybody = new LinkedHashSet<>(guests);
         everybody.add(entry.organiser());
         var people = organisation.people(everybody);
-        event.add(new Organizer(new ParameterList(List.of(name(of(people, entry.organiser())))), address(of(people, entry.organiser()))));
+        event.add(new Organizer(
+                new ParameterList(List.of(name(of(people, entry.organiser())))),
+                address(of(people, entry.organiser()))));
         for (var guest : guests) {
             var parameters = new ParameterList(
                     List.of(name(of(people, guest)), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE));

@@ -89,7 +89,8 @@ class MailConfiguration {
     private static Properties properties(MailSettings settings, String protocol) {
         var properties = new Properties();
         var prefix = "mail." + protocol + ".";
-        properties.setProperty(prefix + "auth", Boolean.toString(!settings.user().isBlank()));
+        properties.setProperty(
+                prefix + "auth", Boolean.toString(!settings.user().isBlank()));
         for (var timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             properties.setProperty(prefix + timeout, PATIENCE);
         }

@@ -29,8 +29,7 @@ class SendingJob implements ExecutionHandler<Void> {
 
     static void schedule(SchedulerClient scheduler, UUID letter, Instant at) {
         var municipality = MunicipalityScope.current().orElseThrow();
-        scheduler.scheduleIfNotExists(
-                new TaskInstance<>(NAME, municipality.value() + "/" + letter), at);
+        scheduler.scheduleIfNotExists(new TaskInstance<>(NAME, municipality.value() + "/" + letter), at);
     }
 
     @Bean

@@ -103,14 +103,22 @@ class SmtpPostman implements Postman {
     }
 
     private static String kindOf(Exception failure) {
-        return failures(failure).reduce((_, last) -> last).orElse(failure).getClass().getSimpleName();
+        return failures(failure)
+                .reduce((_, last) -> last)
+                .orElse(failure)
+                .getClass()
+                .getSimpleName();
     }
 
     private static Stream<Exception> failures(Exception failure) {
         return switch (failure) {
-            case MailSendException many when many.getMessageExceptions().length > 0 ->
-                Stream.concat(Stream.of(failure), Stream.of(many.getMessageExceptions()).flatMap(SmtpPostman::failures));
-            case SendFailedException chain when chain.getNextException() != null ->
+            case MailSendException many
+            when many.getMessageExceptions().length > 0 ->
+                Stream.concat(
+                        Stream.of(failure),
+                        Stream.of(many.getMessageExceptions()).flatMap(SmtpPostman::failures));
+            case SendFailedException chain
+            when chain.getNextException() != null ->
                 Stream.concat(Stream.of(failure), failures(chain.getNextException()));
             default -> Stream.of(failure);
         };

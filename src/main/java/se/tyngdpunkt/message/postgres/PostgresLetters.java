@@ -36,8 +36,7 @@ class PostgresLetters implements LetterBox, LettersSent {
 
     @Override
     public void keep(WrittenLetter letter, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into message.letter
                             (municipality_id, id, person_id, about, state, subject, body, path, calendar, posted_at)
                         values (:municipality, :id, :person, :about, 'WAITING', :subject, :body, :path, :calendar, :at)
@@ -56,8 +55,7 @@ class PostgresLetters implements LetterBox, LettersSent {
 
     @Override
     public void keepUnsendable(UUID id, PersonId to, Optional<UUID> about, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into message.letter (municipality_id, id, person_id, about, state, posted_at, done_at)
                         values (:municipality, :id, :person, :about, 'NOT_SET_UP', :at, :at)
                         """)
@@ -72,8 +70,7 @@ class PostgresLetters implements LetterBox, LettersSent {
     @Override
     @Transactional(readOnly = true)
     public Optional<WrittenLetter> waiting(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, person_id, subject, body, path, calendar, about, attempts from message.letter
                         where municipality_id = :municipality and id = :id and state = 'WAITING'
                         """)
@@ -90,14 +87,10 @@ class PostgresLetters implements LetterBox, LettersSent {
 
     @Override
     public void triedInVain(UUID id) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update message.letter set attempts = attempts + 1
                         where municipality_id = :municipality and id = :id and state = 'WAITING'
-                        """)
-                .param("municipality", municipality())
-                .param("id", id)
-                .update();
+                        """).param("municipality", municipality()).param("id", id).update();
     }
 
     @Override
@@ -112,8 +105,7 @@ class PostgresLetters implements LetterBox, LettersSent {
             return Map.of();
         }
         var counts = new HashMap<UUID, LetterCounts>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select about,
                             count(*) filter (where state = 'SENT') as sent,
                             count(*) filter (where state = 'WAITING') as waiting,

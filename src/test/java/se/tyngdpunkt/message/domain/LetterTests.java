@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.message.domain.Postman.Delivery;
 import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.shared.PersonId;
-import se.tyngdpunkt.organisation.OrganisationSamples;
 
 class LetterTests {
 
@@ -81,7 +81,12 @@ class LetterTests {
         for (var next = send(letter); next.isPresent(); next = send(letter)) {
             times.add(next.get());
         }
-        assertThat(times).hasSize(6).isSorted().doesNotHaveDuplicates().first().isEqualTo(CLOCK.instant().plusSeconds(60));
+        assertThat(times)
+                .hasSize(6)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .first()
+                .isEqualTo(CLOCK.instant().plusSeconds(60));
         assertThat(box.states).containsEntry(letter, "FAILED");
     }
 

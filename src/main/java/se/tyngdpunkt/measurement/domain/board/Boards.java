@@ -107,11 +107,10 @@ public class Boards {
         if (!ids.isEmpty()) {
             events.tell(new Viewing(viewer.signedIn(), "measurement.board", List.copyOf(ids)));
         }
-        return new Board(group, rounds, lines(viewer, employments, ids, measured, rounds));
+        return new Board(group, rounds, lines(employments, ids, measured, rounds));
     }
 
     private List<Line> lines(
-            Viewer viewer,
             List<Employment> employments,
             Set<PersonId> ids,
             Map<PersonId, List<Measured>> measured,
@@ -128,7 +127,6 @@ public class Boards {
         return employments.stream()
                 .flatMap(employment -> Optional.ofNullable(people.get(employment.person())).stream()
                         .map(person -> line(
-                                viewer,
                                 person,
                                 employment,
                                 Optional.ofNullable(current.get(employment.person())),
@@ -139,7 +137,6 @@ public class Boards {
     }
 
     private Line line(
-            Viewer viewer,
             Person person,
             Employment employment,
             Optional<Measured> current,
@@ -148,11 +145,8 @@ public class Boards {
             Map<MeasurementId, TalksBooked.Booked> booked) {
         var told = all.stream()
                 .filter(one -> !one.isDraft())
-                .map(one -> Told.of(
-                        one,
-                        instruments
-                                .byId(viewer.municipality(), one.round().instrument())
-                                .orElseThrow()))
+                .map(one ->
+                        Told.of(one, instruments.byId(one.round().instrument()).orElseThrow()))
                 .toList();
         var now = current.flatMap(one -> told.stream()
                 .filter(other -> other.head().id().equals(one.head().id()))

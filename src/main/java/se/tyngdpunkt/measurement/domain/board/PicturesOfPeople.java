@@ -44,11 +44,8 @@ class PicturesOfPeople implements Pictures {
         }
         var told = forms.ofPeople(Set.of(person)).stream()
                 .filter(one -> !one.isDraft())
-                .map(one -> Told.of(
-                        one,
-                        instruments
-                                .byId(viewer.municipality(), one.round().instrument())
-                                .orElseThrow()))
+                .map(one ->
+                        Told.of(one, instruments.byId(one.round().instrument()).orElseThrow()))
                 .toList();
         return picture(
                 told.stream()

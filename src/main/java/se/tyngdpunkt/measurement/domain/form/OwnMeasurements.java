@@ -10,7 +10,6 @@ import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
-import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -44,7 +43,7 @@ public class OwnMeasurements {
         var measured = forms.measured(id)
                 .filter(found -> viewer.isPerson(found.head().person()))
                 .orElseThrow(NotFound::new);
-        var version = version(viewer.municipality(), measured.round().instrument());
+        var version = version(measured.round().instrument());
         return new Own(
                 measured,
                 version,
@@ -71,9 +70,7 @@ public class OwnMeasurements {
     public List<Told> history(Viewer viewer) {
         return forms.ofPeople(Set.of(viewer.person())).stream()
                 .filter(measured -> measured.head().state().isSubmitted())
-                .map(measured -> Told.of(
-                        measured,
-                        version(viewer.municipality(), measured.round().instrument())))
+                .map(measured -> Told.of(measured, version(measured.round().instrument())))
                 .toList();
     }
 
@@ -84,7 +81,7 @@ public class OwnMeasurements {
                 .reduce((_, later) -> later);
     }
 
-    private InstrumentVersion version(MunicipalityId municipality, InstrumentVersionId id) {
-        return instruments.byId(municipality, id).orElseThrow();
+    private InstrumentVersion version(InstrumentVersionId id) {
+        return instruments.byId(id).orElseThrow();
     }
 }

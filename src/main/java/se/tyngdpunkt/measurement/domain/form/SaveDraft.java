@@ -56,10 +56,8 @@ public class SaveDraft {
         if (!measured.isDraft() || !measured.isOpenOn(organisation.today())) {
             return new Saved.TooLate();
         }
-        var instrument = instruments
-                .byId(viewer.municipality(), measured.round().instrument())
-                .orElseThrow()
-                .instrument();
+        var instrument =
+                instruments.byId(measured.round().instrument()).orElseThrow().instrument();
         var fields = ofInstrument(instrument, typed);
         var reading = AnswerReading.of(instrument, fields);
         var kept = withoutWhatMayNotBeKept(fields, reading);

@@ -57,9 +57,7 @@ public class SubmitMeasurement {
         if (!measured.isOpenOn(organisation.today())) {
             return new Submitted.TooLate();
         }
-        var version = instruments
-                .byId(viewer.municipality(), measured.round().instrument())
-                .orElseThrow();
+        var version = instruments.byId(measured.round().instrument()).orElseThrow();
         var reading = AnswerReading.of(version.instrument(), measured.typed());
         if (!reading.maySubmit()) {
             return new Submitted.Incomplete(reading);

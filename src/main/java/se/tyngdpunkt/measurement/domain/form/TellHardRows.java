@@ -26,10 +26,8 @@ public class TellHardRows {
         var measured = forms.measured(id)
                 .filter(found -> viewer.isPerson(found.head().person()) && !found.isDraft())
                 .orElseThrow(NotFound::new);
-        var instrument = instruments
-                .byId(viewer.municipality(), measured.round().instrument())
-                .orElseThrow()
-                .instrument();
+        var instrument =
+                instruments.byId(measured.round().instrument()).orElseThrow().instrument();
         var told = new TreeMap<String, String>();
         instrument.activities().forEach(row -> keep(row.key(), reasons, told));
         instrument.risks().forEach(row -> keep(row.key(), reasons, told));

@@ -74,7 +74,7 @@ public class PlanRound {
     }
 
     private RoundId add(Viewer viewer, Plan plan) {
-        var version = instruments.adopt(viewer.municipality(), plan.instrument());
+        var version = instruments.adopt(plan.instrument());
         var id = RoundId.fresh();
         var round = new Round(
                 id,

@@ -1,0 +1,75 @@
+package se.tyngdpunkt.measurement.web.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Text;
+import se.tyngdpunkt.scoring.AnswerField;
+
+/** Answers for reading: each part with its rows, the words of an option in the reader's language, blanks as blanks. */
+public record AnswerSheet(List<Section> sections) {
+
+    /** One part of the form. */
+    public record Section(Text title, List<Row> rows) {}
+
+    /**
+     * One row.
+     *
+     * @param words the option's words, where the row is a scale and the option is known
+     * @param value what stands there otherwise, empty if blank
+     */
+    public record Row(String field, Text label, Optional<Text> words, String value, Optional<Part.TimeUnit> unit) {
+
+        public boolean isBlank() {
+            return words.isEmpty() && value.isBlank();
+        }
+    }
+
+    public AnswerSheet {
+        sections = List.copyOf(sections);
+    }
+
+    public static AnswerSheet of(Instrument instrument, Map<String, String> typed) {
+        return new AnswerSheet(instrument.parts().stream()
+                .map(part -> new Section(part.title(), rows(part, typed)))
+                .toList());
+    }
+
+    private static List<Row> rows(Part part, Map<String, String> typed) {
+        return switch (part) {
+            case Part.SelfRating felt ->
+                felt.scales().stream().map(scale -> scaleRow(scale, typed)).toList();
+            case Part.WorkingTime time ->
+                time.fields().stream()
+                        .map(field ->
+                                row(AnswerField.time(field.key()), field.label(), typed, Optional.of(field.unit())))
+                        .toList();
+            case Part.CountedActivities counted ->
+                counted.rows().stream()
+                        .map(row -> row(AnswerField.count(row.key()), row.label(), typed, Optional.empty()))
+                        .toList();
+            case Part.RiskCounts risks ->
+                risks.rows().stream()
+                        .map(row -> row(AnswerField.risk(row.key()), row.label(), typed, Optional.empty()))
+                        .toList();
+            case Part.FreeComment comment ->
+                List.of(row(AnswerField.COMMENT, comment.title(), typed, Optional.empty()));
+        };
+    }
+
+    private static Row scaleRow(Part.Scale scale, Map<String, String> typed) {
+        var field = AnswerField.scale(scale.key());
+        var value = typed.getOrDefault(field.name(), "");
+        var words = scale.options().stream()
+                .filter(option -> option.key().equals(value))
+                .map(Part.Option::words)
+                .findFirst();
+        return new Row(field.name(), scale.label(), words, value, Optional.empty());
+    }
+
+    private static Row row(AnswerField field, Text label, Map<String, String> typed, Optional<Part.TimeUnit> unit) {
+        return new Row(field.name(), label, Optional.empty(), typed.getOrDefault(field.name(), ""), unit);
+    }
+}

@@ -1,0 +1,22 @@
+package se.tyngdpunkt.measurement.web.form;
+
+import java.util.Optional;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.shell.Problems;
+
+/** Her answers once more before she sends them. */
+public record CheckPage(
+        MeasurementId id,
+        Round round,
+        int revision,
+        AnswerSheet sheet,
+        Explained score,
+        Optional<String> leader,
+        Problems problems) {
+
+    public String address() {
+        return "/my/measurements/" + id.value();
+    }
+}

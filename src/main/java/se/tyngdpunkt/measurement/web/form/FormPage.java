@@ -1,0 +1,60 @@
+package se.tyngdpunkt.measurement.web.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.measurement.AgreedActions.AgreedAction;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.shell.Problems;
+
+/**
+ * The worker's form.
+ *
+ * @param typed what stands in each field, as typed
+ * @param lastTime what she answered last time in a comparable version, by field
+ * @param agreed what was agreed earlier and is not followed up
+ * @param leader her nearest leader's given name, where she has one
+ * @param overtaken whether another tab's version is waiting for her choice
+ * @param closed whether the form can be read only, since the round has closed
+ */
+public record FormPage(
+        MeasurementId id,
+        Round round,
+        int revision,
+        Instrument instrument,
+        Map<String, String> typed,
+        Optional<LastTime> lastTime,
+        List<AgreedAction> agreed,
+        Optional<String> leader,
+        SavedPart saved,
+        Problems problems,
+        boolean overtaken,
+        boolean closed) {
+
+    /** Her answers last time, and the month they were given. */
+    public record LastTime(Round round, Map<String, String> typed) {
+        public LastTime {
+            typed = Map.copyOf(typed);
+        }
+    }
+
+    public FormPage {
+        typed = new TreeMap<>(typed);
+        agreed = List.copyOf(agreed);
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public Optional<String> lastTime(String field) {
+        return lastTime.flatMap(last -> Optional.ofNullable(last.typed().get(field)));
+    }
+
+    public String address() {
+        return "/my/measurements/" + id.value();
+    }
+}

@@ -1,0 +1,78 @@
+package se.tyngdpunkt.measurement.web.form;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.tyngdpunkt.measurement.AgreedActions;
+import se.tyngdpunkt.measurement.domain.form.OwnMeasurements.Own;
+import se.tyngdpunkt.measurement.domain.form.SaveDraft;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.AnswerReading;
+import se.tyngdpunkt.scoring.Scoring;
+import se.tyngdpunkt.shell.Problems;
+
+/** Builds the form's page from a measurement and what stands in its fields. */
+@Component
+class FormPages {
+
+    private final AgreedActions actions;
+    private final Organisation organisation;
+
+    FormPages(AgreedActions actions, Organisation organisation) {
+        this.actions = actions;
+        this.organisation = organisation;
+    }
+
+    FormPage page(Viewer viewer, Own own, Map<String, String> typed, Problems problems) {
+        var measured = own.measured();
+        var state = measured.savedAt().isPresent() ? SavedPart.State.KEPT : SavedPart.State.NOTHING_YET;
+        return new FormPage(
+                measured.head().id(),
+                measured.round(),
+                measured.revision(),
+                own.version().instrument(),
+                typed,
+                own.lastTime()
+                        .map(told -> new FormPage.LastTime(
+                                told.round(), told.answers().typed())),
+                actions.openFor(viewer.person()),
+                leader(viewer),
+                part(own, state, typed),
+                problems,
+                own.setAside().isPresent(),
+                !own.isOpen());
+    }
+
+    SavedPart part(Own own, SaveDraft.Saved saved, Map<String, String> typed) {
+        return part(
+                own,
+                switch (saved) {
+                    case SaveDraft.Saved.Kept _ -> SavedPart.State.KEPT;
+                    case SaveDraft.Saved.Overtaken _ -> SavedPart.State.OVERTAKEN;
+                    case SaveDraft.Saved.TooLate _ -> SavedPart.State.TOO_LATE;
+                },
+                typed);
+    }
+
+    private static SavedPart part(Own own, SavedPart.State state, Map<String, String> typed) {
+        var reading = AnswerReading.of(own.version().instrument(), typed);
+        return SavedPart.of(
+                own.measured().head().id(),
+                own.measured().revision(),
+                state,
+                own.measured().savedAt(),
+                own.version().instrument(),
+                reading,
+                typed,
+                Scoring.score(own.version(), reading.answers()));
+    }
+
+    Optional<String> leader(Viewer viewer) {
+        return organisation.people(organisation.leadersOf(viewer.person())).values().stream()
+                .map(Person::givenName)
+                .sorted()
+                .findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package se.tyngdpunkt.measurement.web.form;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.TalksBooked;
+import se.tyngdpunkt.scoring.Explained;
+
+/**
+ * The receipt, which is also where a sent measurement is read afterwards.
+ *
+ * @param hardRows what she has said was hard to read: row key to reason key
+ * @param reasons the reasons she may choose among
+ * @param mayTakeBack whether she may still change what she sent
+ */
+public record ReceiptPage(
+        MeasurementId id,
+        Round round,
+        Instrument instrument,
+        MeasurementState state,
+        Optional<Instant> submittedAt,
+        AnswerSheet sheet,
+        Explained score,
+        Optional<String> leader,
+        Optional<TalksBooked.Booked> talk,
+        Map<String, String> hardRows,
+        List<String> reasons,
+        boolean mayTakeBack) {
+
+    public String address() {
+        return "/my/measurements/" + id.value();
+    }
+}

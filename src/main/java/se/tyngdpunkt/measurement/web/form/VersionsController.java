@@ -1,0 +1,89 @@
+package se.tyngdpunkt.measurement.web.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.form.ChooseVersion;
+import se.tyngdpunkt.measurement.domain.form.Forms.SetAside;
+import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
+import se.tyngdpunkt.measurement.domain.form.OwnMeasurements.Own;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shell.Problems;
+
+/** Two tabs have written in the same draft: both versions are shown, and the worker chooses. */
+@Controller
+class VersionsController {
+
+    private final OwnMeasurements measurements;
+    private final ChooseVersion choose;
+
+    VersionsController(OwnMeasurements measurements, ChooseVersion choose) {
+        this.measurements = measurements;
+        this.choose = choose;
+    }
+
+    @GetMapping("/my/measurements/{id}/versions")
+    ModelAndView versions(Viewer viewer, @PathVariable("id") UUID id) {
+        return view(measurements.one(viewer, new MeasurementId(id)), Problems.NONE);
+    }
+
+    @PostMapping("/my/measurements/{id}/versions")
+    ModelAndView choose(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "revision", defaultValue = "0") String revision,
+            @RequestParam(name = "take", defaultValue = "saved") String take) {
+        var measurement = new MeasurementId(id);
+        if (choose.choose(viewer, measurement, FormController.whole(revision), take.equals("set-aside"))) {
+            return new ModelAndView("redirect:/my/measurements/" + id);
+        }
+        var view = view(
+                measurements.one(viewer, measurement), Problems.at("versions", "measurement.versions.changed-again"));
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
+    }
+
+    private static ModelAndView view(Own own, Problems problems) {
+        return own.setAside()
+                .map(setAside -> new ModelAndView("measurement/versions", "page", page(own, setAside, problems)))
+                .orElseGet(() -> new ModelAndView("redirect:/my/measurements/"
+                        + own.measured().head().id().value()));
+    }
+
+    private static VersionsPage page(Own own, SetAside setAside, Problems problems) {
+        var instrument = own.version().instrument();
+        var saved = AnswerSheet.of(instrument, own.measured().typed());
+        var other = AnswerSheet.of(instrument, setAside.typed());
+        return new VersionsPage(
+                own.measured().head().id(),
+                own.measured().revision(),
+                own.measured().savedAt(),
+                setAside.at(),
+                differences(rows(saved), rows(other)),
+                problems);
+    }
+
+    private static List<AnswerSheet.Row> rows(AnswerSheet sheet) {
+        return sheet.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .toList();
+    }
+
+    private static List<VersionsPage.Difference> differences(List<AnswerSheet.Row> saved, List<AnswerSheet.Row> other) {
+        var differences = new ArrayList<VersionsPage.Difference>();
+        for (int i = 0; i < saved.size(); i++) {
+            if (!saved.get(i).equals(other.get(i))) {
+                differences.add(new VersionsPage.Difference(saved.get(i).label(), saved.get(i), other.get(i)));
+            }
+        }
+        return differences;
+    }
+}
