@@ -1,0 +1,98 @@
+package se.tyngdpunkt.shared.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExactTests {
+
+    @Test
+    void sumsTwelveTwelfthsToOne() {
+        var sum = Exact.ZERO;
+        for (int times = 0; times < 12; times++) {
+            sum = sum.plus(Exact.of(1, 12));
+        }
+        assertThat(sum).isEqualTo(Exact.of(1)).hasToString("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3|3",
+                "2,50|2.5",
+                "0.125|0.125",
+                "1/12|1/12",
+                "6/12|0.5",
+                "-1/3|-1/3",
+                "-4|-4",
+                "100|100",
+                "10/4|2.5",
+                "0/7|0"
+            })
+    void printsAPlainDecimalOrElseAFraction(String typed, String printed) {
+        assertThat(Exact.parse(typed).orElseThrow()).hasToString(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1/0", "1/-2", "1//2", "a", "1e9", "NaN", ".5", "5.", "1 2", "--1", "٣"})
+    void readsNothingElse(String typed) {
+        assertThat(Exact.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void readsNoEndlessNumber() {
+        assertThat(Exact.parse("9".repeat(40))).isPresent();
+        assertThat(Exact.parse("9".repeat(41))).isEmpty();
+    }
+
+    @Test
+    void writesADecimalCommaInSwedish() {
+        assertThat(Exact.of(5, 2).in(Locale.of("sv"))).isEqualTo("2,5");
+        assertThat(Exact.of(5, 2).in(Locale.ENGLISH)).isEqualTo("2.5");
+    }
+
+    @Test
+    void hasOneValueForEqualNumbers() {
+        assertThat(Exact.of(-2, -4)).isEqualTo(Exact.of(1, 2)).isEqualTo(Exact.of(new BigDecimal("0.50")));
+        assertThat(Exact.of(new BigDecimal("1e2"))).isEqualTo(Exact.of(100));
+    }
+
+    @Test
+    void hasNoDenominatorZero() {
+        assertThatThrownBy(() -> new Exact(BigInteger.ONE, BigInteger.ZERO)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Property
+    void readsBackWhatItPrints(@ForAll int numerator, @ForAll @LongRange(min = 1, max = 100_000) long denominator) {
+        var number = Exact.of(numerator, denominator);
+
+        assertThat(Exact.parse(number.toString())).contains(number);
+    }
+
+    @Property
+    void ordersLikeItsDifference(
+            @ForAll int one, @ForAll @LongRange(min = 1, max = 999) long below, @ForAll int other) {
+        var first = Exact.of(one, below);
+        var second = Exact.of(other);
+
+        assertThat(first.compareTo(second) < 0).isEqualTo(first.minus(second).isNegative());
+        assertThat(first.minus(second).plus(second)).isEqualTo(first);
+        assertThat(first.times(below)).isEqualTo(Exact.of(one));
+    }
+
+    @Property
+    void neverThrowsOnAnyText(@ForAll String text) {
+        assertThat(Exact.parse(text)).isNotNull();
+    }
+}
