@@ -64,9 +64,4 @@ public record AnswerField(Kind kind, String key) {
     public String name() {
         return kind.prefix + key;
     }
-
-    @Override
-    public String toString() {
-        return name();
-    }
 }

@@ -191,8 +191,11 @@ class AnswerReadingTests {
     void saysWhatIsWrongWithHours(String typed, Kind kind, @Nullable String argument) {
         var arguments = argument == null ? List.<String>of() : List.of(argument);
 
-        assertThat(AnswerReading.of(FFS, Map.of("time.actual", typed)).problemsOfDraft())
+        var reading = AnswerReading.of(FFS, Map.of("time.actual", typed));
+
+        assertThat(reading.problemsOfDraft())
                 .containsExactly(new AnswerProblem(AnswerField.time("actual"), kind, arguments));
+        assertThat(reading.answers().time("actual")).isEmpty();
     }
 
     @Test
