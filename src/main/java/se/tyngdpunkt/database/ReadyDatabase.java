@@ -1,5 +1,7 @@
 package se.tyngdpunkt.database;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /**
  * A database with every migration in place, as the web application gets it: only the program's own login. Closing it comes
  * after the connection pool, which depends on it.
@@ -8,6 +10,7 @@ public final class ReadyDatabase implements AutoCloseable {
 
     private final Login program;
     private final Runnable stop;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     public ReadyDatabase(Login program, Runnable stop) {
         this.program = program;
@@ -18,8 +21,11 @@ public final class ReadyDatabase implements AutoCloseable {
         return program;
     }
 
+    /** Once, whoever of context and command line comes first. */
     @Override
     public void close() {
-        stop.run();
+        if (!closed.getAndSet(true)) {
+            stop.run();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.support;
 
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -49,6 +50,22 @@ public final class TestDatabase implements AutoCloseable {
 
     public JdbcClient asProgram() {
         return client(program());
+    }
+
+    /** Statements only a superuser may run, for instance making roles. */
+    public void asAdmin(String... statements) {
+        try (var connection = TestServer.only().admin(name);
+                var statement = connection.createStatement()) {
+            for (var each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public String name() {
+        return name;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.support;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -58,6 +59,11 @@ final class TestServer {
 
     Login program(String database) {
         return new Login(url(database), program, "test");
+    }
+
+    /** The superuser, in that database. */
+    Connection admin(String database) throws SQLException {
+        return DriverManager.getConnection(adminUrl.replaceFirst("^(jdbc:postgresql://[^/]+/)[^?]*", "$1" + database));
     }
 
     private String url(String database) {

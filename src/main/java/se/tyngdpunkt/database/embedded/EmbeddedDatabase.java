@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import se.tyngdpunkt.database.CannotOpen;
 import se.tyngdpunkt.database.Login;
 
@@ -45,6 +46,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** The owner's way into a server that another program has running there. */
+    public static Optional<Login> runningIn(Path directory) {
+        try {
+            var place = Place.in(directory);
+            return Orphan.of(place.data())
+                    .flatMap(_ -> Orphan.portOf(place.data()))
+                    .map(port -> login(
+                            port, Server.OWNER, Secrets.in(place.secrets()).owner()));
+        } catch (IOException failure) {
+            throw new CannotOpen(failure, "cli.refused.files", directory, String.valueOf(failure.getMessage()));
+        }
+    }
+
     public Login owner() {
         return owner;
     }
@@ -66,7 +80,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    static Login login(int port, String user, String password) {
+    private static Login login(int port, String user, String password) {
         return new Login("jdbc:postgresql://127.0.0.1:" + port + "/" + Server.DATABASE, user, password);
     }
 

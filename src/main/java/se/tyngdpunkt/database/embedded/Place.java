@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import se.tyngdpunkt.database.CannotOpen;
+import se.tyngdpunkt.database.PrivateFiles;
 
 /** Where the embedded database keeps what, inside the data directory. */
 record Place(Path directory) {

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import se.tyngdpunkt.database.PrivateFiles;
 
 /** The roles' generated passwords, in a file that only the program's own user may read. */
 record Secrets(String superuser, String owner, String program) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import org.springframework.util.FileSystemUtils;
 import se.tyngdpunkt.database.CannotOpen;
+import se.tyngdpunkt.database.PrivateFiles;
 
 /** One server on one data folder. */
 final class Server {

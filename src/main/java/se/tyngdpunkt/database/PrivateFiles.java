@@ -1,4 +1,4 @@
-package se.tyngdpunkt.database.embedded;
+package se.tyngdpunkt.database;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -8,15 +8,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders nobody else on the machine may read, private from the moment they exist. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         Files.createFile(file, permissions("rw-------"));
     }
 
-    static void createFolders(Path folder) throws IOException {
+    public static void createFolders(Path folder) throws IOException {
         Files.createDirectories(folder, permissions("rwx------"));
     }
 
