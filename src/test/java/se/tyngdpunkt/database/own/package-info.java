@@ -1,0 +1,5 @@
+/** Tests on a PostgreSQL that somebody else runs. */
+@NullMarked
+package se.tyngdpunkt.database.own;
+
+import org.jspecify.annotations.NullMarked;
