@@ -1,5 +1,5 @@
 /** The command line: what to start, where its data lies, and a clear sentence when that cannot be. */
-@ApplicationModule(allowedDependencies = {"database", "database :: embedded"})
+@ApplicationModule(allowedDependencies = {"database", "database :: embedded", "database :: own", "database :: backup"})
 @NullMarked
 package se.tyngdpunkt.cli;
 

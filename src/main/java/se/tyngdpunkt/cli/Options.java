@@ -1,0 +1,82 @@
+package se.tyngdpunkt.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The command line, understood. */
+record Options(Command command, int port, Optional<Path> chosenDirectory, boolean behindProxy, Optional<Path> file) {
+
+    static final int USUAL_PORT = 8080;
+
+    static Options of(List<String> words) {
+        return new Reading(words).options();
+    }
+
+    private static final class Reading {
+
+        private final ArrayDeque<String> words;
+        private Optional<Command> command = Optional.empty();
+        private Optional<Path> directory = Optional.empty();
+        private Optional<Path> file = Optional.empty();
+        private int port = USUAL_PORT;
+        private boolean behindProxy;
+
+        Reading(List<String> words) {
+            this.words = new ArrayDeque<>(words);
+        }
+
+        Options options() {
+            while (!words.isEmpty()) {
+                take(words.remove());
+            }
+            var asked = command.orElseThrow(() -> new Misused("cli.misused.no-command"));
+            if (asked.takesFile() && file.isEmpty()) {
+                throw new Misused("cli.misused.no-file", asked.name().toLowerCase(Locale.ROOT));
+            }
+            if (asked == Command.DEMO && behindProxy) {
+                throw new Misused("cli.misused.demo-behind-proxy");
+            }
+            return new Options(asked, port, directory, behindProxy, file);
+        }
+
+        private void take(String word) {
+            switch (word) {
+                case "--help", "-h" -> command = Optional.of(Command.HELP);
+                case "--behind-proxy" -> behindProxy = true;
+                case "--port" -> port = portIn(valueOf(word));
+                case "--data-dir" -> directory = Optional.of(Path.of(valueOf(word)));
+                default -> takePlain(word);
+            }
+        }
+
+        private void takePlain(String word) {
+            if (word.startsWith("-")) {
+                throw new Misused("cli.misused.option", word);
+            }
+            if (command.isEmpty()) {
+                command = Optional.of(Command.named(word).orElseThrow(() -> new Misused("cli.misused.command", word)));
+            } else if (command.get().takesFile() && file.isEmpty()) {
+                file = Optional.of(Path.of(word));
+            } else if (command.get() != Command.HELP) {
+                throw new Misused("cli.misused.too-many", word);
+            }
+        }
+
+        private String valueOf(String option) {
+            if (words.isEmpty() || words.peek().isBlank()) {
+                throw new Misused("cli.misused.no-value", option);
+            }
+            return words.remove();
+        }
+
+        private static int portIn(String text) {
+            if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
+                throw new Misused("cli.misused.port", text);
+            }
+            return Integer.parseInt(text);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package se.tyngdpunkt.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import se.tyngdpunkt.Application;
+import se.tyngdpunkt.database.CannotOpen;
+import se.tyngdpunkt.database.ReadyDatabase;
+import se.tyngdpunkt.shared.AfterStart;
+import se.tyngdpunkt.shared.StartedAt;
+
+/** Starts the web application on its database, and stops both in the right order. */
+final class WebStart {
+
+    private final Console console;
+    private final Surroundings surroundings;
+    private final Options options;
+
+    WebStart(Console console, Surroundings surroundings, Options options) {
+        this.console = console;
+        this.surroundings = surroundings;
+        this.options = options;
+    }
+
+    Optional<Integer> run() {
+        refuseTakenPort();
+        var running = new Running();
+        var hook = Thread.ofPlatform().unstarted(running::stop);
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            var database = new OpenedDatabase(console, surroundings, options).open();
+            running.use(database);
+            var context = start(database, running);
+            if (Training.isAsked()) {
+                Training.visit(addressOf(context));
+                return Optional.of(0);
+            }
+            tell(context);
+            return Optional.empty();
+        } catch (PortInUseException taken) {
+            running.stop();
+            throw new CannotOpen(taken, "cli.refused.port", String.valueOf(options.port()));
+        } catch (RuntimeException failure) {
+            running.stop();
+            throw failure;
+        }
+    }
+
+    private ConfigurableApplicationContext start(ReadyDatabase database, Running running) {
+        var builder = new SpringApplicationBuilder(Application.class).registerShutdownHook(false);
+        builder.application().setDefaultProperties(Map.copyOf(properties()));
+        return builder.initializers(context -> {
+                    ((GenericApplicationContext) context).registerBean(ReadyDatabase.class, () -> database);
+                    running.use(context);
+                })
+                .run();
+    }
+
+    private Map<String, Object> properties() {
+        var properties = new HashMap<String, Object>();
+        properties.put("server.port", Training.isAsked() ? 0 : options.port());
+        properties.put("tyngdpunkt.mode", isDemonstration() ? "demo" : "start");
+        properties.put("tyngdpunkt.behind-proxy", options.behindProxy());
+        if (options.behindProxy()) {
+            properties.put("server.forward-headers-strategy", "framework");
+            properties.put("server.servlet.session.cookie.secure", true);
+        } else {
+            properties.put("server.address", "127.0.0.1");
+        }
+        return properties;
+    }
+
+    private void tell(ConfigurableApplicationContext context) {
+        var where = new StartedAt(addressOf(context), isDemonstration(), console.language());
+        console.say("cli.ready", where.address());
+        context.getBeanProvider(AfterStart.class)
+                .orderedStream()
+                .flatMap(each -> each.ready(where).stream())
+                .forEach(console::sayPlain);
+        console.say("cli.how-to-stop");
+    }
+
+    private static URI addressOf(ConfigurableApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort()) + "/");
+    }
+
+    private boolean isDemonstration() {
+        return options.command() == Command.DEMO;
+    }
+
+    /** Before the database is touched; a port taken a moment later is found by the web server. */
+    private void refuseTakenPort() {
+        if (Training.isAsked()) {
+            return;
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(
+                    options.behindProxy()
+                            ? new InetSocketAddress(options.port())
+                            : new InetSocketAddress(
+                                    InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), options.port()));
+        } catch (IOException taken) {
+            throw new CannotOpen(taken, "cli.refused.port", String.valueOf(options.port()));
+        }
+    }
+}
