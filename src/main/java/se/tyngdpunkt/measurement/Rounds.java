@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.shared.PersonId;
@@ -19,4 +20,7 @@ public interface Rounds {
 
     /** Everybody's measurement in a round. */
     List<MeasurementHead> inRound(RoundId round);
+
+    /** These people's measurements in a round. */
+    List<MeasurementHead> inRound(RoundId round, Collection<PersonId> people);
 }

@@ -1,7 +1,9 @@
 package se.tyngdpunkt.measurement.postgres;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +64,16 @@ class PostgresRoundReading implements Rounds {
         return jdbc.sql(HEAD + "m.round_id = :round")
                 .param("municipality", PostgresRounds.municipality())
                 .param("round", round.value())
+                .query((row, _) -> Heads.toHead(row))
+                .list();
+    }
+
+    @Override
+    public List<MeasurementHead> inRound(RoundId round, Collection<PersonId> people) {
+        return jdbc.sql(HEAD + "m.round_id = :round and m.person_id = any(:people)")
+                .param("municipality", PostgresRounds.municipality())
+                .param("round", round.value())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, _) -> Heads.toHead(row))
                 .list();
     }

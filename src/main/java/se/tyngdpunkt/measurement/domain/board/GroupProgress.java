@@ -1,0 +1,68 @@
+package se.tyngdpunkt.measurement.domain.board;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.UseCase;
+
+/** How far a leader's groups have come in the latest round that has opened; no answer is among it. */
+@UseCase
+public class GroupProgress {
+
+    private final Rounds rounds;
+    private final Organisation organisation;
+
+    GroupProgress(Rounds rounds, Organisation organisation) {
+        this.rounds = rounds;
+        this.organisation = organisation;
+    }
+
+    /** One group; the round is absent until the group has been in one. */
+    public record Progressing(Unit group, Optional<Round> round, int invited, int submitted, int discussed) {}
+
+    public List<Progressing> of(Viewer viewer) {
+        var opened = rounds.all().stream()
+                .filter(round -> round.state() != RoundState.PLANNED)
+                .toList();
+        return viewer.unitsOf(Role.TEAM_LEAD).stream()
+                .flatMap(unit -> organisation.unit(unit).stream())
+                .sorted(Comparator.comparing(Unit::name))
+                .map(unit -> progress(unit, opened))
+                .toList();
+    }
+
+    private Progressing progress(Unit unit, List<Round> opened) {
+        var people = organisation.employedIn(unit.id()).stream()
+                .map(Employment::person)
+                .collect(Collectors.toSet());
+        for (var round : opened) {
+            var heads = rounds.inRound(round.id(), people);
+            if (!heads.isEmpty()) {
+                return new Progressing(
+                        unit,
+                        Optional.of(round),
+                        heads.size(),
+                        count(heads, MeasurementState.SUBMITTED),
+                        count(heads, MeasurementState.DISCUSSED));
+            }
+        }
+        return new Progressing(unit, Optional.empty(), 0, 0, 0);
+    }
+
+    private static int count(List<MeasurementHead> heads, MeasurementState least) {
+        return (int) heads.stream()
+                .filter(head -> head.state().compareTo(least) >= 0)
+                .count();
+    }
+}

@@ -1,0 +1,38 @@
+package se.tyngdpunkt.measurement.web;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.tyngdpunkt.measurement.domain.board.GroupProgress;
+import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.shared.FirstPageBlock;
+
+@Configuration(proxyBeanMethods = false)
+class FirstPageParts {
+
+    @Bean
+    FirstPageBlock ownMeasurement(Organisation organisation, OwnMeasurements measurements) {
+        return who -> {
+            var viewer = organisation.viewer(who);
+            if (!viewer.has(Role.CASE_WORKER)) {
+                return Optional.empty();
+            }
+            var latest = measurements.all(viewer).stream().limit(1).toList();
+            return Optional.of(new FirstPageBlock.Block(
+                    20, "measurement/_mine.jte", new MinePart(measurements.toFillIn(viewer), latest)));
+        };
+    }
+
+    @Bean
+    FirstPageBlock groupProgress(Organisation organisation, GroupProgress progress) {
+        return who -> {
+            var viewer = organisation.viewer(who);
+            return viewer.has(Role.TEAM_LEAD)
+                    ? Optional.of(
+                            new FirstPageBlock.Block(15, "measurement/_groups.jte", new GroupPart(progress.of(viewer))))
+                    : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package se.tyngdpunkt.measurement.web.board;
+
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.domain.board.Boards.Board;
+import se.tyngdpunkt.measurement.domain.board.Boards.Line;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.scoring.Explained;
+
+/**
+ * The leader's board.
+ *
+ * @param groups all groups she leads, to choose among
+ * @param rounds the rounds shown as columns, the oldest first and the latest last
+ */
+public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
+
+    private static final int COLUMNS = 5;
+
+    public BoardPage {
+        groups = List.copyOf(groups);
+        rounds = List.copyOf(rounds);
+    }
+
+    static BoardPage of(Board board, List<Unit> groups) {
+        return new BoardPage(
+                board, groups, board.rounds().stream().limit(COLUMNS).toList().reversed());
+    }
+
+    public Optional<Round> latest() {
+        return board.rounds().stream().findFirst();
+    }
+
+    public boolean isLatest(Round round) {
+        return latest().filter(round::equals).isPresent();
+    }
+
+    /** What a person's sum was in a round, if she submitted in it. */
+    public Optional<Explained> score(Line line, Round round) {
+        return line.picture()
+                .filter(picture -> picture.round().equals(round))
+                .map(picture -> picture.score())
+                .or(() -> line.earlier().stream()
+                        .filter(told -> told.round().equals(round))
+                        .findFirst()
+                        .map(told -> told.score()));
+    }
+
+    public long submitted() {
+        return count(MeasurementState.SUBMITTED);
+    }
+
+    public long discussed() {
+        return count(MeasurementState.DISCUSSED);
+    }
+
+    public long inRound() {
+        return board.lines().stream().filter(line -> line.current().isPresent()).count();
+    }
+
+    /** Who is to be talked with: submitted, but the talk is not yet held. */
+    public List<Line> toTalkWith() {
+        return board.lines().stream()
+                .filter(line -> line.picture().isPresent())
+                .filter(line -> line.current()
+                        .filter(current -> current.head().state() != MeasurementState.DISCUSSED)
+                        .isPresent())
+                .toList();
+    }
+
+    private long count(MeasurementState least) {
+        return board.lines().stream()
+                .filter(line -> line.current()
+                        .filter(current -> current.head().state().compareTo(least) >= 0)
+                        .isPresent())
+                .count();
+    }
+}

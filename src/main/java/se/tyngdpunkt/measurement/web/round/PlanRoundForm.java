@@ -1,0 +1,103 @@
+package se.tyngdpunkt.measurement.web.round;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.measurement.domain.round.PlanRound;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shell.OwnWords;
+import se.tyngdpunkt.shell.Problem;
+import se.tyngdpunkt.shell.Problems;
+
+/** What is typed to plan a round, kept as typed. */
+public record PlanRoundForm(
+        String name, String model, String unit, String month, String opensOn, String lastDay, String reminders) {
+
+    private static final int MOST_REMINDERS = 5;
+    private static final int EARLIEST_YEAR = 2000;
+    private static final int LATEST_YEAR = 2999;
+
+    /** A plan that can be asked for, or what to mend. */
+    record Reading(Optional<PlanRound.Plan> plan, Problems problems) {}
+
+    Reading read(List<InstrumentVersion> models) {
+        var problems = new ArrayList<Problem>();
+        var words = OwnWords.required("name", name, 100);
+        problems.addAll(words.problems().all());
+        var version = models.stream().filter(one -> one.hash().equals(model)).findFirst();
+        note(problems, version, "model", "measurement.round.problem.model");
+        var readUnit = unitOf(unit);
+        note(problems, readUnit, "unit", "measurement.round.problem.unit");
+        var readMonth = monthOf(month);
+        note(problems, readMonth, "month", "measurement.round.problem.month");
+        var first = dayOf(opensOn);
+        note(problems, first, "opensOn", "measurement.round.problem.day");
+        var last = dayOf(lastDay);
+        note(problems, last, "lastDay", "measurement.round.problem.day");
+        var days = remindersOf(reminders);
+        note(problems, days, "reminders", "measurement.round.problem.reminders");
+        if (!problems.isEmpty()) {
+            return new Reading(Optional.empty(), new Problems(problems));
+        }
+        return new Reading(
+                Optional.of(new PlanRound.Plan(
+                        words.text(),
+                        readMonth.orElseThrow(),
+                        version.orElseThrow(),
+                        readUnit.orElseThrow(),
+                        first.orElseThrow(),
+                        last.orElseThrow(),
+                        days.orElseThrow())),
+                Problems.NONE);
+    }
+
+    private static void note(List<Problem> problems, Optional<?> read, String field, String messageKey) {
+        if (read.isEmpty()) {
+            problems.add(Problem.at(field, messageKey));
+        }
+    }
+
+    /** A day between the years 2000 and 2999, as a date field sends it. */
+    static Optional<LocalDate> dayOf(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()))
+                    .filter(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR);
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<UnitId> unitOf(String text) {
+        return uuidOf(text).map(UnitId::new);
+    }
+
+    static Optional<UUID> uuidOf(String text) {
+        try {
+            return Optional.of(UUID.fromString(text.strip()));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<YearMonth> monthOf(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text.strip()))
+                    .filter(month -> month.getYear() >= EARLIEST_YEAR && month.getYear() <= LATEST_YEAR);
+        } catch (DateTimeParseException notAMonth) {
+            return Optional.empty();
+        }
+    }
+
+    /** Days before the last day, such as {@code 7, 2}; none is allowed. */
+    private static Optional<List<Integer>> remindersOf(String text) {
+        var parts = text.isBlank() ? List.<String>of() : List.of(text.strip().split("[,;\\s]+"));
+        return parts.size() <= MOST_REMINDERS && parts.stream().allMatch(part -> part.matches("[0-9]{1,2}"))
+                ? Optional.of(parts.stream().map(Integer::valueOf).distinct().toList())
+                : Optional.empty();
+    }
+}

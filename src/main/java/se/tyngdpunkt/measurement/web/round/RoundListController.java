@@ -1,0 +1,98 @@
+package se.tyngdpunkt.measurement.web.round;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.measurement.domain.round.PlanRound;
+import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shell.Problems;
+
+/** The list of rounds and the planning of a new one. */
+@Controller
+class RoundListController {
+
+    private static final int USUAL_DAYS = 29;
+
+    private final RoundPages pages;
+    private final RoundOverviews overviews;
+    private final PlanRound planRound;
+    private final Organisation organisation;
+
+    RoundListController(RoundPages pages, RoundOverviews overviews, PlanRound planRound, Organisation organisation) {
+        this.pages = pages;
+        this.overviews = overviews;
+        this.planRound = planRound;
+        this.organisation = organisation;
+    }
+
+    @GetMapping("/rounds")
+    ModelAndView rounds(Viewer viewer) {
+        return pages.list(viewer);
+    }
+
+    @GetMapping("/rounds/new")
+    ModelAndView plan(Viewer viewer) {
+        requireKeeper(viewer);
+        return pages.plan(viewer, suggestion(), Problems.NONE);
+    }
+
+    @PostMapping("/rounds/new")
+    ModelAndView plan(
+            Viewer viewer,
+            @RequestParam(name = "name", defaultValue = "") String name,
+            @RequestParam(name = "model", defaultValue = "") String model,
+            @RequestParam(name = "unit", defaultValue = "") String unit,
+            @RequestParam(name = "month", defaultValue = "") String month,
+            @RequestParam(name = "opensOn", defaultValue = "") String opensOn,
+            @RequestParam(name = "lastDay", defaultValue = "") String lastDay,
+            @RequestParam(name = "reminders", defaultValue = "") String reminders,
+            RedirectAttributes redirect) {
+        requireKeeper(viewer);
+        var form = new PlanRoundForm(name, model, unit, month, opensOn, lastDay, reminders);
+        var reading = form.read(pages.models());
+        if (reading.plan().isEmpty()) {
+            return again(viewer, form, reading.problems());
+        }
+        return switch (planRound.plan(viewer, reading.plan().get())) {
+            case Outcome.Refused<RoundId> refused -> again(viewer, form, refused.problems());
+            case Outcome.Done<RoundId> done -> {
+                redirect.addFlashAttribute("flash", "measurement.round.planned");
+                yield new ModelAndView("redirect:/rounds/" + done.value().value());
+            }
+        };
+    }
+
+    private void requireKeeper(Viewer viewer) {
+        if (!overviews.isKeeper(viewer)) {
+            throw new NotFound();
+        }
+    }
+
+    private ModelAndView again(Viewer viewer, PlanRoundForm form, Problems problems) {
+        var view = pages.plan(viewer, form, problems);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    /** This month's round, open from today for a month: what is asked for most often. */
+    private PlanRoundForm suggestion() {
+        var today = organisation.today();
+        return new PlanRoundForm(
+                "",
+                pages.models().getFirst().hash(),
+                "",
+                today.toString().substring(0, 7),
+                today.toString(),
+                today.plusDays(USUAL_DAYS).toString(),
+                "7, 2");
+    }
+}

@@ -1,0 +1,55 @@
+package se.tyngdpunkt.measurement.web.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.domain.round.RoundEvent;
+import se.tyngdpunkt.measurement.domain.round.RoundOverviews.Overview;
+import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shell.Problems;
+
+/**
+ * One round, for who looks after it.
+ *
+ * @param people who may be let in late, in the order of the Swedish alphabet; whether they have answered is not told here
+ * @param typed what has been typed in the forms of the page
+ */
+public record RoundPage(
+        Overview overview,
+        String unit,
+        Instrument instrument,
+        List<Person> people,
+        Map<PersonId, String> names,
+        boolean mailIsSetUp,
+        Map<String, String> typed,
+        Problems problems) {
+
+    public RoundPage {
+        people = List.copyOf(people);
+        names = Map.copyOf(names);
+        typed = Map.copyOf(typed);
+    }
+
+    public Round round() {
+        return overview.round();
+    }
+
+    public String address() {
+        return "/rounds/" + round().id().value();
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public Optional<String> by(RoundEvent event) {
+        return event.by().map(person -> names.getOrDefault(person, ""));
+    }
+
+    public Optional<String> about(RoundEvent event) {
+        return event.person().map(person -> names.getOrDefault(person, ""));
+    }
+}

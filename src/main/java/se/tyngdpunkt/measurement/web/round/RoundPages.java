@@ -1,0 +1,102 @@
+package se.tyngdpunkt.measurement.web.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.instrument.Library;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.round.RoundEvent;
+import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
+import se.tyngdpunkt.message.Letters;
+import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shell.Problems;
+
+/** Builds the pages about rounds. */
+@Component
+class RoundPages {
+
+    private final RoundOverviews overviews;
+    private final Instruments instruments;
+    private final Library library;
+    private final Organisation organisation;
+    private final Letters letters;
+
+    RoundPages(
+            RoundOverviews overviews,
+            Instruments instruments,
+            Library library,
+            Organisation organisation,
+            Letters letters) {
+        this.overviews = overviews;
+        this.instruments = instruments;
+        this.library = library;
+        this.organisation = organisation;
+        this.letters = letters;
+    }
+
+    ModelAndView list(Viewer viewer) {
+        return new ModelAndView(
+                "measurement/rounds",
+                "page",
+                new RoundsPage(overviews.all(viewer).stream()
+                        .map(round -> new RoundsPage.Line(
+                                round,
+                                organisation.unit(round.unit()).map(Unit::name).orElse("")))
+                        .toList()));
+    }
+
+    List<InstrumentVersion> models() {
+        return library.shipped();
+    }
+
+    ModelAndView plan(Viewer viewer, PlanRoundForm form, Problems problems) {
+        var units = organisation.wholeTree().stream()
+                .filter(unit -> overviews.mayKeep(viewer, unit.id()))
+                .toList();
+        return new ModelAndView("measurement/plan", "page", new PlanRoundPage(form, models(), units, problems));
+    }
+
+    ModelAndView one(Viewer viewer, RoundId id, Map<String, String> typed, Problems problems) {
+        var overview = overviews.one(viewer, id);
+        var round = overview.round();
+        var people = overview.mayKeep() ? peopleOf(organisation.employedIn(round.unit())) : List.<Person>of();
+        var page = new RoundPage(
+                overview,
+                organisation.unit(round.unit()).map(Unit::name).orElse(""),
+                instruments.byId(round.instrument()).orElseThrow().instrument(),
+                people,
+                namesOf(overview.events()),
+                letters.canBeSent(),
+                typed,
+                problems);
+        return new ModelAndView("measurement/round", "page", page);
+    }
+
+    private List<Person> peopleOf(List<Employment> employments) {
+        var people =
+                organisation.people(employments.stream().map(Employment::person).collect(Collectors.toSet()));
+        return employments.stream()
+                .map(Employment::person)
+                .distinct()
+                .flatMap(id -> Optional.ofNullable(people.get(id)).stream())
+                .toList();
+    }
+
+    private Map<PersonId, String> namesOf(List<RoundEvent> events) {
+        var ids = events.stream()
+                .flatMap(event -> Stream.concat(event.by().stream(), event.person().stream()))
+                .collect(Collectors.toSet());
+        return organisation.people(ids).values().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+}
