@@ -69,10 +69,6 @@ final class Section {
         faults.add(find(key).map(Tree::line).orElse(mapping.line()), below(key), what, arguments);
     }
 
-    <T> Optional<T> optional(String key, Function<Section, T> reader) {
-        return find(key).map(tree -> read(tree, below(key), faults, reader));
-    }
-
     <T> T section(String key, Function<Section, T> reader) {
         var tree = required(key);
         return read(tree.orElseGet(this::nothing), below(key), tree.isPresent() ? faults : new Faults(), reader);

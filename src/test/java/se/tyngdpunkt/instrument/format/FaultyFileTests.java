@@ -42,6 +42,11 @@ class FaultyFileTests {
                 arguments("valid-from: 2023-09-20", "valid-from: 20/9 2023", "not-a-date"),
                 arguments("version: \"1.1\"\nvalid", "version: \"one point one\"\nvalid", "bad-version"),
                 arguments("format: 1", "format: 2", "not-a-whole-number"),
+                arguments("format: 1", "format: !!int 1", "tag"),
+                arguments("title: {source: \"Tjänstemätning\"", "title: !t {source: \"Tjänstemätning\"", "tag"),
+                arguments("source: \"lagom\"", "source: \"" + "a".repeat(2_001) + "\"", "text-too-long"),
+                arguments("comparable-with: []", "comparable-with: [" + "a,".repeat(201) + "]", "too-many-items"),
+                arguments("key: ok, words", "key: good, words", "key-used-twice"),
                 arguments("[may, november]", "[maj, november]", "not-a-month"),
                 arguments("[may, november]", "[november, may]", "months-out-of-order"),
                 arguments("[may, november]", "[may, may]", "months-out-of-order"),
@@ -143,6 +148,45 @@ class FaultyFileTests {
         assertThat(faults(text.replace(risks, "")))
                 .extracting(InstrumentFault::messageKey, InstrumentFault::where)
                 .containsExactly(tuple("instrument.fault.rule-without-counts", "risks-up"));
+    }
+
+    @Test
+    void refusesAModelThatAsksNothing() {
+        var text = ffs().text();
+        var parts = text.substring(text.indexOf("\nparts:"), text.indexOf("\n# The document asks"));
+        var talk = text.substring(text.indexOf("\ntalk:"), text.indexOf("\n# Versions whose"));
+        var silent = text.replace(parts, "\nparts: []\n").replace(talk, "\ntalk: []\n");
+
+        assertThat(keys(silent)).containsExactly("instrument.fault.part-is-empty");
+        assertThat(keys(silent.replace(
+                        "parts: []",
+                        "parts: [{kind: risk-counts, key: risks, title: {sv: a, en: b}, required: true, rows: []}]")))
+                .containsExactly("instrument.fault.part-is-empty");
+    }
+
+    @Test
+    void refusesAScaleWithOneAnswer() {
+        var text = ffsTextWith("          - {key: just-right, words: {source: \"lagom\", en: \"about right\"}}\n", "")
+                .replace("          - {key: too-little, words: {source: \"För lite\", en: \"Too little\"}}\n", "");
+
+        assertThat(faults(text))
+                .extracting(InstrumentFault::messageKey, InstrumentFault::where)
+                .contains(tuple("instrument.fault.scale-without-choice", "felt.amount"));
+    }
+
+    @Test
+    void takesTheLargestWeightAndNoMore() {
+        assertThat(keys(ffsTextWith("weight: 3\n", "weight: 1000\n"))).isEmpty();
+        assertThat(keys(ffsTextWith("weight: 3\n", "weight: 0\n"))).isEmpty();
+    }
+
+    @Test
+    void namesTheLineOfASingleValue() {
+        var text = ffsTextWith("version: \"1.1\"\nvalid", "version: \"one one\"\nvalid");
+
+        assertThat(faults(text)).singleElement().satisfies(fault -> assertThat(
+                        text.lines().toList().get(fault.line() - 1))
+                .isEqualTo("version: \"one one\""));
     }
 
     @Test
