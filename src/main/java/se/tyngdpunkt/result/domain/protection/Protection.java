@@ -1,0 +1,55 @@
+package se.tyngdpunkt.result.domain.protection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.tyngdpunkt.result.Figure;
+
+/**
+ * The one rule: a figure's parts are shown when every part that has answers may be, else none of them is, nor anything below.
+ * What is shown is then a tree cut off at one height per branch, and no difference of shown figures is a withheld one.
+ */
+final class Protection<C, T> {
+
+    private final int limit;
+    private final Function<C, Sample<T>> samples;
+    private final Map<Cell, Figure<T>> figures = new HashMap<>();
+
+    private Protection(int limit, Function<C, Sample<T>> samples) {
+        this.limit = limit;
+        this.samples = samples;
+    }
+
+    static <C, T> Map<Cell, Figure<T>> of(Branch<C> top, int limit, Function<C, Sample<T>> samples) {
+        var protection = new Protection<C, T>(limit, samples);
+        protection.decide(List.of(top), true);
+        return Map.copyOf(protection.figures);
+    }
+
+    private void decide(List<Branch<C>> siblings, boolean parentIsShown) {
+        boolean shown = parentIsShown && siblings.stream().map(this::sample).allMatch(this::mayBeShownBesideOthers);
+        for (var branch : siblings) {
+            var sample = sample(branch);
+            figures.put(branch.cell(), shown && sample.size() > 0 ? shown(sample) : withheld(sample));
+            decide(branch.below(), shown && sample.size() > 0);
+        }
+    }
+
+    /** A part without answers has nothing to tell. */
+    private boolean mayBeShownBesideOthers(Sample<T> sample) {
+        return sample.size() == 0 || (sample.size() >= limit && !sample.isAlike());
+    }
+
+    private Sample<T> sample(Branch<C> branch) {
+        return samples.apply(branch.content());
+    }
+
+    private Figure<T> shown(Sample<T> sample) {
+        return new Figure.Shown<>(sample.figure().get(), sample.size());
+    }
+
+    private Figure<T> withheld(Sample<T> sample) {
+        return new Figure.Withheld<>(sample.size() < limit ? Figure.Reason.TOO_FEW : Figure.Reason.PROTECTED);
+    }
+}

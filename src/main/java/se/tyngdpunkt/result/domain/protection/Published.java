@@ -1,0 +1,41 @@
+package se.tyngdpunkt.result.domain.protection;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.tyngdpunkt.result.Distribution;
+import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.Spread;
+import se.tyngdpunkt.shared.UnitId;
+
+/**
+ * What is published of one part of the tree in one round.
+ *
+ * @param parent the unit it is a part of, absent for the top of the round
+ * @param scales per scale
+ * @param risks per risk row: the total
+ * @param hardRows per row that anybody found hard to read: how many did; at the top only
+ */
+public record Published(
+        Cell cell,
+        Optional<UnitId> parent,
+        Map<String, Figure<Distribution>> scales,
+        Figure<Spread> points,
+        Map<String, Figure<Integer>> risks,
+        Map<String, Figure<Integer>> hardRows) {
+
+    public Published {
+        scales = Map.copyOf(scales);
+        risks = Map.copyOf(risks);
+        hardRows = Map.copyOf(hardRows);
+    }
+
+    public Stream<Figure<?>> figures() {
+        return Stream.of(
+                        Stream.of(points),
+                        scales.values().stream(),
+                        risks.values().stream(),
+                        hardRows.values().stream())
+                .flatMap(part -> part);
+    }
+}

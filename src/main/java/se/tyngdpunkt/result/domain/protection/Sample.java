@@ -1,0 +1,62 @@
+package se.tyngdpunkt.result.domain.protection;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import se.tyngdpunkt.result.Distribution;
+import se.tyngdpunkt.result.Share;
+import se.tyngdpunkt.result.Spread;
+import se.tyngdpunkt.shared.number.Exact;
+
+/**
+ * One figure of one part of the tree before protection.
+ *
+ * @param size how many answers it is made of
+ * @param commonest how many of them are the commonest one
+ */
+record Sample<T>(int size, int commonest, Supplier<T> figure) {
+
+    /**
+     * Whether all, or all but one, gave the same answer. All but one too: if only full agreement were withheld, whoever knows
+     * this rule would know from the withholding that all agreed, and often from the unit above on what.
+     */
+    boolean isAlike() {
+        return commonest >= size - 1;
+    }
+
+    static Sample<Distribution> ofOptions(Map<String, Integer> options) {
+        var distribution = new Distribution(options);
+        return new Sample<>(
+                distribution.total(),
+                options.values().stream().mapToInt(Integer::intValue).max().orElse(0),
+                () -> distribution);
+    }
+
+    static Sample<Spread> ofPoints(List<Exact> points, Limits limits) {
+        return new Sample<>(points.size(), commonest(points), () -> Quartiles.spread(points, limits.quartiles()));
+    }
+
+    static Sample<Integer> ofCounts(List<Integer> counts) {
+        return new Sample<>(counts.size(), commonest(counts), () -> counts.stream()
+                .mapToInt(Integer::intValue)
+                .sum());
+    }
+
+    /** How many of those who answered said something; the rest did not. */
+    static Sample<Integer> ofSayers(int sayers, int answered) {
+        return new Sample<>(answered, Math.max(sayers, answered - sayers), () -> sayers);
+    }
+
+    /** Taking part is no answer, and that all do is what the round asks for: no agreement to hide. */
+    static Sample<Share> ofShare(Share share) {
+        return new Sample<>(share.whole(), 0, () -> share);
+    }
+
+    private static int commonest(Collection<?> values) {
+        var counts = new HashMap<Object, Integer>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+}

@@ -1,0 +1,5 @@
+/** Published figures in PostgreSQL. */
+@NullMarked
+package se.tyngdpunkt.result.postgres;
+
+import org.jspecify.annotations.NullMarked;
