@@ -1,0 +1,51 @@
+package se.tyngdpunkt.dialogue.domain.agenda;
+
+import java.util.UUID;
+import se.tyngdpunkt.dialogue.domain.plan.Action;
+import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.shared.PersonId;
+
+/** Something to talk about, with what it comes from; the key stays the same while the talk is prepared. */
+public sealed interface AgendaItem {
+
+    String key();
+
+    /** An agreed action that is overdue, or not done or not looked back at. */
+    record OfAction(Action action, boolean overdue) implements AgendaItem {
+        @Override
+        public String key() {
+            return "action:" + action.id().value();
+        }
+    }
+
+    /** What the model's own rules find in the answers. */
+    record OfPoint(TalkPoint point) implements AgendaItem {
+        @Override
+        public String key() {
+            var rule = "rule:" + point.rule().key();
+            return point instanceof TalkPoint.RowChanged changed
+                    ? rule + ":" + changed.row().key()
+                    : rule;
+        }
+    }
+
+    /** There are risks, though not more than last time. */
+    record OfRisks(Explained score) implements AgendaItem {
+        @Override
+        public String key() {
+            return "risks";
+        }
+    }
+
+    /** One of the two's own words. */
+    record Own(UUID id, String words, PersonId by) implements AgendaItem {
+
+        public static final int LONGEST = 200;
+
+        @Override
+        public String key() {
+            return "own:" + id;
+        }
+    }
+}

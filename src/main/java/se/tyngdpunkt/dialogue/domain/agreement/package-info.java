@@ -1,0 +1,5 @@
+/** How a talk comes to be held: both speak of the same text, the plan is agreed, the measurement counts as discussed. */
+@NullMarked
+package se.tyngdpunkt.dialogue.domain.agreement;
+
+import org.jspecify.annotations.NullMarked;

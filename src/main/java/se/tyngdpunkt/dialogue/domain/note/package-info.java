@@ -1,0 +1,5 @@
+/** What the pair writes down together, and who may read it; two who write at once lose nothing. */
+@NullMarked
+package se.tyngdpunkt.dialogue.domain.note;
+
+import org.jspecify.annotations.NullMarked;

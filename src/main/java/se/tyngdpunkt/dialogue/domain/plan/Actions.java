@@ -1,0 +1,31 @@
+package se.tyngdpunkt.dialogue.domain.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.dialogue.ActionId;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.shared.PersonId;
+
+/** Where plans are kept. */
+public interface Actions {
+
+    Optional<Action> find(ActionId id);
+
+    /** The action to change, kept from others until the transaction ends. */
+    Optional<Action> toChange(ActionId id);
+
+    /** Everything proposed in a talk, removed ones left out, the earliest due day first. */
+    List<Action> proposedIn(MeasurementId measurement);
+
+    /** Agreed and not followed up, the earliest due day first. */
+    List<Action> openOf(Collection<PersonId> workers);
+
+    /** Agreed and given to that person, followed up or not, the earliest due day first. */
+    List<Action> givenTo(PersonId responsible);
+
+    List<Change> historyOf(ActionId id);
+
+    /** Keeps it as it now is, with the line that says what happened. */
+    void save(Action action, Change change);
+}

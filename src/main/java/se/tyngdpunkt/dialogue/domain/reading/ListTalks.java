@@ -1,0 +1,135 @@
+package se.tyngdpunkt.dialogue.domain.reading;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.tyngdpunkt.dialogue.domain.talk.Booking;
+import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
+import se.tyngdpunkt.dialogue.domain.talk.Talk;
+import se.tyngdpunkt.dialogue.domain.talk.Talks;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UseCase;
+
+/** Whom the reader talks with, and when. No figure stands here, and no order but the alphabet's and the calendar's. */
+@UseCase
+public class ListTalks {
+
+    private final Talks talks;
+    private final Rounds rounds;
+    private final Organisation organisation;
+
+    public ListTalks(Talks talks, Rounds rounds, Organisation organisation) {
+        this.talks = talks;
+        this.rounds = rounds;
+        this.organisation = organisation;
+    }
+
+    public TalkList list(Viewer viewer) {
+        var led = List.copyOf(led(viewer));
+        var people = organisation.people(led);
+        var own = rounds.ofPerson(viewer.person());
+        var ofLed = recentRounds().stream()
+                .flatMap(round -> rounds.inRound(round.id(), led).stream())
+                .sorted(Comparator.comparing(head -> led.indexOf(head.person())))
+                .toList();
+        var kept = talks
+                .of(Stream.concat(own.stream(), ofLed.stream())
+                        .map(MeasurementHead::id)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Talk::measurement, Function.identity()));
+        var leaders =
+                organisation.people(kept.values().stream().map(Talk::leader).collect(Collectors.toSet()));
+        var mine = new ArrayList<TalkList.Entry>();
+        own.forEach(head -> mine.add(entry(viewer, head, kept, leaderName(kept.get(head.id()), leaders))));
+        var theirs = ofLed.stream()
+                .map(head -> entry(viewer, head, kept, nameOf(head.person(), people)))
+                .toList();
+        return new TalkList(
+                mine,
+                theirs.stream()
+                        .filter(entry -> !entry.isHeld() && !isBooked(entry))
+                        .toList(),
+                theirs.stream()
+                        .filter(entry -> !entry.isHeld() && isBooked(entry))
+                        .sorted(Comparator.comparing(ListTalks::start))
+                        .toList(),
+                theirs.stream().filter(TalkList.Entry::isHeld).toList(),
+                !viewer.unitsOf(Role.TEAM_LEAD).isEmpty());
+    }
+
+    /** What is open, and the latest closed one, whose talks may still be held. */
+    private List<Round> recentRounds() {
+        var all = rounds.all();
+        var latestClosed =
+                all.stream().filter(round -> round.state() == RoundState.CLOSED).limit(1);
+        return Stream.concat(all.stream().filter(round -> round.state() == RoundState.OPEN), latestClosed)
+                .toList();
+    }
+
+    /** In the order of the alphabet, as the organisation gives them. */
+    private Set<PersonId> led(Viewer viewer) {
+        var led = new LinkedHashSet<PersonId>();
+        for (var unit : viewer.unitsOf(Role.TEAM_LEAD)) {
+            organisation.employedIn(unit).stream()
+                    .map(Employment::person)
+                    .filter(person -> !viewer.isPerson(person) && organisation.leads(viewer, person))
+                    .forEach(led::add);
+        }
+        return led;
+    }
+
+    private TalkList.Entry entry(Viewer viewer, MeasurementHead head, Map<MeasurementId, Talk> kept, String person) {
+        var talk = kept.get(head.id());
+        var round = rounds.round(head.round()).orElseThrow();
+        return talk == null
+                ? new TalkList.Entry(head, round, person, new Booking.NotBooked(0), false)
+                : new TalkList.Entry(head, round, person, talk.booking(), waitsFor(viewer, talk));
+    }
+
+    private static boolean waitsFor(Viewer viewer, Talk talk) {
+        var reader = viewer.person();
+        var isOfPair = reader.equals(talk.worker()) || reader.equals(talk.leader());
+        return isOfPair
+                && talk instanceof OpenTalk
+                && talk.saidBy(talk.otherThan(reader)).isAbout(talk.revision())
+                && !talk.saidBy(reader).isAbout(talk.revision());
+    }
+
+    private static boolean isBooked(TalkList.Entry entry) {
+        return entry.booking() instanceof Booking.Booked;
+    }
+
+    private static Instant start(TalkList.Entry entry) {
+        return entry.booking() instanceof Booking.Booked booked
+                ? booked.appointment().start()
+                : Instant.MAX;
+    }
+
+    private static String leaderName(@Nullable Talk talk, Map<PersonId, Person> people) {
+        return talk == null ? "" : nameOf(talk.leader(), people);
+    }
+
+    private static String nameOf(PersonId id, Map<PersonId, Person> people) {
+        var person = people.get(id);
+        return person == null ? "" : person.name();
+    }
+}

@@ -1,0 +1,92 @@
+package se.tyngdpunkt.dialogue.domain.talk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import se.tyngdpunkt.message.CalendarEntry;
+import se.tyngdpunkt.message.Letter;
+import se.tyngdpunkt.message.Letters;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.shared.PersonId;
+
+/** The calendar's view of a talk: letters to both, and the same entry for a file. */
+public final class Invitations {
+
+    /** What has happened to the time; the letter's words follow from it. */
+    public enum Kind {
+        BOOKED,
+        MOVED,
+        CANCELLED;
+
+        String key() {
+            return "dialogue.letter." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Read alike in both languages, and the letter may be read in either. */
+    private static final DateTimeFormatter PLAIN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Europe/Stockholm"));
+
+    private final Letters letters;
+    private final Organisation organisation;
+
+    public Invitations(Letters letters, Organisation organisation) {
+        this.letters = letters;
+        this.organisation = organisation;
+    }
+
+    void send(Talk talk, Kind kind, String summary) {
+        entryOf(talk, summary).ifPresent(entry -> {
+            for (var reader : List.of(talk.worker(), talk.leader())) {
+                letters.post(letterTo(reader, talk, kind, entry));
+            }
+        });
+    }
+
+    private Letter letterTo(PersonId reader, Talk talk, Kind kind, CalendarEntry entry) {
+        var other = organisation
+                .person(talk.otherThan(reader))
+                .map(person -> person.name())
+                .orElse("");
+        return new Letter(
+                reader,
+                kind.key() + ".subject",
+                kind.key() + ".body",
+                List.of(other, PLAIN.format(entry.start()), entry.place()),
+                "/talks/" + talk.measurement().value(),
+                Optional.of(entry),
+                Optional.of(talk.measurement().value()));
+    }
+
+    /** The talk as a calendar knows it; none while it has never had a time. */
+    public static Optional<CalendarEntry> entryOf(Talk talk, String summary) {
+        return switch (talk.booking()) {
+            case Booking.NotBooked _ -> Optional.empty();
+            case Booking.Booked booked -> Optional.of(entry(talk, booked.appointment(), false, summary));
+            case Booking.Cancelled cancelled -> Optional.of(entry(talk, cancelled.appointment(), true, summary));
+        };
+    }
+
+    private static CalendarEntry entry(Talk talk, Appointment appointment, boolean cancelled, String summary) {
+        return new CalendarEntry(
+                uid(talk),
+                talk.booking().sequence(),
+                cancelled,
+                appointment.start(),
+                appointment.length(),
+                talk.leader(),
+                List.of(talk.worker()),
+                summary,
+                appointment.place());
+    }
+
+    /** The organiser of a calendar entry may not change: with another leader it is another entry. */
+    private static UUID uid(Talk talk) {
+        var name = talk.measurement().value() + "/" + talk.leader().value();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who holds the talk, when it is booked, and how the two come to say that they agree. */
+@NullMarked
+package se.tyngdpunkt.dialogue.domain.talk;
+
+import org.jspecify.annotations.NullMarked;

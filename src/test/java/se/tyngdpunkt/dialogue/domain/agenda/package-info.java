@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.dialogue.domain.agenda;
+
+import org.jspecify.annotations.NullMarked;

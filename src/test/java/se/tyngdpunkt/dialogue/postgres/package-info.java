@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.dialogue.postgres;
+
+import org.jspecify.annotations.NullMarked;

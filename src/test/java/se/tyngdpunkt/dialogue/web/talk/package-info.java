@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.dialogue.web.talk;
+
+import org.jspecify.annotations.NullMarked;
