@@ -1,0 +1,30 @@
+package se.tyngdpunkt.dialogue.web.first;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.tyngdpunkt.dialogue.domain.reading.ReadFirstPage;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.shared.FirstPageBlock;
+import se.tyngdpunkt.shared.SignedIn;
+
+@Component
+class TalksOnFirstPage implements FirstPageBlock {
+
+    private static final int ORDER = 20;
+
+    private final ReadFirstPage reading;
+    private final Organisation organisation;
+
+    TalksOnFirstPage(ReadFirstPage reading, Organisation organisation) {
+        this.reading = reading;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public Optional<Block> blockFor(SignedIn who) {
+        var found = reading.read(organisation.viewer(who));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block(ORDER, "dialogue/_first.jte", new FirstPart(found)));
+    }
+}

@@ -1,0 +1,32 @@
+package se.tyngdpunkt.dialogue.web.picture;
+
+import java.util.List;
+import java.util.Map;
+import se.tyngdpunkt.dialogue.domain.reading.TalkView;
+import se.tyngdpunkt.shell.Words;
+
+/**
+ * What to talk about.
+ *
+ * @param item what was typed and could not be added
+ */
+public record AgendaPart(List<Line> lines, boolean mayChange, String item) {
+
+    public record Line(String key, String title, String text, boolean struck) {}
+
+    public AgendaPart {
+        lines = List.copyOf(lines);
+    }
+
+    public static AgendaPart of(TalkView view, Map<String, String> typed, Words words) {
+        return AgendaWords.of(view, typed.getOrDefault("item", ""), words);
+    }
+
+    public List<Line> kept() {
+        return lines.stream().filter(line -> !line.struck()).toList();
+    }
+
+    public List<Line> struck() {
+        return lines.stream().filter(Line::struck).toList();
+    }
+}

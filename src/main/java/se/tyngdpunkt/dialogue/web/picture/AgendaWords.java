@@ -1,0 +1,100 @@
+package se.tyngdpunkt.dialogue.web.picture;
+
+import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem;
+import se.tyngdpunkt.dialogue.domain.plan.Progress;
+import se.tyngdpunkt.dialogue.domain.reading.TalkView;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.shell.Words;
+
+/** Says each item: what it is, the figures that put it here, and the model's own question. */
+final class AgendaWords {
+
+    private final TalkView view;
+    private final Words words;
+
+    private AgendaWords(TalkView view, Words words) {
+        this.view = view;
+        this.words = words;
+    }
+
+    static AgendaPart of(TalkView view, String typed, Words words) {
+        var saying = new AgendaWords(view, words);
+        return new AgendaPart(
+                view.agenda().lines().stream()
+                        .map(line -> saying.line(line.item(), line.struck()))
+                        .toList(),
+                view.mayWrite(),
+                typed);
+    }
+
+    private AgendaPart.Line line(AgendaItem item, boolean struck) {
+        return switch (item) {
+            case AgendaItem.OfAction action ->
+                new AgendaPart.Line(item.key(), action.action().intent().what(), text(action), struck);
+            case AgendaItem.OfPoint(TalkPoint point) ->
+                new AgendaPart.Line(
+                        item.key(),
+                        title(point),
+                        why(point) + " " + point.rule().question().in(words.language()),
+                        struck);
+            case AgendaItem.OfRisks(var score) ->
+                new AgendaPart.Line(
+                        item.key(),
+                        words.say("dialogue.agenda.risks", score.riskSum()),
+                        words.say("dialogue.agenda.risks.text"),
+                        struck);
+            case AgendaItem.Own own ->
+                new AgendaPart.Line(
+                        item.key(), own.words(), words.say("dialogue.agenda.own", view.givenNameOf(own.by())), struck);
+        };
+    }
+
+    private String text(AgendaItem.OfAction item) {
+        var intent = item.action().intent();
+        var who = view.nameOf(intent.responsible());
+        if (item.overdue()) {
+            return words.say("dialogue.agenda.overdue", words.date(intent.due()), who);
+        }
+        return item.action().progress() instanceof Progress.Done
+                ? words.say("dialogue.agenda.done")
+                : words.say("dialogue.agenda.unfinished", words.date(intent.due()), who);
+    }
+
+    private String title(TalkPoint point) {
+        var title = point.rule().title().in(words.language());
+        return point instanceof TalkPoint.RowChanged changed
+                ? title + ": " + Phrases.lowerFirst(changed.row().shortLabel().in(words.language()), words)
+                : title;
+    }
+
+    private String why(TalkPoint point) {
+        return switch (point) {
+            case TalkPoint.MoreThanAllEarlier more ->
+                words.say(
+                                "dialogue.agenda.more",
+                                more.now().in(words.language()),
+                                more.highestEarlier().in(words.language()),
+                                more.earlierRounds())
+                        + " " + chose(more.scale(), more.chosen());
+            case TalkPoint.FewerThanAllEarlier fewer ->
+                words.say(
+                                "dialogue.agenda.fewer",
+                                fewer.now().in(words.language()),
+                                fewer.lowestEarlier().in(words.language()),
+                                fewer.earlierRounds())
+                        + " " + chose(fewer.scale(), fewer.chosen());
+            case TalkPoint.Chosen chosen -> chose(chosen.scale(), chosen.chosen());
+            case TalkPoint.RisksUp risks -> words.say("dialogue.agenda.risks-up", risks.lastTime(), risks.now());
+            case TalkPoint.RowChanged changed ->
+                words.say("dialogue.agenda.row-changed", changed.lastTime(), changed.now());
+        };
+    }
+
+    private String chose(Part.Scale scale, Part.Option option) {
+        return words.say(
+                "dialogue.agenda.chose",
+                scale.label().in(words.language()),
+                Phrases.lowerFirst(option.words().in(words.language()), words));
+    }
+}

@@ -1,0 +1,42 @@
+package se.tyngdpunkt.dialogue.web.picture;
+
+import java.util.List;
+import se.tyngdpunkt.measurement.picture.Picture;
+import se.tyngdpunkt.shell.Words;
+
+/**
+ * The two pictures, equally large: what the worker has said on the left, what the measurement counts on the right. No norm,
+ * no level and no colour stands in either.
+ *
+ * @param whose whose picture the left one is
+ * @param terms the sum's arithmetic, a term a row answered
+ */
+public record PicturePart(String whose, Voice said, Voice counted, List<String> terms, String sum, boolean complete) {
+
+    /**
+     * One of the two.
+     *
+     * @param headline built from the answers; never an invented quotation
+     * @param ownWords what the worker wrote herself, blank when nothing
+     */
+    public record Voice(String headline, List<Fact> facts, String ownWords) {
+        public Voice {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    public record Fact(String label, String value) {}
+
+    public PicturePart {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * The two pictures.
+     *
+     * @param who the worker's name, blank when she reads herself
+     */
+    public static PicturePart of(Picture picture, String who, Words words) {
+        return Picturing.of(picture, who, words);
+    }
+}

@@ -1,0 +1,176 @@
+package se.tyngdpunkt.dialogue.web.picture;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.picture.Picture;
+import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.shared.number.Exact;
+import se.tyngdpunkt.shell.Words;
+
+/** Says a picture in words built from its figures. */
+final class Picturing {
+
+    private final Picture picture;
+    private final Words words;
+
+    private Picturing(Picture picture, Words words) {
+        this.picture = picture;
+        this.words = words;
+    }
+
+    static PicturePart of(Picture picture, String who, Words words) {
+        var picturing = new Picturing(picture, words);
+        return new PicturePart(
+                who.isEmpty()
+                        ? words.say("dialogue.picture.yours")
+                        : words.say("dialogue.picture.hers", Phrases.genitive(who, words)),
+                picturing.said(who),
+                picturing.counted(),
+                picturing.terms(),
+                picture.score().sum().in(words.language()),
+                picture.score().isComplete());
+    }
+
+    private PicturePart.Voice said(String who) {
+        var facts = Stream.concat(
+                        picture.instrument().scales().stream().map(this::fact),
+                        picture.instrument().timeFields().stream().map(this::fact))
+                .toList();
+        return new PicturePart.Voice(saidHeadline(who), facts, picture.answers().comment());
+    }
+
+    private String saidHeadline(String who) {
+        var chosen = picture.instrument().scales().stream()
+                .flatMap(scale -> chosen(scale).stream()
+                        .map(option -> words.say(
+                                "dialogue.picture.chose",
+                                option,
+                                Phrases.lowerFirst(scale.label().in(words.language()), words))))
+                .toList();
+        if (chosen.isEmpty()) {
+            return words.say("dialogue.picture.chose-nothing");
+        }
+        var all = Phrases.and(chosen, words);
+        return who.isEmpty()
+                ? words.say("dialogue.picture.you-answer", all)
+                : words.say("dialogue.picture.she-answers", who, all);
+    }
+
+    private Optional<String> chosen(Part.Scale scale) {
+        return picture.answers().option(scale.key()).flatMap(key -> scale.options().stream()
+                .filter(option -> option.key().equals(key))
+                .map(option -> Phrases.lowerFirst(option.words().in(words.language()), words))
+                .findFirst());
+    }
+
+    private PicturePart.Fact fact(Part.Scale scale) {
+        return new PicturePart.Fact(
+                scale.label().in(words.language()),
+                chosen(scale).map(option -> Phrases.upperFirst(option, words)).orElse(blank()));
+    }
+
+    private PicturePart.Fact fact(Part.TimeField field) {
+        var unit = field.unit() == Part.TimeUnit.HOURS ? "dialogue.picture.hours" : "dialogue.picture.per-cent";
+        var value = picture.answers()
+                .time(field.key())
+                .map((BigDecimal figure) -> words.say(unit, Exact.of(figure).in(words.language())))
+                .orElse(blank());
+        return new PicturePart.Fact(field.label().in(words.language()), value);
+    }
+
+    private PicturePart.Voice counted() {
+        var facts = new ArrayList<PicturePart.Fact>();
+        last().filter(Picture.Earlier::comparable)
+                .ifPresent(last ->
+                        facts.add(new PicturePart.Fact(words.say("dialogue.picture.changed-most"), changedMost(last))));
+        picture.score().risks().forEach(risk -> facts.add(fact(risk)));
+        if (picture.score().risks().size() > 1) {
+            facts.add(new PicturePart.Fact(
+                    words.say("dialogue.picture.risks-together"),
+                    words.number(picture.score().riskSum())));
+        }
+        return new PicturePart.Voice(countedHeadline(), facts, "");
+    }
+
+    private String countedHeadline() {
+        var sum = picture.score().sum();
+        if (last().isEmpty()) {
+            return words.say("dialogue.picture.sum-first", points(sum));
+        }
+        var last = last().get();
+        var then = Phrases.monthWithin(last.round().month(), words);
+        if (!last.comparable()) {
+            return words.say("dialogue.picture.sum-new-model", points(sum), then);
+        }
+        var difference = sum.minus(last.score().sum());
+        var order = difference.compareTo(Points.ZERO);
+        return order == 0
+                ? words.say("dialogue.picture.sum-same", points(sum), then)
+                : order > 0
+                        ? words.say("dialogue.picture.sum-more", points(sum), points(difference), then)
+                        : words.say(
+                                "dialogue.picture.sum-fewer", points(sum), points(Points.ZERO.minus(difference)), then);
+    }
+
+    /** The row whose points have moved most since last time, up or down. */
+    private String changedMost(Picture.Earlier last) {
+        return picture.score().terms().stream()
+                .flatMap(now -> before(last, now).map(then -> new Moved(now, then)).stream())
+                .filter(moved -> moved.now().number() != moved.then().number())
+                .max(Comparator.comparing(Moved::size)
+                        .thenComparing(moved -> -moved.now().row().number()))
+                .map(moved -> words.say(
+                        "dialogue.picture.moved",
+                        moved.now().row().shortLabel().in(words.language()),
+                        moved.then().number(),
+                        moved.now().number()))
+                .orElse(words.say("dialogue.picture.moved-nothing"));
+    }
+
+    private record Moved(Explained.Counted now, Explained.Counted then) {
+
+        Points size() {
+            var difference = now.points().minus(then.points());
+            return difference.compareTo(Points.ZERO) < 0 ? Points.ZERO.minus(difference) : difference;
+        }
+    }
+
+    private static Optional<Explained.Counted> before(Picture.Earlier last, Explained.Counted now) {
+        return last.score().terms().stream()
+                .filter(then -> then.row().key().equals(now.row().key()))
+                .findFirst();
+    }
+
+    private PicturePart.Fact fact(Explained.Risk risk) {
+        return new PicturePart.Fact(
+                risk.row().shortLabel().in(words.language()),
+                risk.count().isPresent() ? words.number(risk.count().getAsInt()) : blank());
+    }
+
+    private List<String> terms() {
+        return picture.score().terms().stream()
+                .map(term -> words.number(term.number()) + " × "
+                        + term.row().weight().in(words.language()))
+                .toList();
+    }
+
+    private Optional<Picture.Earlier> last() {
+        return picture.earlier().isEmpty()
+                ? Optional.empty()
+                : Optional.of(picture.earlier().getLast());
+    }
+
+    private String points(Points points) {
+        return points.in(words.language());
+    }
+
+    private String blank() {
+        return words.say("dialogue.picture.blank");
+    }
+}

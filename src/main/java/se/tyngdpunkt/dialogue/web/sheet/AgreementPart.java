@@ -1,0 +1,40 @@
+package se.tyngdpunkt.dialogue.web.sheet;
+
+import java.util.List;
+import java.util.Map;
+import se.tyngdpunkt.dialogue.domain.reading.TalkView;
+import se.tyngdpunkt.shell.Words;
+
+/**
+ * Where the two stand on the text.
+ *
+ * @param mayConfirm whether the reader can say something now
+ * @param unanswered how many of the five questions have no answer yet
+ * @param missing what has to happen to the measurement before the talk can be held, blank when nothing
+ * @param missingLink where that is done, blank when it is not the reader's to do
+ */
+public record AgreementPart(
+        List<Voice> voices,
+        boolean held,
+        boolean mayConfirm,
+        boolean mayAgreeAfterAll,
+        int unanswered,
+        String missing,
+        String missingLink,
+        String disagreement) {
+
+    /**
+     * One of the two.
+     *
+     * @param words what she does not agree with, blank otherwise
+     */
+    public record Voice(String name, String initials, String stateKey, String icon, String words, boolean isReader) {}
+
+    public AgreementPart {
+        voices = List.copyOf(voices);
+    }
+
+    public static AgreementPart of(TalkView view, Map<String, String> typed, Words words) {
+        return AgreementWords.of(view, typed.getOrDefault("disagreement", ""), words);
+    }
+}

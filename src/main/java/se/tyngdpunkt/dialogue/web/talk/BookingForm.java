@@ -1,0 +1,108 @@
+package se.tyngdpunkt.dialogue.web.talk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.tyngdpunkt.dialogue.domain.talk.Appointment;
+import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shell.Problem;
+import se.tyngdpunkt.shell.Problems;
+import se.tyngdpunkt.shell.Words;
+
+/** Reads when and where, in Swedish time. */
+@Component
+class BookingForm {
+
+    private static final Duration AHEAD = Duration.ofDays(366);
+
+    private final Clock clock;
+
+    BookingForm(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What came of reading. */
+    sealed interface Reading {
+
+        record Read(Appointment appointment) implements Reading {}
+
+        record Wrong(Problems problems) implements Reading {}
+    }
+
+    Reading read(Map<String, String> typed) {
+        var day = day(typed.getOrDefault("date", ""));
+        var time = time(typed.getOrDefault("time", ""));
+        var length = length(typed.getOrDefault("minutes", ""));
+        var place = FreeText.read(typed.getOrDefault("place", ""), Appointment.LONGEST_PLACE);
+        var start = day.flatMap(
+                date -> time.map(at -> date.atTime(at).atZone(Words.ZONE).toInstant()));
+        var problems = Problems.NONE;
+        if (day.isEmpty()) {
+            problems = problems.and(Problem.at("date", "dialogue.booking.date.wrong"));
+        } else if (start.filter(this::isPast).isPresent()) {
+            problems = problems.and(Problem.at("date", "dialogue.booking.date.past"));
+        } else if (start.filter(this::isFarAhead).isPresent()) {
+            problems = problems.and(Problem.at("date", "dialogue.booking.date.far"));
+        }
+        if (time.isEmpty()) {
+            problems = problems.and(Problem.at("time", "dialogue.booking.time.wrong"));
+        }
+        if (length.isEmpty()) {
+            problems = problems.and(Problem.at("minutes", "dialogue.booking.minutes.wrong"));
+        }
+        problems = switch (place) {
+            case FreeText.Accepted _, FreeText.Blank _ -> problems;
+            case FreeText.TooLong(int max) -> problems.and(Problem.at("place", "dialogue.text.too-long", max));
+            case FreeText.HasPersonalIdentityNumber _ ->
+                problems.and(Problem.at("place", "dialogue.text.personal-identity-number"));
+        };
+        return problems.isEmpty()
+                ? new Reading.Read(new Appointment(start.orElseThrow(), length.orElseThrow(), textOf(place)))
+                : new Reading.Wrong(problems);
+    }
+
+    private boolean isPast(Instant start) {
+        return start.isBefore(clock.instant());
+    }
+
+    private boolean isFarAhead(Instant start) {
+        return start.isAfter(clock.instant().plus(AHEAD));
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            var text = typed.strip();
+            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    /** A browser sends 13:00, a Swede types 13.00. */
+    private static Optional<LocalTime> time(String typed) {
+        try {
+            var text = typed.strip().replace('.', ':');
+            return text.length() == 5 ? Optional.of(LocalTime.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Duration> length(String typed) {
+        return switch (typed) {
+            case "20" -> Optional.of(Appointment.USUAL);
+            case "30" -> Optional.of(Appointment.FORM_TOGETHER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String textOf(FreeText place) {
+        return place instanceof FreeText.Accepted(String text) ? text : "";
+    }
+}

@@ -1,0 +1,89 @@
+package se.tyngdpunkt.dialogue.web.talk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tyngdpunkt.dialogue.domain.agreement.Saying;
+import se.tyngdpunkt.dialogue.domain.agreement.SpeakOfTalk;
+import se.tyngdpunkt.dialogue.domain.agreement.SpeakingOutcome;
+import se.tyngdpunkt.dialogue.domain.note.WritingOutcome;
+import se.tyngdpunkt.dialogue.domain.talk.Statement;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shell.Problem;
+import se.tyngdpunkt.shell.Problems;
+
+/** What follows on a save: on to an action, or a word about the text that was just saved and seen. */
+@Component
+class NextStep {
+
+    private final SpeakOfTalk speak;
+    private final TalkPages pages;
+
+    NextStep(SpeakOfTalk speak, TalkPages pages) {
+        this.speak = speak;
+        this.pages = pages;
+    }
+
+    /** Where to go; nothing if the disagreement could not be read. */
+    Optional<ModelAndView> after(
+            Viewer viewer,
+            MeasurementId talk,
+            NotesForm form,
+            WritingOutcome.Saved saved,
+            Map<String, String> typed,
+            RedirectAttributes after) {
+        var address = "redirect:/talks/" + talk.value();
+        return switch (typed.getOrDefault("next", "")) {
+            case "action" -> Optional.of(new ModelAndView(address + "/actions/new"));
+            case "confirm" ->
+                Optional.of(say(viewer, talk, seen(form, saved), new Saying.ThatItIsRight(), address, after));
+            case "disagree" ->
+                FreeText.read(typed.getOrDefault("disagreement", ""), Statement.Disagrees.LONGEST)
+                                instanceof FreeText.Accepted(String words)
+                        ? Optional.of(say(viewer, talk, seen(form, saved), new Saying.WhatIsNot(words), address, after))
+                        : Optional.empty();
+            default -> {
+                after.addFlashAttribute("flash", "dialogue.saved");
+                yield Optional.of(new ModelAndView(address + "#notes"));
+            }
+        };
+    }
+
+    ModelAndView refused(Viewer viewer, MeasurementId talk, Map<String, String> typed, HttpServletRequest request) {
+        var problem =
+                switch (FreeText.read(typed.getOrDefault("disagreement", ""), Statement.Disagrees.LONGEST)) {
+                    case FreeText.TooLong(int max) -> Problem.at("disagreement", "dialogue.text.too-long", max);
+                    case FreeText.HasPersonalIdentityNumber() ->
+                        Problem.at("disagreement", "dialogue.text.personal-identity-number");
+                    case FreeText.Blank(), FreeText.Accepted _ ->
+                        Problem.at("disagreement", "dialogue.disagreement.missing");
+                };
+        var disagreement = Map.of("disagreement", typed.getOrDefault("disagreement", ""));
+        return pages.refused(viewer, talk, new Typed(disagreement, Problems.NONE.and(problem)), request);
+    }
+
+    /** Only her own save may lie between what she read and what she speaks of. */
+    private static int seen(NotesForm form, WritingOutcome.Saved saved) {
+        var ownStep = saved.merge().changes() ? 1 : 0;
+        return saved.merge().others().isEmpty() ? form.revision() + ownStep : -1;
+    }
+
+    private ModelAndView say(
+            Viewer viewer, MeasurementId talk, int seen, Saying saying, String address, RedirectAttributes after) {
+        after.addFlashAttribute(
+                "flash",
+                switch (speak.speak(viewer, talk, seen, saying)) {
+                    case SpeakingOutcome.Said() -> "dialogue.said";
+                    case SpeakingOutcome.Held() -> "dialogue.held";
+                    case SpeakingOutcome.TextHasChanged() -> "dialogue.text-has-changed";
+                    case SpeakingOutcome.NotSummed() -> "dialogue.not-summed";
+                    case SpeakingOutcome.TextStands() -> "dialogue.text-stands";
+                });
+        return new ModelAndView(address + "#agreement");
+    }
+}

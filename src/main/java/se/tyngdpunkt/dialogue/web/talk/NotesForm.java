@@ -1,0 +1,58 @@
+package se.tyngdpunkt.dialogue.web.talk;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.tyngdpunkt.dialogue.NoteField;
+import se.tyngdpunkt.dialogue.domain.note.Draft;
+import se.tyngdpunkt.dialogue.domain.note.Fingerprint;
+import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shell.Problem;
+import se.tyngdpunkt.shell.Problems;
+
+/** The sheet as it was sent: each field's text, the fingerprint of what stood there, and after a conflict the choice. */
+record NotesForm(Draft draft, int revision, Problems problems) {
+
+    static NotesForm of(Map<String, String> typed) {
+        var texts = new EnumMap<NoteField, String>(NoteField.class);
+        var seen = new EnumMap<NoteField, Fingerprint>(NoteField.class);
+        var problems = Problems.NONE;
+        for (var field : NoteField.values()) {
+            var key = field.key();
+            var base = typed.get("base." + key);
+            if (base != null && base.length() <= 64) {
+                seen.put(field, new Fingerprint(base));
+            }
+            var text = chosen(typed, key);
+            if (text == null) {
+                continue;
+            }
+            switch (FreeText.read(text, NoteField.LONGEST)) {
+                case FreeText.Accepted(String accepted) -> texts.put(field, accepted);
+                case FreeText.Blank() -> texts.put(field, "");
+                case FreeText.TooLong(int max) ->
+                    problems = problems.and(Problem.at(key, "dialogue.text.too-long", max));
+                case FreeText.HasPersonalIdentityNumber() ->
+                    problems = problems.and(Problem.at(key, "dialogue.text.personal-identity-number"));
+            }
+        }
+        return new NotesForm(new Draft(texts, seen), revision(typed.getOrDefault("revision", "")), problems);
+    }
+
+    /** On the page of a conflict the writer takes one of the two texts, or writes a third. */
+    private static @Nullable String chosen(Map<String, String> typed, String key) {
+        return switch (typed.getOrDefault("choice." + key, "")) {
+            case "saved" -> typed.get("saved." + key);
+            case "mine" -> typed.get("mine." + key);
+            default -> typed.get(key);
+        };
+    }
+
+    private static int revision(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException none) {
+            return -1;
+        }
+    }
+}

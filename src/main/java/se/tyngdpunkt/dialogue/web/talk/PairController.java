@@ -1,0 +1,94 @@
+package se.tyngdpunkt.dialogue.web.talk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem;
+import se.tyngdpunkt.dialogue.domain.agenda.ChangeAgenda;
+import se.tyngdpunkt.dialogue.domain.agenda.ChangeAgenda.Order;
+import se.tyngdpunkt.dialogue.domain.agreement.Saying;
+import se.tyngdpunkt.dialogue.domain.agreement.SpeakOfTalk;
+import se.tyngdpunkt.dialogue.domain.note.ShareNotes;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shell.Problem;
+import se.tyngdpunkt.shell.Problems;
+
+/** Small things the pair decides beside the text: the agenda, who else may read, and agreeing after all. */
+@Controller
+class PairController {
+
+    private final TalkPages pages;
+    private final ChangeAgenda agenda;
+    private final ShareNotes share;
+    private final SpeakOfTalk speak;
+
+    PairController(TalkPages pages, ChangeAgenda agenda, ShareNotes share, SpeakOfTalk speak) {
+        this.pages = pages;
+        this.agenda = agenda;
+        this.share = share;
+        this.speak = speak;
+    }
+
+    @PostMapping("/talks/{measurement}/agenda")
+    ModelAndView agenda(
+            @PathVariable UUID measurement,
+            @RequestParam Map<String, String> typed,
+            Viewer viewer,
+            HttpServletRequest request) {
+        var talk = new MeasurementId(measurement);
+        if (typed.containsKey("strike")) {
+            agenda.change(viewer, talk, new Order.Strike(typed.getOrDefault("strike", "")));
+        } else if (typed.containsKey("restore")) {
+            agenda.change(viewer, talk, new Order.Restore(typed.getOrDefault("restore", "")));
+        } else {
+            var item = FreeText.read(typed.getOrDefault("item", ""), AgendaItem.Own.LONGEST);
+            if (!(item instanceof FreeText.Accepted(String words))) {
+                return pages.refused(viewer, talk, new Typed(typed, problemOf(item)), request);
+            }
+            if (!agenda.change(viewer, talk, new Order.Add(UUID.randomUUID(), words))) {
+                var full = Problems.at("item", "dialogue.agenda.full");
+                return pages.refused(viewer, talk, new Typed(typed, full), request);
+            }
+        }
+        return new ModelAndView("redirect:/talks/" + measurement + "#agenda");
+    }
+
+    private static Problems problemOf(FreeText item) {
+        return Problems.NONE.and(
+                switch (item) {
+                    case FreeText.TooLong(int max) -> Problem.at("item", "dialogue.text.too-long", max);
+                    case FreeText.HasPersonalIdentityNumber() ->
+                        Problem.at("item", "dialogue.text.personal-identity-number");
+                    case FreeText.Blank(), FreeText.Accepted _ -> Problem.at("item", "dialogue.agenda.item.missing");
+                });
+    }
+
+    @PostMapping("/talks/{measurement}/notes/{leader}/sharing")
+    String share(
+            @PathVariable UUID measurement,
+            @PathVariable UUID leader,
+            @RequestParam(defaultValue = "") String share,
+            Viewer viewer,
+            RedirectAttributes after) {
+        var shares = share.equals("yes");
+        this.share.share(viewer, new MeasurementId(measurement), new PersonId(leader), shares);
+        after.addFlashAttribute("flash", shares ? "dialogue.shared" : "dialogue.sharing-stopped");
+        return "redirect:/talks/" + measurement + "#earlier";
+    }
+
+    @PostMapping("/talks/{measurement}/agreement")
+    String agreeAfterAll(@PathVariable UUID measurement, Viewer viewer, RedirectAttributes after) {
+        speak.speak(viewer, new MeasurementId(measurement), -1, new Saying.ThatItIsRight());
+        after.addFlashAttribute("flash", "dialogue.said");
+        return "redirect:/talks/" + measurement + "#agreement";
+    }
+}

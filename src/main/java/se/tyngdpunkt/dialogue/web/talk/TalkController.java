@@ -1,0 +1,67 @@
+package se.tyngdpunkt.dialogue.web.talk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import se.tyngdpunkt.dialogue.domain.talk.FindTalk;
+import se.tyngdpunkt.dialogue.domain.talk.Invitations;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.message.CalendarFiles;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shell.Frames;
+
+/** The page of a talk, and what can be taken away from it. */
+@Controller
+class TalkController {
+
+    private final TalkPages pages;
+    private final FindTalk find;
+    private final CalendarFiles calendar;
+    private final Frames frames;
+
+    TalkController(TalkPages pages, FindTalk find, CalendarFiles calendar, Frames frames) {
+        this.pages = pages;
+        this.find = find;
+        this.calendar = calendar;
+        this.frames = frames;
+    }
+
+    @GetMapping("/talks/{measurement}")
+    ModelAndView show(@PathVariable UUID measurement, Viewer viewer, HttpServletRequest request) {
+        return pages.show(viewer, new MeasurementId(measurement), request);
+    }
+
+    @GetMapping("/talks/{measurement}/invitation.ics")
+    ResponseEntity<byte[]> invitation(@PathVariable UUID measurement, Viewer viewer, HttpServletRequest request) {
+        var talk = find.find(viewer, new MeasurementId(measurement));
+        var summary = frames.wordsOf(request).say("dialogue.calendar.summary");
+        var entry = Invitations.entryOf(talk, summary).orElseThrow(NotFound::new);
+        return file("samtal.ics", new MediaType("text", "calendar", StandardCharsets.UTF_8), calendar.fileOf(entry));
+    }
+
+    @GetMapping("/talks/{measurement}/trend.csv")
+    ResponseEntity<byte[]> trend(@PathVariable UUID measurement, Viewer viewer, HttpServletRequest request) {
+        var words = frames.wordsOf(request);
+        var trend = pages.trend(viewer, new MeasurementId(measurement), words).orElseThrow(NotFound::new);
+        return file("trend.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), TrendFile.textOf(trend, words));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

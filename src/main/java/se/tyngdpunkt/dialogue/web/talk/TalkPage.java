@@ -1,0 +1,35 @@
+package se.tyngdpunkt.dialogue.web.talk;
+
+import java.util.Optional;
+import se.tyngdpunkt.dialogue.web.picture.AgendaPart;
+import se.tyngdpunkt.dialogue.web.picture.PicturePart;
+import se.tyngdpunkt.dialogue.web.picture.TrendPart;
+import se.tyngdpunkt.dialogue.web.sheet.AgreementPart;
+import se.tyngdpunkt.dialogue.web.sheet.NotesPart;
+import se.tyngdpunkt.shell.Problems;
+
+/**
+ * The whole page of a talk for one reader.
+ *
+ * @param readerIsWorker whether the worker reads, and is spoken to as such
+ * @param picture the two pictures and the trend, once the worker has submitted
+ * @param mayTakeOver whether the reader leads the worker now but another leader has the talk
+ */
+public record TalkPage(
+        String address,
+        String round,
+        Pair pair,
+        boolean readerIsWorker,
+        boolean mayTakeOver,
+        BookingPart booking,
+        Optional<PicturePart> picture,
+        Optional<TrendPart> trend,
+        AgendaPart agenda,
+        NotesPart notes,
+        PlanPart plan,
+        AgreementPart agreement,
+        Problems problems) {
+
+    /** Who talks with whom. */
+    public record Pair(String worker, String workerGiven, String workerInitials, String leader, String leaderGiven) {}
+}
