@@ -1,0 +1,163 @@
+package se.tyngdpunkt.dialogue;
+
+import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.OrganisationSamples;
+import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.RoleGrant;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.scoring.AnswerSamples;
+import se.tyngdpunkt.scoring.Answers;
+import se.tyngdpunkt.shared.SignedIn;
+import se.tyngdpunkt.support.TestDatabase;
+
+/** {@link DialogueSamples}' people in a database of their own, with one measurement gone through and one a year older. */
+public final class DialogueInDatabase {
+
+    public final DialogueSamples people = new DialogueSamples();
+    public final MeasurementId talk;
+
+    private final JdbcClient owner;
+    private final UUID municipality = people.sjöby.id().value();
+
+    public DialogueInDatabase(TestDatabase database) {
+        owner = database.asOwner();
+        write(people.sjöby);
+        round(LocalDate.of(2025, 11, 1), "CLOSED", AnswerSamples.counts(1, 5, 1, 3, 1, 0, 2), "DISCUSSED", "25");
+        talk = round(LocalDate.of(2026, 11, 1), "OPEN", AnswerSamples.complete(), "SUMMED", "28");
+    }
+
+    public SignedIn alva() {
+        return people.sjöby.signedIn(people.alva);
+    }
+
+    public SignedIn johan() {
+        return people.sjöby.signedIn(people.johan);
+    }
+
+    public SignedIn mira() {
+        return people.sjöby.signedIn(people.mira);
+    }
+
+    public SignedIn per() {
+        return people.sjöby.signedIn(people.per);
+    }
+
+    public String state() {
+        return owner.sql("select state from measurement.measurement where id = :id")
+                .param("id", talk.value())
+                .query(String.class)
+                .single();
+    }
+
+    public void state(String state) {
+        owner.sql("update measurement.measurement set state = :state where id = :id")
+                .param("state", state)
+                .param("id", talk.value())
+                .update();
+    }
+
+    private void write(OrganisationSamples samples) {
+        var layout = samples.layout();
+        run(
+                "insert into organisation.municipality (id, name, code, created_at) values (:m, :name, :code, now())",
+                Map.of("name", samples.municipality().name(), "code", code()));
+        layout.units().forEach(this::write);
+        for (Person person : layout.people()) {
+            run(
+                    "insert into organisation.person (municipality_id, id, given_name, family_name, email)"
+                            + " values (:m, :id, :given, :family, :email)",
+                    Map.of(
+                            "id", person.id().value(),
+                            "given", person.givenName(),
+                            "family", person.familyName(),
+                            "email", person.email()));
+        }
+        for (Employment job : layout.employments()) {
+            run(
+                    "insert into organisation.employment (municipality_id, person_id, unit_id, share_percent, valid_from)"
+                            + " values (:m, :person, :unit, 100, :since)",
+                    Map.of("person", job.person().value(), "unit", job.unit().value(), "since", job.from()));
+        }
+        for (RoleGrant grant : layout.roles()) {
+            run(
+                    "insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from)"
+                            + " values (:m, :person, :role, :unit, :since)",
+                    Map.of(
+                            "person", grant.person().value(),
+                            "role", grant.role().name(),
+                            "unit", grant.unit().value(),
+                            "since", grant.from()));
+        }
+        run(
+                "insert into instrument.version (municipality_id, id, key, version, hash, content, adopted_at)"
+                        + " values (:m, :id, :key, :version, :hash, :text, now())",
+                Map.of(
+                        "id", ffs().id().value(),
+                        "key", ffs().instrument().key(),
+                        "version", ffs().instrument().version(),
+                        "hash", ffs().hash(),
+                        "text", ffs().text()));
+    }
+
+    private void write(Unit unit) {
+        run(
+                "insert into organisation.unit (municipality_id, id, kind, name) values (:m, :id, :kind, :name)",
+                Map.of("id", unit.id().value(), "kind", unit.kind().name(), "name", unit.name()));
+        var place = owner.sql("insert into organisation.unit_place (municipality_id, unit_id, parent_id, valid_from)"
+                        + " values (:m, :id, :parent, '2020-01-01')")
+                .param("m", municipality)
+                .param("id", unit.id().value())
+                .param("parent", unit.parent().map(parent -> parent.value()).orElse(null));
+        place.update();
+    }
+
+    private MeasurementId round(LocalDate month, String roundState, Answers answers, String state, String points) {
+        var round = UUID.randomUUID();
+        var measurement = MeasurementId.fresh();
+        run(
+                "insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day,"
+                        + " state, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :month,"
+                        + " :last, :state, :by, now())",
+                Map.of(
+                        "id", round,
+                        "name", "Mätning " + month.getYear(),
+                        "month", month,
+                        "version", ffs().id().value(),
+                        "unit", people.unit.value(),
+                        "last", month.plusDays(27),
+                        "state", roundState,
+                        "by", people.mira.value()));
+        var json = answers.typed().entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+        run(
+                "insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state, answers,"
+                        + " points, submitted_at) values (:m, :id, :round, :person, :group, :state,"
+                        + " cast(:answers as jsonb), :points, now())",
+                Map.of(
+                        "id", measurement.value(),
+                        "round", round,
+                        "person", people.alva.value(),
+                        "group", people.group.value(),
+                        "state", state,
+                        "answers", json,
+                        "points", points));
+        return measurement;
+    }
+
+    private void run(String sql, Map<String, ?> values) {
+        owner.sql(sql).params(values).param("m", municipality).update();
+    }
+
+    private String code() {
+        return String.valueOf(1000 + Math.floorMod(municipality.hashCode(), 9000));
+    }
+}
