@@ -52,6 +52,8 @@ create table measurement.measurement (
     submitted_at timestamptz,
     summed_at timestamptz,
     summed_by uuid,
+    discussed_at timestamptz,
+    discussed_by uuid,
     late_until date,
     primary key (municipality_id, id),
     unique (municipality_id, round_id, person_id),
@@ -82,4 +84,13 @@ create table measurement.hard_row (
     reason text not null check (length(reason) <= 60),
     primary key (municipality_id, measurement_id, row_key),
     foreign key (municipality_id, measurement_id) references measurement.measurement
+);
+
+-- Which reminders have been sent, so that none is sent twice.
+create table measurement.reminder (
+    municipality_id uuid not null,
+    round_id uuid not null,
+    day date not null,
+    primary key (municipality_id, round_id, day),
+    foreign key (municipality_id, round_id) references measurement.round
 );

@@ -29,3 +29,9 @@ create policy own_municipality on measurement.hard_row
     using (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid)
     with check (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid);
 grant select, insert, delete on measurement.hard_row to ${program};
+
+alter table measurement.reminder enable row level security;
+create policy own_municipality on measurement.reminder
+    using (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid)
+    with check (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid);
+grant select, insert on measurement.reminder to ${program};
