@@ -127,14 +127,22 @@ public final class DialogueInDatabase {
                         + " state, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :month,"
                         + " :last, :state, :by, now())",
                 Map.of(
-                        "id", round,
-                        "name", "Mätning " + month.getYear(),
-                        "month", month,
-                        "version", ffs().id().value(),
-                        "unit", people.unit.value(),
-                        "last", month.plusDays(27),
-                        "state", roundState,
-                        "by", people.mira.value()));
+                        "id",
+                        round,
+                        "name",
+                        "Mätning " + month.getYear(),
+                        "month",
+                        month,
+                        "version",
+                        ffs().id().value(),
+                        "unit",
+                        people.unit.value(),
+                        "last",
+                        month.plusDays(27),
+                        "state",
+                        roundState,
+                        "by",
+                        people.mira.value()));
         var json = answers.typed().entrySet().stream()
                 .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
                 .collect(Collectors.joining(",", "{", "}"));

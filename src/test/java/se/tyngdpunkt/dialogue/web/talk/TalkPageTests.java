@@ -117,8 +117,21 @@ class TalkPageTests {
 
     static String[] nonsense() {
         return new String[] {
-            "", "   ", "-1", "2,5", "1000000000", "text", "😀", "<script>alert(1)</script>", "x".repeat(100_000),
-            "2026-13-45", "0000-00-00", "9999-12-31", "99:99", "' or 1=1 --", "\u0000\u0007"
+            "",
+            "   ",
+            "-1",
+            "2,5",
+            "1000000000",
+            "text",
+            "😀",
+            "<script>alert(1)</script>",
+            "x".repeat(100_000),
+            "2026-13-45",
+            "0000-00-00",
+            "9999-12-31",
+            "99:99",
+            "' or 1=1 --",
+            "\u0000\u0007"
         };
     }
 
@@ -186,7 +199,8 @@ class TalkPageTests {
         var form = action();
         form.put("what", PERSONNUMMER);
         assertThat(send(here.alva(), address() + "/actions", form).getStatus()).isEqualTo(422);
-        assertThat(send(here.alva(), address() + "/agenda", Map.of("item", PERSONNUMMER)).getStatus())
+        assertThat(send(here.alva(), address() + "/agenda", Map.of("item", PERSONNUMMER))
+                        .getStatus())
                 .isEqualTo(422);
         var disagreement = withRevision(Map.of("next", "disagree", "disagreement", PERSONNUMMER));
         assertThat(send(here.alva(), address() + "/notes", disagreement).getStatus())
@@ -208,7 +222,8 @@ class TalkPageTests {
         var conflict = send(here.alva(), address() + "/notes", sheet("tasks", "Uppföljning först", ""));
 
         assertThat(conflict.getStatus()).isEqualTo(409);
-        assertThat(conflict.getContentAsString()).contains("Utredning, inga nya stora", "Uppföljning först", "Johan Ek");
+        assertThat(conflict.getContentAsString())
+                .contains("Utredning, inga nya stora", "Uppföljning först", "Johan Ek");
         var chosen = new HashMap<>(sheet("tasks", "Först uppföljning, sedan utredning", "Utredning, inga nya stora"));
         chosen.put("choice.tasks", "both");
         assertThat(send(here.alva(), address() + "/notes", chosen).getStatus()).isEqualTo(302);
@@ -221,7 +236,9 @@ class TalkPageTests {
         sheet("result", "Lugn", "").forEach(first::param);
         var saved = mvc.perform(first).andReturn().getResponse();
         assertThat(saved.getStatus()).isEqualTo(200);
-        assertThat(saved.getContentAsString()).contains("hx-swap-oob", "id=\"base-result\"").doesNotContain("<html");
+        assertThat(saved.getContentAsString())
+                .contains("hx-swap-oob", "id=\"base-result\"")
+                .doesNotContain("<html");
 
         var second = post(address() + "/notes").with(signedIn(here.alva())).header("HX-Request", "true");
         sheet("result", "Fart", "").forEach(second::param);
@@ -300,9 +317,11 @@ class TalkPageTests {
     @Test
     void unknownAddressesLookAlike() throws Exception {
         assertThat(read(here.johan(), "/talks/nonsense").getStatus()).isEqualTo(404);
-        assertThat(read(here.johan(), "/talks/00000000-0000-0000-0000-000000000000").getStatus())
+        assertThat(read(here.johan(), "/talks/00000000-0000-0000-0000-000000000000")
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(read(here.johan(), "/actions/00000000-0000-0000-0000-000000000000").getStatus())
+        assertThat(read(here.johan(), "/actions/00000000-0000-0000-0000-000000000000")
+                        .getStatus())
                 .isEqualTo(404);
     }
 }
