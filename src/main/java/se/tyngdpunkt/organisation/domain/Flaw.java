@@ -24,7 +24,16 @@ public enum Flaw {
     CODE_TAKEN,
     ALREADY_THERE,
     OWN_ROLE,
-    LAST_ADMINISTRATOR;
+    LAST_ADMINISTRATOR,
+    NO_ROWS,
+    TOO_MANY_ROWS,
+    NOT_A_TEXT_FILE,
+    UNKNOWN_COLUMN,
+    COLUMN_TWICE,
+    MISSING_COLUMN,
+    TWO_NAMES,
+    TWO_VALUES,
+    TWICE;
 
     /** The key of the sentence that says what to do. */
     public String messageKey() {

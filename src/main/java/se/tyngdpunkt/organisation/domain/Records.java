@@ -30,4 +30,12 @@ public interface Records {
 
     /** People whose name or address holds the words, by family name; at most so many. */
     List<Person> search(String words, int most);
+
+    List<Person> withEmails(List<String> emails);
+
+    /** Present and coming employments of those people. */
+    List<Employment> employmentsFrom(List<PersonId> people, LocalDate day);
+
+    /** Present and coming roles of those people. */
+    List<RoleGrant> rolesFrom(List<PersonId> people, LocalDate day);
 }

@@ -110,4 +110,43 @@ class PostgresRecords implements Records {
                 .list();
         return SwedishOrder.<Person>sorted(found, Person::familyName, Person::givenName);
     }
+
+    @Override
+    public List<Person> withEmails(List<String> emails) {
+        return jdbc.sql("""
+                        select id, given_name, family_name, email, profession_since from organisation.person
+                        where municipality_id = :municipality and email = any (cast(:emails as text[]))
+                        """)
+                .param("municipality", Tenant.id())
+                .param("emails", emails.toArray(String[]::new))
+                .query(Rows::person)
+                .list();
+    }
+
+    @Override
+    public List<Employment> employmentsFrom(List<PersonId> people, LocalDate day) {
+        return jdbc.sql("""
+                        select person_id, unit_id, share_percent, valid_from, valid_to from organisation.employment
+                        where municipality_id = :municipality and person_id = any (cast(:people as uuid[]))
+                          and :day < valid_to
+                        order by valid_from desc
+                        """)
+                .params(Tenant.on(day))
+                .param("people", Tenant.ids(people, PersonId::value))
+                .query(Rows::employment)
+                .list();
+    }
+
+    @Override
+    public List<RoleGrant> rolesFrom(List<PersonId> people, LocalDate day) {
+        return jdbc.sql("""
+                        select person_id, role, unit_id, valid_from, valid_to from organisation.role_grant
+                        where municipality_id = :municipality and person_id = any (cast(:people as uuid[]))
+                          and :day < valid_to and valid_from < valid_to
+                        """)
+                .params(Tenant.on(day))
+                .param("people", Tenant.ids(people, PersonId::value))
+                .query(Rows::grant)
+                .list();
+    }
 }

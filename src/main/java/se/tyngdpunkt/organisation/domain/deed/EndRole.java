@@ -9,6 +9,7 @@ import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
+import se.tyngdpunkt.organisation.domain.RoleDeed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;
@@ -51,7 +52,7 @@ public class EndRole {
             return Outcome.refused("role", Flaw.LAST_ADMINISTRATOR);
         }
         register.end(grant, from.isAfter(today) ? from : today);
-        events.tell(GrantRole.deed(viewer, "organisation.ended-", grant));
+        events.tell(RoleDeed.ended(viewer, grant));
         return Outcome.done(person);
     }
 }

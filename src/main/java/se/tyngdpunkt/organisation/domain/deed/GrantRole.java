@@ -2,7 +2,6 @@ package se.tyngdpunkt.organisation.domain.deed;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
@@ -15,7 +14,7 @@ import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.Reading;
 import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
-import se.tyngdpunkt.shared.Deed;
+import se.tyngdpunkt.organisation.domain.RoleDeed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;
@@ -69,13 +68,8 @@ public class GrantRole {
             return Outcome.refused("role", Flaw.ALREADY_THERE);
         }
         register.grant(grant);
-        events.tell(deed(viewer, "organisation.granted-", grant));
+        events.tell(RoleDeed.granted(viewer, grant));
         return Outcome.done(person);
-    }
-
-    static Deed deed(Viewer viewer, String what, RoleGrant grant) {
-        var role = grant.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Deed.of(viewer.signedIn(), what + role, grant.unit().value()).about(grant.person());
     }
 
     private static boolean stands(RoleGrant other, RoleGrant grant) {
