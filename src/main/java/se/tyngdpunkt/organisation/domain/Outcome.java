@@ -1,6 +1,8 @@
 package se.tyngdpunkt.organisation.domain;
 
 import java.util.List;
+import se.tyngdpunkt.shell.Problem;
+import se.tyngdpunkt.shell.Problems;
 
 /** What came of an administrator's deed. */
 public sealed interface Outcome<T> {
@@ -12,6 +14,13 @@ public sealed interface Outcome<T> {
 
         public Refused {
             faults = List.copyOf(faults);
+        }
+
+        /** The same in the words of a form. */
+        public Problems problems() {
+            return new Problems(faults.stream()
+                    .map(fault -> Problem.at(fault.field(), fault.flaw().messageKey()))
+                    .toList());
         }
     }
 

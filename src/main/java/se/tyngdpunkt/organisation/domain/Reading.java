@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.text.FreeText;
 
 /** Reads what was typed into values and gathers what was wrong; a value read wrongly is a stand-in nobody may keep. */
@@ -18,7 +21,7 @@ public final class Reading {
     private static final int LONGEST_ADDRESS = 254;
     private static final int DAYS_AHEAD = 366;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
-    private static final Pattern ODD = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}]");
+    private static final Pattern ODD = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}]");
     private static final Pattern ADDRESS =
             Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
                     + "(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+");
@@ -52,8 +55,9 @@ public final class Reading {
 
     /** One line of at most a hundred signs that names no client. */
     public String name(String field, String typed) {
-        return switch (FreeText.read(tidy(typed), LONGEST_NAME)) {
-            case FreeText.Accepted(var text) when ODD.matcher(typed).find() -> flawed(field, Flaw.ODD_SIGNS, text);
+        var tidy = tidy(typed);
+        return switch (FreeText.read(tidy, LONGEST_NAME)) {
+            case FreeText.Accepted(var text) when ODD.matcher(tidy).find() -> flawed(field, Flaw.ODD_SIGNS, text);
             case FreeText.Accepted(var text) -> text;
             case FreeText.Blank() -> flawed(field, Flaw.MISSING, "");
             case FreeText.TooLong _ -> flawed(field, Flaw.TOO_LONG, "");
@@ -120,6 +124,23 @@ public final class Reading {
             return flawed(field, Flaw.MISSING, "");
         }
         return CODE.matcher(text).matches() ? text : flawed(field, Flaw.NOT_A_CODE, "");
+    }
+
+    /** The unit whose id was chosen. */
+    public Optional<Unit> unit(String field, String typed, Function<UnitId, Optional<Unit>> find) {
+        var unit = idOf(typed).flatMap(find);
+        if (unit.isEmpty()) {
+            fault(field, typed.isBlank() ? Flaw.MISSING : Flaw.NOT_A_CHOICE);
+        }
+        return unit;
+    }
+
+    private static Optional<UnitId> idOf(String typed) {
+        try {
+            return Optional.of(UnitId.of(typed));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** One blank for each run of blanks of any kind, none around. */

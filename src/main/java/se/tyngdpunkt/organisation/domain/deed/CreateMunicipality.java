@@ -13,6 +13,7 @@ import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.domain.Flaw;
+import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Reading;
 import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.shared.Deed;
@@ -22,8 +23,6 @@ import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.SignedIn;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
-import se.tyngdpunkt.shell.Problem;
-import se.tyngdpunkt.shell.Problems;
 
 @UseCase
 public class CreateMunicipality implements Founding {
@@ -56,9 +55,7 @@ public class CreateMunicipality implements Founding {
             reading.fault("code", Flaw.CODE_TAKEN);
         }
         if (!reading.isFine()) {
-            return new Refused(new Problems(reading.faults().stream()
-                    .map(fault -> Problem.at(fault.field(), fault.flaw().messageKey()))
-                    .toList()));
+            return new Refused(new Outcome.Refused<>(reading.faults()).problems());
         }
         register.write(new Layout(
                 List.of(department),

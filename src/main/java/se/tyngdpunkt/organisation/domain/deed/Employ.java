@@ -1,7 +1,6 @@
 package se.tyngdpunkt.organisation.domain.deed;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
@@ -15,7 +14,6 @@ import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;
-import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 
 @UseCase
@@ -34,16 +32,13 @@ public class Employ {
     }
 
     public Outcome<PersonId> employ(
-            Viewer viewer, PersonId person, Optional<UnitId> unit, String typedShare, String typedFrom) {
+            Viewer viewer, PersonId person, String typedUnit, String typedShare, String typedFrom) {
         Permission.toLookAfterPeople(viewer);
         if (register.hold(person).isEmpty()) {
             throw new NotFound();
         }
         var reading = new Reading(organisation.today());
-        var place = unit.flatMap(organisation::unit);
-        if (place.isEmpty()) {
-            reading.fault("unit", unit.isEmpty() ? Flaw.MISSING : Flaw.NOT_A_CHOICE);
-        }
+        var place = reading.unit("unit", typedUnit, organisation::unit);
         int share = reading.share("share", typedShare);
         var from = reading.day("from", typedFrom);
         if (place.isEmpty() || !reading.isFine()) {

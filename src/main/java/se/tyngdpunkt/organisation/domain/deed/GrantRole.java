@@ -18,7 +18,6 @@ import se.tyngdpunkt.organisation.domain.RoleDeed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;
-import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 
 @UseCase
@@ -38,7 +37,7 @@ public class GrantRole {
 
     /** From a day, today or later: who could see whom in the past is not rewritten. */
     public Outcome<PersonId> grant(
-            Viewer viewer, PersonId person, String typedRole, Optional<UnitId> unit, String typedFrom) {
+            Viewer viewer, PersonId person, String typedRole, String typedUnit, String typedFrom) {
         Permission.toLookAfterPeople(viewer);
         if (register.hold(person).isEmpty()) {
             throw new NotFound();
@@ -49,10 +48,9 @@ public class GrantRole {
         var today = organisation.today();
         var reading = new Reading(today);
         var role = role(reading, typedRole);
-        var place = unit.flatMap(organisation::unit);
-        if (place.isEmpty()) {
-            reading.fault("unit", unit.isEmpty() ? Flaw.MISSING : Flaw.NOT_A_CHOICE);
-        } else if (role.isPresent()
+        var place = reading.unit("unit", typedUnit, organisation::unit);
+        if (place.isPresent()
+                && role.isPresent()
                 && !Levels.of(role.get()).contains(place.get().kind())) {
             reading.fault("unit", Flaw.WRONG_LEVEL);
         }

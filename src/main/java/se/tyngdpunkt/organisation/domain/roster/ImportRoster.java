@@ -21,12 +21,14 @@ public class ImportRoster {
 
     private final Organisation organisation;
     private final Register register;
+    private final RosterDrafts drafts;
     private final Events events;
     private final RosterPlans plans;
 
-    ImportRoster(Organisation organisation, Records records, Register register, Events events) {
+    ImportRoster(Organisation organisation, Records records, Register register, RosterDrafts drafts, Events events) {
         this.organisation = organisation;
         this.register = register;
+        this.drafts = drafts;
         this.events = events;
         this.plans = new RosterPlans(organisation, records);
     }
@@ -57,6 +59,7 @@ public class ImportRoster {
             }
         }
         register.write(new Layout(plan.units(), today, plan.people(), employments, plan.roles()));
+        drafts.drop(file);
         events.tell(Deed.of(viewer.signedIn(), "organisation.roster-imported", file));
         plan.roles().forEach(grant -> events.tell(RoleDeed.granted(viewer, grant)));
         return new RosterOutcome.Done(plan);
