@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import se.tyngdpunkt.shared.MunicipalityId;
+import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.SignedIn;
 import se.tyngdpunkt.shared.UnitId;
@@ -15,12 +17,14 @@ import se.tyngdpunkt.shared.UnitId;
  * A municipality for tests, grown line by line: {@code var sjöby = aMunicipality(); var group = sjöby.group("Mottagning",
  * sjöby.unit("Barn", sjöby.department("Socialförvaltningen"))); var alva = sjöby.worker("Alva Lind", group);}. Everything
  * holds from {@link #SINCE} unless a date is given. {@link #organisation()} answers from memory and follows later changes;
- * {@link #layout()} is the same for a database.
+ * {@link #putInto(Furnishing)} writes the same to a database.
  */
 public final class OrganisationSamples {
 
     public static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 9);
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     final Municipality municipality;
     final List<Unit> units = new ArrayList<>();
@@ -34,7 +38,8 @@ public final class OrganisationSamples {
     }
 
     public static OrganisationSamples aMunicipality() {
-        return new OrganisationSamples(new Municipality(MunicipalityId.fresh(), "Sjöby kommun", "9999"));
+        return new OrganisationSamples(
+                new Municipality(MunicipalityId.fresh(), "Sjöby kommun", "%04d".formatted(COUNT.incrementAndGet())));
     }
 
     public MunicipalityId id() {
@@ -119,8 +124,14 @@ public final class OrganisationSamples {
         return new OrganisationInMemory(this);
     }
 
-    public Layout layout() {
-        return new Layout(units, SINCE, people, employments, roles);
+    public Furnishing.Layout layout() {
+        return new Furnishing.Layout(units, SINCE, people, employments, roles);
+    }
+
+    /** Writes everything so far to the database, once. */
+    public OrganisationSamples putInto(Furnishing furnishing) {
+        MunicipalityScope.in(id(), () -> furnishing.furnish(municipality, layout()));
+        return this;
     }
 
     public Municipality municipality() {

@@ -1,0 +1,42 @@
+package se.tyngdpunkt.organisation.domain;
+
+import java.util.Locale;
+
+/** What can be wrong with something an administrator enters, in a form or in a file. */
+public enum Flaw {
+    MISSING,
+    TOO_LONG,
+    ODD_SIGNS,
+    PERSONAL_NUMBER,
+    NOT_AN_ADDRESS,
+    NOT_A_SHARE,
+    NOT_A_DATE,
+    NOT_IN_THE_PROFESSION,
+    TOO_FAR_AWAY,
+    IN_THE_PAST,
+    BEFORE_IT_BEGINS,
+    ALREADY_ENDED,
+    NOT_A_CODE,
+    NOT_A_CHOICE,
+    WRONG_LEVEL,
+    NAME_TAKEN,
+    EMAIL_TAKEN,
+    CODE_TAKEN,
+    ALREADY_THERE,
+    OWN_ROLE,
+    LAST_ADMINISTRATOR,
+    NO_ROWS,
+    TOO_MANY_ROWS,
+    NOT_A_TEXT_FILE,
+    UNKNOWN_COLUMN,
+    COLUMN_TWICE,
+    MISSING_COLUMN,
+    TWO_NAMES,
+    TWO_VALUES,
+    TWICE;
+
+    /** The key of the sentence that says what to do. */
+    public String messageKey() {
+        return "organisation.flaw." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,51 @@
+package se.tyngdpunkt.organisation.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Furnishing.Layout;
+import se.tyngdpunkt.organisation.Municipality;
+import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.RoleGrant;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+
+/** Where units, people, places and roles are kept. Rows get an end, none is deleted. */
+public interface Register {
+
+    /** Holds everybody else's changes right below that unit until this one is through; false for an unknown unit. */
+    boolean hold(UnitId unit);
+
+    /** Holds everybody else's changes of the tree's top, and of whole files, until this one is through. */
+    void holdTree();
+
+    /** Holds everybody else's changes of that person, her places and her roles until this one is through. */
+    Optional<Person> hold(PersonId person);
+
+    /** Holds the administrators' roles and tells which have no end, from today or earlier. */
+    List<RoleGrant> holdAdministrators(LocalDate today);
+
+    /** False when the code is taken. */
+    boolean found(Municipality municipality);
+
+    void write(Layout layout);
+
+    void rename(UnitId unit, String name);
+
+    /** False when somebody else has the address. */
+    boolean add(Person person);
+
+    /** False when somebody else has the address. */
+    boolean change(Person person);
+
+    void begin(Employment employment);
+
+    /** Gives the employment with that person, unit and first day what this one has of share and end. */
+    void change(Employment employment);
+
+    /** Also revives a role that was given and taken on the same day. */
+    void grant(RoleGrant grant);
+
+    void end(RoleGrant grant, LocalDate to);
+}

@@ -1,0 +1,19 @@
+package se.tyngdpunkt.organisation.domain.roster;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import se.tyngdpunkt.shared.PersonId;
+
+/** Files that wait for approval: one per administrator, a day at most. */
+public interface RosterDrafts {
+
+    void keep(UUID file, PersonId administrator, String name, String text, Instant now);
+
+    Optional<Draft> find(UUID file, PersonId administrator);
+
+    void drop(UUID file);
+
+    /** A file's name and its text. */
+    record Draft(String name, String text) {}
+}

@@ -1,0 +1,155 @@
+package se.tyngdpunkt.organisation.domain.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.UnitKind;
+import se.tyngdpunkt.organisation.domain.Flaw;
+import se.tyngdpunkt.organisation.domain.Reading;
+
+/** Reads a sheet row by row, without asking what there is already. */
+final class RosterReader {
+
+    private static final Map<RosterColumn, UnitKind> LEVELS = new EnumMap<>(Map.of(
+            RosterColumn.DEPARTMENT, UnitKind.DEPARTMENT,
+            RosterColumn.AREA, UnitKind.AREA,
+            RosterColumn.UNIT, UnitKind.UNIT,
+            RosterColumn.GROUP, UnitKind.GROUP));
+
+    private final LocalDate today;
+    private final Map<RosterColumn, Integer> columns = new EnumMap<>(RosterColumn.class);
+    private final List<RosterFault> faults = new ArrayList<>();
+    private final List<RosterRow> rows = new ArrayList<>();
+
+    RosterReader(LocalDate today) {
+        this.today = today;
+    }
+
+    List<RosterRow> rows() {
+        return rows;
+    }
+
+    List<RosterFault> faults() {
+        return faults;
+    }
+
+    RosterReader read(Sheet sheet) {
+        if (sheet.rows().isEmpty()) {
+            faults.add(new RosterFault(1, "", Flaw.NO_ROWS));
+            return this;
+        }
+        headers(sheet.rows().getFirst());
+        if (sheet.rows().size() > Sheet.MOST_ROWS + 1) {
+            faults.add(new RosterFault(Sheet.MOST_ROWS + 2, "", Flaw.TOO_MANY_ROWS));
+        }
+        if (!faults.isEmpty()) {
+            return this;
+        }
+        for (int i = 1; i < sheet.rows().size() && !RosterFault.isEnough(faults); i++) {
+            row(i + 1, sheet.rows().get(i));
+        }
+        if (rows.isEmpty() && faults.isEmpty()) {
+            faults.add(new RosterFault(2, "", Flaw.NO_ROWS));
+        }
+        return this;
+    }
+
+    private void headers(List<String> headers) {
+        for (int i = 0; i < headers.size(); i++) {
+            var header = Reading.tidy(headers.get(i));
+            if (header.isEmpty()) {
+                continue;
+            }
+            var column = RosterColumn.of(header);
+            if (column.isEmpty()) {
+                faults.add(new RosterFault(1, shortened(header), Flaw.UNKNOWN_COLUMN));
+            } else if (columns.putIfAbsent(column.get(), i) != null) {
+                faults.add(new RosterFault(1, column.get().header(), Flaw.COLUMN_TWICE));
+            }
+        }
+        if (!columns.containsKey(RosterColumn.DEPARTMENT)) {
+            faults.add(new RosterFault(1, RosterColumn.DEPARTMENT.header(), Flaw.MISSING_COLUMN));
+        }
+    }
+
+    private static String shortened(String header) {
+        return header.codePointCount(0, header.length()) <= 30
+                ? header
+                : header.substring(0, header.offsetByCodePoints(0, 30)) + "…";
+    }
+
+    private void row(int number, List<String> cells) {
+        if (columns.values().stream()
+                .allMatch(i -> i >= cells.size() || Reading.tidy(cells.get(i)).isEmpty())) {
+            return;
+        }
+        var reading = new Reading(today);
+        var path = path(reading, cells);
+        var someone = someone(reading, cells);
+        reading.faults()
+                .forEach(fault -> faults.add(new RosterFault(
+                        number, RosterColumn.valueOf(fault.field()).header(), fault.flaw())));
+        if (reading.isFine()) {
+            rows.add(new RosterRow(number, path, someone));
+        }
+    }
+
+    private List<RosterRow.Step> path(Reading reading, List<String> cells) {
+        var path = new ArrayList<RosterRow.Step>();
+        if (cell(cells, RosterColumn.DEPARTMENT).isEmpty()) {
+            reading.fault(RosterColumn.DEPARTMENT.name(), Flaw.MISSING);
+        }
+        LEVELS.forEach((column, kind) -> {
+            var cell = cell(cells, column);
+            if (!Reading.tidy(cell).isEmpty()) {
+                path.add(new RosterRow.Step(kind, reading.name(column.name(), cell)));
+            }
+        });
+        return path;
+    }
+
+    private Optional<RosterRow.Someone> someone(Reading reading, List<String> cells) {
+        var isBlank = List.of(
+                        RosterColumn.GIVEN_NAME,
+                        RosterColumn.FAMILY_NAME,
+                        RosterColumn.EMAIL,
+                        RosterColumn.SHARE,
+                        RosterColumn.PROFESSION_SINCE,
+                        RosterColumn.ROLE)
+                .stream()
+                .allMatch(column -> Reading.tidy(cell(cells, column)).isEmpty());
+        if (isBlank) {
+            return Optional.empty();
+        }
+        var role = RosterRole.of(Reading.tidy(cell(cells, RosterColumn.ROLE)));
+        if (role.isEmpty()) {
+            reading.fault(RosterColumn.ROLE.name(), Flaw.NOT_A_CHOICE);
+        }
+        return Optional.of(new RosterRow.Someone(
+                reading.name(RosterColumn.GIVEN_NAME.name(), cell(cells, RosterColumn.GIVEN_NAME)),
+                reading.name(RosterColumn.FAMILY_NAME.name(), cell(cells, RosterColumn.FAMILY_NAME)),
+                reading.email(RosterColumn.EMAIL.name(), cell(cells, RosterColumn.EMAIL)),
+                reading.professionSince(
+                        RosterColumn.PROFESSION_SINCE.name(), cell(cells, RosterColumn.PROFESSION_SINCE)),
+                share(reading, cell(cells, RosterColumn.SHARE), role),
+                role.orElse(Role.CASE_WORKER)));
+    }
+
+    /** A leader without a share has the role only; a case worker without one is a mistake. */
+    private static OptionalInt share(Reading reading, String cell, Optional<Role> role) {
+        boolean isNeeded = role.filter(Role.CASE_WORKER::equals).isPresent();
+        return Reading.tidy(cell).isEmpty() && !isNeeded
+                ? OptionalInt.empty()
+                : OptionalInt.of(reading.share(RosterColumn.SHARE.name(), cell));
+    }
+
+    private String cell(List<String> cells, RosterColumn column) {
+        int index = columns.getOrDefault(column, Integer.MAX_VALUE);
+        return index < cells.size() ? cells.get(index) : "";
+    }
+}

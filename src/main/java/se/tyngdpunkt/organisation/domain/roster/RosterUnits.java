@@ -1,0 +1,67 @@
+package se.tyngdpunkt.organisation.domain.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.organisation.domain.Flaw;
+import se.tyngdpunkt.shared.UnitId;
+
+/** Finds the units that a file's rows name, and thinks of new ones where there is none. */
+final class RosterUnits {
+
+    private final Map<Place, Unit> known = new HashMap<>();
+    private final List<Unit> made = new ArrayList<>();
+    private final List<RosterPlan.Line> lines = new ArrayList<>();
+
+    RosterUnits(List<Unit> tree) {
+        tree.forEach(unit -> known.put(Place.of(unit.parent(), unit.name()), unit));
+    }
+
+    List<Unit> made() {
+        return made;
+    }
+
+    List<RosterPlan.Line> lines() {
+        return lines;
+    }
+
+    /** The units of the row's path, from the top; faulty where a name stands on another level already. */
+    List<Unit> along(RosterRow row, List<RosterFault> faults) {
+        var units = new ArrayList<Unit>();
+        Optional<UnitId> parent = Optional.empty();
+        for (var step : row.path()) {
+            var above = parent;
+            var unit = known.computeIfAbsent(Place.of(above, step.name()), _ -> make(step, above, row));
+            if (unit.kind() != step.kind()) {
+                var header = RosterColumn.valueOf(step.kind().name()).header();
+                faults.add(new RosterFault(row.number(), header, Flaw.WRONG_LEVEL));
+            }
+            units.add(unit);
+            parent = Optional.of(unit.id());
+        }
+        return units;
+    }
+
+    private Unit make(RosterRow.Step step, Optional<UnitId> parent, RosterRow row) {
+        var unit = new Unit(UnitId.fresh(), step.kind(), step.name(), parent);
+        made.add(unit);
+        var above = row.path().stream()
+                .takeWhile(each -> !each.equals(step))
+                .map(RosterRow.Step::name)
+                .collect(Collectors.joining(" › "));
+        lines.add(new RosterPlan.Line(RosterPlan.Kind.UNIT, step.name(), above));
+        return unit;
+    }
+
+    private record Place(Optional<UnitId> parent, String name) {
+
+        static Place of(Optional<UnitId> parent, String name) {
+            return new Place(parent, name.toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package se.tyngdpunkt.organisation.postgres;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Furnishing.Layout;
+import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.RoleGrant;
+import se.tyngdpunkt.organisation.Unit;
+
+/** Writes many rows with one statement per table, since COPY is refused under row-level security. */
+@Component
+class LayoutWriter {
+
+    private final JdbcClient jdbc;
+
+    LayoutWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(Layout layout) {
+        units(layout.units(), layout.since());
+        people(layout.people());
+        employments(layout.employments());
+        roles(layout.roles());
+    }
+
+    private void units(List<Unit> units, LocalDate since) {
+        if (units.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into organisation.unit (municipality_id, id, kind, name)
+                        select :municipality, id, kind, name
+                        from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:names as text[]))
+                            as new (id, kind, name)
+                        """)
+                .param("municipality", Tenant.id())
+                .param("ids", column(units, unit -> unit.id().value()))
+                .param("kinds", column(units, Unit::kind))
+                .param("names", column(units, Unit::name))
+                .update();
+        jdbc.sql("""
+                        insert into organisation.unit_place (municipality_id, unit_id, parent_id, valid_from)
+                        select :municipality, unit_id, cast(nullif(parent_id, '') as uuid), :since
+                        from unnest(cast(:ids as uuid[]), cast(:parents as text[])) as new (unit_id, parent_id)
+                        """)
+                .param("municipality", Tenant.id())
+                .param("since", since)
+                .param("ids", column(units, unit -> unit.id().value()))
+                .param("parents", column(units, unit -> unit.parent()
+                        .map(parent -> parent.value().toString())
+                        .orElse("")))
+                .update();
+    }
+
+    private void people(List<Person> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into organisation.person
+                            (municipality_id, id, given_name, family_name, email, profession_since)
+                        select :municipality, id, given_name, family_name, email, cast(nullif(since, '') as date)
+                        from unnest(cast(:ids as uuid[]), cast(:given as text[]), cast(:family as text[]),
+                            cast(:emails as text[]), cast(:since as text[]))
+                            as new (id, given_name, family_name, email, since)
+                        """)
+                .param("municipality", Tenant.id())
+                .param("ids", column(people, person -> person.id().value()))
+                .param("given", column(people, Person::givenName))
+                .param("family", column(people, Person::familyName))
+                .param("emails", column(people, Person::email))
+                .param("since", column(people, person -> person.professionSince()
+                        .map(LocalDate::toString)
+                        .orElse("")))
+                .update();
+    }
+
+    private void employments(List<Employment> employments) {
+        if (employments.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into organisation.employment
+                            (municipality_id, person_id, unit_id, share_percent, valid_from, valid_to)
+                        select :municipality, person_id, unit_id, share, valid_from, valid_to
+                        from unnest(cast(:people as uuid[]), cast(:units as uuid[]), cast(:shares as integer[]),
+                            cast(:starts as date[]), cast(:ends as date[]))
+                            as new (person_id, unit_id, share, valid_from, valid_to)
+                        """)
+                .param("municipality", Tenant.id())
+                .param("people", column(employments, each -> each.person().value()))
+                .param("units", column(employments, each -> each.unit().value()))
+                .param("shares", column(employments, Employment::sharePercent))
+                .param("starts", column(employments, Employment::from))
+                .param("ends", column(employments, each -> end(each.to())))
+                .update();
+    }
+
+    /** Revives a role that began and ended on the day it begins anew. */
+    private void roles(List<RoleGrant> roles) {
+        if (roles.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into organisation.role_grant
+                            (municipality_id, person_id, role, unit_id, valid_from, valid_to)
+                        select :municipality, person_id, role, unit_id, valid_from, valid_to
+                        from unnest(cast(:people as uuid[]), cast(:roles as text[]), cast(:units as uuid[]),
+                            cast(:starts as date[]), cast(:ends as date[]))
+                            as new (person_id, role, unit_id, valid_from, valid_to)
+                        on conflict (municipality_id, person_id, role, unit_id, valid_from)
+                            do update set valid_to = excluded.valid_to
+                            where role_grant.valid_to = role_grant.valid_from
+                        """)
+                .param("municipality", Tenant.id())
+                .param("people", column(roles, each -> each.person().value()))
+                .param("roles", column(roles, RoleGrant::role))
+                .param("units", column(roles, each -> each.unit().value()))
+                .param("starts", column(roles, RoleGrant::from))
+                .param("ends", column(roles, each -> end(each.to())))
+                .update();
+    }
+
+    private static String end(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? "infinity" : day.toString();
+    }
+
+    private static <T> String[] column(List<T> things, Function<T, Object> value) {
+        return things.stream()
+                .map(value)
+                .map(each -> each instanceof UUID id ? id.toString() : String.valueOf(each))
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,18 @@
+package se.tyngdpunkt.organisation.web.people;
+
+import se.tyngdpunkt.organisation.domain.deed.PersonEntry;
+import se.tyngdpunkt.shell.Problems;
+
+/**
+ * The form for a person's particulars.
+ *
+ * @param action where it is sent
+ * @param back where to go without saving
+ * @param name whose they are, empty for somebody new
+ */
+public record PersonFormPage(String action, String back, String name, PersonEntry entry, Problems problems) {
+
+    public boolean isNew() {
+        return name.isEmpty();
+    }
+}
