@@ -1,0 +1,89 @@
+package se.tyngdpunkt.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong in the middle of a form loses nothing: two tabs, no script, an ended session. */
+class FormJourneyTests {
+
+    /** Somebody of the demonstration who has an open form; these journeys never send it. */
+    private static final String WORKER = "Emil Rask";
+
+    @Test
+    void keepsBothVersionsOfTwoTabs() {
+        try (var window = Browsers.wide().as(WORKER)) {
+            var first = window.page();
+            first.navigate("/my/measurement");
+            var second = window.context().newPage();
+            second.navigate(first.url());
+
+            first.locator("[id='count.row1']").fill("4");
+            assertThat(first.locator("#save-state")).containsText("Sparat");
+            second.locator("[id='count.row1']").fill("7");
+            assertThat(second.locator("#save-state")).containsText("annan flik");
+
+            second.navigate(first.url() + "/versions");
+            assertThat(second.locator("table")).containsText("4");
+            assertThat(second.locator("table")).containsText("7");
+            second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta den från andra fliken"))
+                    .click();
+            assertThat(second.locator("[id='count.row1']")).hasValue("7");
+        }
+    }
+
+    @Test
+    void worksByItsButtonsWithoutScript() {
+        try (var window = Browsers.withoutScript().as(WORKER)) {
+            var page = window.page();
+            page.navigate("/my/measurement");
+            page.locator("[id='count.row3']").fill("många");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Granska svaren"))
+                    .click();
+
+            assertThat(page.locator(".tp-felsumma")).isVisible();
+            assertThat(page.locator("[id='count.row3']")).hasValue("många");
+            assertThat(page).hasTitle(java.util.regex.Pattern.compile("^Fel: "));
+
+            page.locator("[id='count.row3']").fill("2");
+            page.locator("button[name=keep][value=row2]").click();
+            assertThat(page.locator("[id='count.row3']")).hasValue("2");
+            assertThat(page.locator("[id='count.row2']")).not().hasValue("");
+        }
+    }
+
+    @Test
+    void neverTakesOverWhatHappenedWithinTheWindow() {
+        try (var window = Browsers.wide().as(WORKER)) {
+            window.page().navigate("/my/measurement");
+            for (var row : new String[] {"row3", "row6", "row7"}) {
+                assertThat(window.page().locator("button[name=keep][value=" + row + "]")).hasCount(0);
+            }
+            assertThat(window.page().locator("button[name=keep][value=row1]")).hasCount(1);
+        }
+    }
+
+    @Test
+    void findsTheDraftAgainAfterTheSessionHasEnded() {
+        try (var window = Browsers.wide().as(WORKER)) {
+            var page = window.page();
+            page.navigate("/my/measurement");
+            var form = page.url();
+            page.locator("[id='count.row5']").fill("3");
+            assertThat(page.locator("#save-state")).containsText("Sparat");
+
+            window.context().clearCookies();
+            page.navigate(form);
+            assertThat(page).hasURL(java.util.regex.Pattern.compile("/sign-in"));
+            window.page()
+                    .locator("form[action='/sign-in/demo'] button")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(WORKER))
+                    .first()
+                    .click();
+            assertThat(page).hasURL(form);
+            assertThat(page.locator("[id='count.row5']")).hasValue("3");
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package se.tyngdpunkt.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** From the form to the talk and back, as Alva and Johan of the demonstration, each with her own window. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RoundJourneyTests {
+
+    private static final String[] COUNTS = {"2", "5", "1", "3", "1", "0", "2"};
+
+    @Test
+    @Order(1)
+    void aWorkerFillsInTheFormOnAPhoneByKeyboardAlone() {
+        try (var window = Browsers.phone().as("Alva Lind")) {
+            var page = window.page();
+            page.navigate("/my/measurement");
+            choose(page, "scale.amount", "too-much");
+            choose(page, "scale.satisfaction", "largely");
+            choose(page, "scale.manageability", "ok");
+            type(page, "time.rate", "100");
+            type(page, "time.actual", "76");
+            type(page, "time.available", "58,5");
+            for (int row = 1; row <= COUNTS.length; row++) {
+                type(page, "count.row" + row, COUNTS[row - 1]);
+            }
+            type(page, "risk.expiring", "1");
+            type(page, "risk.overdue", "3");
+
+            assertThat(page.locator("#sum output").first())
+                    .hasText("28", new LocatorAssertions.HasTextOptions().setTimeout(10_000));
+            assertThat(page.locator("#save-state")).containsText(Pattern.compile("Sparat [0-9]{2}[.:][0-9]{2}"));
+            press(page, "Granska svaren");
+            assertThat(page.locator("h1")).hasText("Stämmer dina svar?");
+            press(page, "Skicka till Johan");
+            assertThat(page.locator("h1")).hasText("Mätningen är skickad till Johan");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void herLeaderGoesThroughTheRowsAndBooksTheTalk() {
+        try (var window = Browsers.wide().as("Johan Ek")) {
+            var page = window.page();
+            page.navigate("/groups");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gå igenom raderna, Alva Lind"))
+                    .click();
+            assertThat(page.locator("tfoot td").last()).hasText("28");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bekräfta raderna"))
+                    .click();
+            assertThat(page.locator("h1")).hasText("Samtal mellan Alva Lind och Johan Ek");
+
+            page.locator("#date").fill(LocalDate.now(java.time.Clock.systemDefaultZone()).plusDays(400).toString());
+            page.locator("#time").fill("13:00");
+            page.locator("form[action$='/booking'] button[type=submit]").click();
+            assertThat(page.locator("#booking a[href$='/invitation.ics']")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theyWriteDownWhatTheyAgreeAndBothConfirm() {
+        try (var johan = Browsers.wide().as("Johan Ek");
+                var alva = Browsers.phone().as("Alva Lind")) {
+            openTalk(johan.page());
+            johan.page().locator("#sheet textarea").first().fill("Utredning och uppföljning, inga nya ärenden i veckan.");
+            confirm(johan.page());
+
+            alva.page().navigate("/talks");
+            alva.page().locator("main a[href^='/talks/']").first().click();
+            assertThat(alva.page().locator("#sheet textarea").first())
+                    .hasValue("Utredning och uppföljning, inga nya ärenden i veckan.");
+            confirm(alva.page());
+            assertThat(alva.page().locator("#agreement-h")).isVisible();
+
+            johan.page().navigate("/groups");
+            assertThat(johan.page().locator("tr", new Page.LocatorOptions().setHasText("Alva Lind")))
+                    .containsText("Samtalet hållet");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void theWorkerSeesWhoHasLooked() {
+        try (var window = Browsers.wide().as("Alva Lind")) {
+            window.page().navigate("/my/seen-by");
+            assertThat(window.page().locator("main")).containsText("Johan Ek");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void theUnitManagerSeesTheUnitAndNoName() {
+        try (var window = Browsers.wide().as("Mira Sandström")) {
+            var page = window.page();
+            page.navigate("/results");
+            assertThat(page.locator("h1")).isVisible();
+            for (var name : List.of("Alva Lind", "Gustav Åberg", "Farah Amin")) {
+                assertThat(page.locator("main")).not().containsText(name);
+            }
+        }
+    }
+
+    private static void openTalk(Page page) {
+        page.navigate("/groups");
+        page.locator("tr", new Page.LocatorOptions().setHasText("Alva Lind"))
+                .locator("a[href^='/talks/']")
+                .click();
+    }
+
+    private static void confirm(Page page) {
+        page.locator("button[name=next][value=confirm]").click();
+        page.waitForLoadState();
+    }
+
+    /** Tabs until that field has the focus, as somebody without a mouse does. */
+    private static void tabTo(Page page, String selector) {
+        for (int i = 0; i < 150; i++) {
+            if ((boolean) page.evaluate("s => document.activeElement?.matches(s) ?? false", selector)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the keyboard does not reach " + selector);
+    }
+
+    private static void choose(Page page, String name, String value) {
+        tabTo(page, "input[name='" + name + "']");
+        for (int i = 0; i < 4 && !page.locator("input[name='%s'][value='%s']".formatted(name, value)).isChecked(); i++) {
+            page.keyboard().press(i == 0 ? "Space" : "ArrowDown");
+        }
+        assertThat(page.locator("input[name='%s'][value='%s']".formatted(name, value))).isChecked();
+    }
+
+    private static void type(Page page, String field, String text) {
+        tabTo(page, "[id='" + field + "']");
+        page.keyboard().press("Control+a");
+        page.keyboard().type(text);
+    }
+
+    private static void press(Page page, String words) {
+        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+        for (int i = 0; i < 150 && !isFocused(button); i++) {
+            page.keyboard().press("Tab");
+        }
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (boolean) element.evaluate("e => e === document.activeElement");
+    }
+}

@@ -1,0 +1,73 @@
+package se.tyngdpunkt.measurement;
+
+import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.InstrumentVersionId;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.scoring.AnswerSamples;
+import se.tyngdpunkt.shared.UnitId;
+
+/** Rounds and answers for tests, with FFS as the model. */
+public final class MeasurementSamples {
+
+    private MeasurementSamples() {}
+
+    /** An open round of November 2026. */
+    public static Round aRound(UnitId unit) {
+        return aRound(unit, YearMonth.of(2026, 11), RoundState.OPEN);
+    }
+
+    public static Round aRound(UnitId unit, YearMonth month, RoundState state) {
+        return new Round(
+                RoundId.fresh(),
+                "Tjänstemätning " + month,
+                month.atDay(1),
+                ffs().id(),
+                unit,
+                month.atDay(1),
+                month.atEndOfMonth(),
+                state);
+    }
+
+    /** A whole form as typed: 28 points. */
+    public static Map<String, String> wholeForm() {
+        return AnswerSamples.complete().typed();
+    }
+
+    public static Map<String, String> wholeFormWith(String field, String value) {
+        var typed = new TreeMap<>(wholeForm());
+        typed.put(field, value);
+        return typed;
+    }
+
+    public static LocalDate day(int dayOfNovember) {
+        return LocalDate.of(2026, 11, dayOfNovember);
+    }
+
+    /** Knows FFS and nothing else. */
+    public static Instruments onlyFfs() {
+        return new Instruments() {
+            @Override
+            public InstrumentVersionId adopt(InstrumentVersion version) {
+                return version.id();
+            }
+
+            @Override
+            public Optional<InstrumentVersion> byId(InstrumentVersionId id) {
+                return Optional.of(ffs()).filter(version -> version.id().equals(id));
+            }
+
+            @Override
+            public List<InstrumentVersion> adopted() {
+                return List.of(ffs());
+            }
+        };
+    }
+}

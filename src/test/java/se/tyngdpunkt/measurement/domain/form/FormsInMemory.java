@@ -1,0 +1,151 @@
+package se.tyngdpunkt.measurement.domain.form;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+
+/** Measurements kept in a map, with the same rules for revisions and states as the database has. */
+public final class FormsInMemory implements Forms {
+
+    private final Map<MeasurementId, Measured> all = new LinkedHashMap<>();
+    private final Map<MeasurementId, SetAside> setAside = new HashMap<>();
+    private final Map<MeasurementId, Map<String, String>> hardRows = new HashMap<>();
+
+    /** A measurement not yet started. */
+    public MeasurementId add(Round round, PersonId person, UnitId group) {
+        var id = MeasurementId.fresh();
+        var head = new MeasurementHead(id, round.id(), person, group, MeasurementState.NOT_STARTED);
+        all.put(id, new Measured(head, round, 0, new TreeMap<>(), Optional.empty(), Optional.empty(), Optional.empty()));
+        return id;
+    }
+
+    /** A measurement already submitted with those answers. */
+    public MeasurementId submitted(Round round, PersonId person, UnitId group, Map<String, String> typed) {
+        var id = add(round, person, group);
+        saveDraft(id, 0, typed, Instant.EPOCH);
+        submit(id, 1, typed, Points.ZERO, Instant.EPOCH);
+        return id;
+    }
+
+    public void changeRound(MeasurementId id, Round round) {
+        all.computeIfPresent(id, (_, one) -> new Measured(
+                one.head(), round, one.revision(), one.typed(), one.savedAt(), one.submittedAt(), one.lateUntil()));
+    }
+
+    public void letIn(MeasurementId id, LocalDate until) {
+        all.computeIfPresent(id, (_, one) -> new Measured(
+                one.head(),
+                one.round(),
+                one.revision(),
+                one.typed(),
+                one.savedAt(),
+                one.submittedAt(),
+                Optional.of(until)));
+    }
+
+    public Measured one(MeasurementId id) {
+        return measured(id).orElseThrow();
+    }
+
+    @Override
+    public Optional<Measured> measured(MeasurementId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public List<Measured> ofPeople(Collection<PersonId> people) {
+        return all.values().stream()
+                .filter(one -> people.contains(one.head().person()))
+                .sorted(Comparator.comparing((Measured one) -> one.head().person().value())
+                        .thenComparing(one -> one.round().month()))
+                .toList();
+    }
+
+    @Override
+    public boolean saveDraft(MeasurementId id, int onRevision, Map<String, String> typed, Instant at) {
+        var one = one(id);
+        if (one.revision() != onRevision || !one.isDraft()) {
+            return false;
+        }
+        put(one, MeasurementState.DRAFT, typed, Optional.of(at), Optional.empty());
+        return true;
+    }
+
+    @Override
+    public boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Points points, Instant at) {
+        var one = one(id);
+        if (one.revision() != onRevision || one.head().state() != MeasurementState.DRAFT) {
+            return false;
+        }
+        put(one, MeasurementState.SUBMITTED, read, one.savedAt(), Optional.of(at));
+        return true;
+    }
+
+    @Override
+    public boolean move(MeasurementId id, MeasurementState from, MeasurementState to, PersonId by, Instant at) {
+        var one = one(id);
+        if (one.head().state() != from) {
+            return false;
+        }
+        put(one, to, one.typed(), one.savedAt(), one.submittedAt());
+        return true;
+    }
+
+    @Override
+    public void setAside(MeasurementId id, int revision, Map<String, String> typed, Instant at) {
+        setAside.put(id, new SetAside(revision, typed, at));
+    }
+
+    @Override
+    public Optional<SetAside> setAside(MeasurementId id) {
+        return Optional.ofNullable(setAside.get(id));
+    }
+
+    @Override
+    public void clearSetAside(MeasurementId id) {
+        setAside.remove(id);
+    }
+
+    @Override
+    public void tellHardRows(MeasurementId id, Map<String, String> reasons) {
+        hardRows.put(id, Map.copyOf(reasons));
+    }
+
+    @Override
+    public Map<String, String> hardRows(MeasurementId id) {
+        return hardRows.getOrDefault(id, Map.of());
+    }
+
+    private void put(
+            Measured one,
+            MeasurementState state,
+            Map<String, String> typed,
+            Optional<Instant> savedAt,
+            Optional<Instant> submittedAt) {
+        var head = one.head();
+        all.put(
+                head.id(),
+                new Measured(
+                        new MeasurementHead(head.id(), head.round(), head.person(), head.group(), state),
+                        one.round(),
+                        one.revision() + 1,
+                        new TreeMap<>(typed),
+                        savedAt,
+                        submittedAt,
+                        one.lateUntil()));
+    }
+}

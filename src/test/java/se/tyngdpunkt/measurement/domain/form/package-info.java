@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.measurement.domain.form;
+
+import org.jspecify.annotations.NullMarked;

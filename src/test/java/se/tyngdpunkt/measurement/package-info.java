@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.measurement;
+
+import org.jspecify.annotations.NullMarked;

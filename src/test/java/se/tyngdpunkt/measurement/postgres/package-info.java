@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.measurement.postgres;
+
+import org.jspecify.annotations.NullMarked;

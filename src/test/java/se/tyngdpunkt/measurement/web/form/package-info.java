@@ -1,0 +1,4 @@
+@NullMarked
+package se.tyngdpunkt.measurement.web.form;
+
+import org.jspecify.annotations.NullMarked;
