@@ -81,7 +81,7 @@ class HomePageTests {
                 Map.of("page", new HomePage("<b>Alva</b>", List.of(), List.of(part)), "frame", frame("sv")),
                 html);
         assertThat(html.toString())
-                .contains("Hej &lt;b>Alva&lt;/b>", "Tillgänglighetsredogörelse", "<div class=\"tp-rutnat\">")
+                .contains("Hej &lt;b&gt;Alva&lt;/b&gt;", "Tillgänglighetsredogörelse", "<div class=\"tp-rutnat\">")
                 .doesNotContain("Här är det tomt");
     }
 
