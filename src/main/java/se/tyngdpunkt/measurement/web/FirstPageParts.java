@@ -32,7 +32,7 @@ class FirstPageParts {
     }
 
     @Bean
-    FirstPageBlock groupProgress(Organisation organisation, GroupProgress progress) {
+    FirstPageBlock progressOfGroups(Organisation organisation, GroupProgress progress) {
         return who -> {
             var viewer = organisation.viewer(who);
             return viewer.has(Role.TEAM_LEAD)
