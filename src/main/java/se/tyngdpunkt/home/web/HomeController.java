@@ -1,9 +1,8 @@
 package se.tyngdpunkt.home.web;
 
-import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,22 +11,23 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.FirstPageBlock;
+import se.tyngdpunkt.shell.Blocks;
 
 @Controller
 class HomeController {
 
     private final Organisation organisation;
     private final List<FirstPageBlock> blocks;
-    private final TemplateEngine templates;
+    private final Blocks drawing;
 
-    HomeController(Organisation organisation, List<FirstPageBlock> blocks, TemplateEngine templates) {
+    HomeController(Organisation organisation, List<FirstPageBlock> blocks, Blocks drawing) {
         this.organisation = organisation;
         this.blocks = List.copyOf(blocks);
-        this.templates = templates;
+        this.drawing = drawing;
     }
 
     @GetMapping("/")
-    String home(Viewer viewer, Model model) {
+    String home(Viewer viewer, HttpServletRequest request, Model model) {
         var given = blocks.stream()
                 .flatMap(block -> block.blockFor(viewer.signedIn()).stream())
                 .sorted(Comparator.comparingInt(FirstPageBlock.Block::order))
@@ -43,12 +43,9 @@ class HomeController {
                                 .map(FirstPageBlock.Block::waiting)
                                 .flatMap(Optional::stream)
                                 .toList(),
-                        given.stream().map(this::part).toList()));
+                        given.stream()
+                                .map(block -> drawing.draw(block, request))
+                                .toList()));
         return "home/home";
-    }
-
-    private HomePage.Part part(FirstPageBlock.Block block) {
-        return frame ->
-                output -> templates.render(block.template(), Map.of("page", block.page(), "frame", frame), output);
     }
 }

@@ -10,15 +10,9 @@ import se.tyngdpunkt.shell.Frame;
  * The first page.
  *
  * @param waiting what waits for her, in the order of the parts
+ * @param parts each drawn by the template of the module that gave it
  */
-public record HomePage(String givenName, List<Waiting> waiting, List<Part> parts) {
-
-    /** A part of the page, drawn by the template of the module that gave it. */
-    @FunctionalInterface
-    public interface Part {
-
-        Content in(Frame frame);
-    }
+public record HomePage(String givenName, List<Waiting> waiting, List<Content> parts) {
 
     public HomePage {
         waiting = List.copyOf(waiting);

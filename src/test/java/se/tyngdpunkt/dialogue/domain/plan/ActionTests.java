@@ -59,7 +59,7 @@ class ActionTests {
     @Test
     void nobodyLooksBackBeforeItIsDue() {
         assertThatThrownBy(() ->
-                        new Intent("Stöd", new Intent.Target.Worker(), PersonId.fresh(), CHECK, DUE, Intent.Risk.NONE))
+                        new Intent("Stöd", new Intent.Target.Worker(), PersonId.fresh(), /* due= */ CHECK, /* check= */ DUE, Intent.Risk.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
