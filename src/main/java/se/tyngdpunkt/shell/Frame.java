@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param path the page's own path, which the menu marks
  * @param csrf the token of the form, absent where no session can be
  * @param flash the message key of what has just been done, shown once
+ * @param notice the bar above the page, if there is one
  */
 public record Frame(
         Words words,
@@ -20,6 +21,7 @@ public record Frame(
         List<MenuItem> menu,
         Optional<CsrfField> csrf,
         Optional<String> flash,
+        Optional<Notice.Bar> notice,
         UnaryOperator<String> assets) {
 
     /** One entry of the main menu. */

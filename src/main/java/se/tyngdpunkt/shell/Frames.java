@@ -20,16 +20,19 @@ public class Frames {
 
     private final MessageSource messages;
     private final ObjectProvider<NameTags> nameTags;
+    private final ObjectProvider<Notice> notices;
     private final List<NavigationEntry> entries;
     private final ResourceUrlProvider resources;
 
     Frames(
             MessageSource messages,
             ObjectProvider<NameTags> nameTags,
+            ObjectProvider<Notice> notices,
             List<NavigationEntry> entries,
             ResourceUrlProvider resources) {
         this.messages = messages;
         this.nameTags = nameTags;
+        this.notices = notices;
         this.entries = List.copyOf(entries);
         this.resources = resources;
     }
@@ -47,6 +50,7 @@ public class Frames {
                         .map(token -> new Frame.CsrfField(token.getParameterName(), token.getToken())),
                 Optional.ofNullable(RequestContextUtils.getInputFlashMap(request))
                         .map(flash -> (String) flash.get("flash")),
+                Optional.ofNullable(notices.getIfAvailable()).map(notice -> notice.bar(words)),
                 file -> Objects.requireNonNullElse(resources.getForLookupPath(file), file));
     }
 

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,13 +21,18 @@ class FirstPageParts {
                 return Optional.empty();
             }
             var latest = measurements.all(viewer).stream().limit(1).toList();
-            return Optional.of(new FirstPageBlock.Block(
-                    20, "measurement/_mine.jte", new MinePart(measurements.toFillIn(viewer), latest)));
+            var toFillIn = measurements.toFillIn(viewer);
+            var block = new FirstPageBlock.Block(20, "measurement/_mine.jte", new MinePart(toFillIn, latest));
+            return Optional.of(toFillIn.stream()
+                    .findFirst()
+                    .map(first -> block.waiting("measurement.mine.waiting."
+                            + first.head().state().name().toLowerCase(Locale.ROOT)))
+                    .orElse(block));
         };
     }
 
     @Bean
-    FirstPageBlock groupProgress(Organisation organisation, GroupProgress progress) {
+    FirstPageBlock progressOfGroups(Organisation organisation, GroupProgress progress) {
         return who -> {
             var viewer = organisation.viewer(who);
             return viewer.has(Role.TEAM_LEAD)

@@ -23,8 +23,11 @@ class TalksOnFirstPage implements FirstPageBlock {
     @Override
     public Optional<Block> blockFor(SignedIn who) {
         var found = reading.read(organisation.viewer(who));
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Block(ORDER, "dialogue/_first.jte", new FirstPart(found)));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var block = new Block(ORDER, "dialogue/_first.jte", new FirstPart(found));
+        int coming = found.coming().size();
+        return Optional.of(coming > 0 ? block.waiting("dialogue.first.waiting-talks", coming) : block);
     }
 }

@@ -1,0 +1,45 @@
+package se.tyngdpunkt.demo.domain.making;
+
+import se.tyngdpunkt.dialogue.domain.agreement.SpeakOfTalk;
+import se.tyngdpunkt.dialogue.domain.note.WriteNotes;
+import se.tyngdpunkt.dialogue.domain.plan.MoveAction;
+import se.tyngdpunkt.dialogue.domain.plan.ProposeAction;
+import se.tyngdpunkt.dialogue.domain.talk.BookTalk;
+import se.tyngdpunkt.dialogue.domain.talk.FindTalk;
+import se.tyngdpunkt.instrument.Library;
+import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
+import se.tyngdpunkt.measurement.domain.form.SaveDraft;
+import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
+import se.tyngdpunkt.measurement.domain.form.TellHardRows;
+import se.tyngdpunkt.measurement.domain.round.LetInLate;
+import se.tyngdpunkt.measurement.domain.round.PlanRound;
+import se.tyngdpunkt.measurement.domain.round.ReopenRound;
+import se.tyngdpunkt.measurement.domain.round.TurnRoundsByCalendar;
+
+/** The other modules' deeds that make the history, by whose hands they lie in. */
+public final class Deeds {
+
+    private Deeds() {}
+
+    /** What those who keep rounds do, and the calendar. */
+    public record OfRounds(
+            Library library,
+            PlanRound plan,
+            TurnRoundsByCalendar calendar,
+            LetInLate letInLate,
+            ReopenRound reopen,
+            Rounds rounds) {}
+
+    /** What a worker does with her form. */
+    public record OfForms(SaveDraft save, SubmitMeasurement submit, TellHardRows tellHardRows, ConfirmRows confirm) {}
+
+    /** What the pair do. */
+    public record OfTalks(
+            BookTalk book,
+            FindTalk find,
+            WriteNotes write,
+            ProposeAction propose,
+            SpeakOfTalk speak,
+            MoveAction move) {}
+}

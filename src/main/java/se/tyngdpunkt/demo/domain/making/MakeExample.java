@@ -1,0 +1,70 @@
+package se.tyngdpunkt.demo.domain.making;
+
+import java.time.LocalTime;
+import se.tyngdpunkt.access.DemoAccounts;
+import se.tyngdpunkt.demo.domain.story.Answering;
+import se.tyngdpunkt.demo.domain.story.Talking;
+import se.tyngdpunkt.demo.domain.town.Calendar;
+import se.tyngdpunkt.demo.domain.town.Ekdala;
+import se.tyngdpunkt.demo.domain.town.SignIns;
+import se.tyngdpunkt.demo.domain.town.Town;
+import se.tyngdpunkt.organisation.Furnishing;
+import se.tyngdpunkt.organisation.Organisation;
+
+/** Lays out the invented municipality and lives its two years, in the transaction and the scope of whoever asks. */
+public final class MakeExample {
+
+    private final Timekeeper timekeeper;
+    private final Furnishing furnishing;
+    private final DemoAccounts accounts;
+    private final Organisation organisation;
+    private final Deeds.OfRounds rounds;
+    private final Deeds.OfForms forms;
+    private final Deeds.OfTalks talks;
+
+    public MakeExample(
+            Timekeeper timekeeper,
+            Furnishing furnishing,
+            DemoAccounts accounts,
+            Organisation organisation,
+            Deeds.OfRounds rounds,
+            Deeds.OfForms forms,
+            Deeds.OfTalks talks) {
+        this.timekeeper = timekeeper;
+        this.furnishing = furnishing;
+        this.accounts = accounts;
+        this.organisation = organisation;
+        this.rounds = rounds;
+        this.forms = forms;
+        this.talks = talks;
+    }
+
+    public Town make(Calendar calendar) {
+        var town = Ekdala.on(calendar);
+        var schedule = new Schedule();
+        var beginning = RoundScenes.at(calendar.rounds().getFirst().opensOn().minusDays(40), LocalTime.of(8, 0));
+        schedule.at(beginning, () -> furnish(town));
+        scenes(calendar, town, schedule).write();
+        schedule.live(timekeeper, calendar.now().toInstant());
+        return town;
+    }
+
+    private void furnish(Town town) {
+        furnishing.furnish(town.municipality(), town.layout());
+        SignIns.of(town).forEach(each -> accounts.open(each.person(), each.login(), SignIns.PASSWORD));
+    }
+
+    private RoundScenes scenes(Calendar calendar, Town town, Schedule schedule) {
+        var people = new People(town, organisation);
+        var answering = new Answering(town.storied());
+        var plans = new PlanScenes(schedule, people, organisation, talks);
+        var talking = new TalkScenes(schedule, people, talks, new Talking(answering), plans);
+        return new RoundScenes(
+                schedule,
+                calendar,
+                town,
+                people,
+                rounds,
+                new FormScenes(schedule, calendar, town, people, forms, answering, talking));
+    }
+}

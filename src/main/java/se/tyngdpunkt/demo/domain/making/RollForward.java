@@ -1,0 +1,97 @@
+package se.tyngdpunkt.demo.domain.making;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import se.tyngdpunkt.demo.domain.town.Calendar;
+import se.tyngdpunkt.demo.domain.town.Town;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.round.PlanRound;
+
+/** Puts the example's clock forward, and lets the calendar do its work on each morning that is passed. */
+public final class RollForward {
+
+    private static final LocalTime DAWN = LocalTime.of(6, 0);
+
+    private final MovableClock clock;
+    private final ExampleBook book;
+    private final Deeds.OfRounds rounds;
+    private final People people;
+    private final Town town;
+
+    public RollForward(MovableClock clock, ExampleBook book, Deeds.OfRounds rounds, People people, Town town) {
+        this.clock = clock;
+        this.book = book;
+        this.rounds = rounds;
+        this.people = people;
+        this.town = town;
+    }
+
+    /** How far. */
+    public enum Leap {
+        DAY,
+        WEEK,
+        ROUND
+    }
+
+    public void roll(Leap leap) {
+        var now = now();
+        var target =
+                switch (leap) {
+                    case DAY -> now.plusDays(1);
+                    case WEEK -> now.plusWeeks(1);
+                    case ROUND -> nextOpening().atTime(LocalTime.of(8, 30)).atZone(Calendar.ZONE);
+                };
+        for (var day = now.toLocalDate(); !day.isAfter(target.toLocalDate()); day = day.plusDays(1)) {
+            var dawn = day.atTime(DAWN).atZone(Calendar.ZONE);
+            if (dawn.isAfter(now) && !dawn.isAfter(target)) {
+                clock.at(dawn.toInstant(), () -> rounds.calendar().turn());
+            }
+        }
+        var ahead = Duration.between(clock.realNow(), target.toInstant());
+        book.put(ahead);
+        clock.put(ahead);
+    }
+
+    public ZonedDateTime now() {
+        return clock.instant().atZone(Calendar.ZONE);
+    }
+
+    public List<Round> rounds() {
+        return rounds.rounds().all();
+    }
+
+    private LocalDate nextOpening() {
+        return rounds.rounds().all().stream()
+                .filter(round -> round.state() == RoundState.PLANNED)
+                .map(Round::opensOn)
+                .min(Comparator.naturalOrder())
+                .orElseGet(this::planNext);
+    }
+
+    private LocalDate planNext() {
+        var latest = rounds.rounds().all().getFirst();
+        var days = Calendar.after(YearMonth.from(latest.month()));
+        Instant soon = clock.instant();
+        while (!days.opensOn().isAfter(soon.atZone(Calendar.ZONE).toLocalDate())) {
+            days = Calendar.after(days.month());
+        }
+        var plan = new PlanRound.Plan(
+                RoundScenes.nameOf(days),
+                days.month(),
+                rounds.library().byKey("ffs-tjanstematning").orElseThrow(),
+                town.department(),
+                days.opensOn(),
+                days.lastDay(),
+                List.of(7, 2));
+        var outcome = rounds.plan().plan(people.as(Town.Part.METHOD_OWNER), plan);
+        People.require(outcome instanceof se.tyngdpunkt.measurement.domain.Outcome.Done, "plan a round", outcome);
+        return days.opensOn();
+    }
+}

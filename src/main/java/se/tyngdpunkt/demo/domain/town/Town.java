@@ -1,0 +1,57 @@
+package se.tyngdpunkt.demo.domain.town;
+
+import java.util.List;
+import java.util.Map;
+import se.tyngdpunkt.organisation.Furnishing.Layout;
+import se.tyngdpunkt.organisation.Municipality;
+import se.tyngdpunkt.shared.MunicipalityId;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.SignedIn;
+import se.tyngdpunkt.shared.UnitId;
+
+/**
+ * The invented municipality and those in it whom the story needs by name.
+ *
+ * @param workers in the order of their numbers
+ * @param storied the group whose people show one of each kind of thing the product points out
+ */
+public record Town(
+        Municipality municipality,
+        Layout layout,
+        UnitId department,
+        UnitId storied,
+        List<Worker> workers,
+        Map<Part, PersonId> parts) {
+
+    /** Those a visitor may sign in as. */
+    public enum Part {
+        WORKER,
+        SECOND_WORKER,
+        TEAM_LEAD,
+        UNIT_MANAGER,
+        HEAD_OF_OPERATIONS,
+        METHOD_OWNER,
+        ADMINISTRATOR
+    }
+
+    public Town {
+        workers = List.copyOf(workers);
+        parts = Map.copyOf(parts);
+    }
+
+    public MunicipalityId id() {
+        return municipality.id();
+    }
+
+    public SignedIn signedIn(PersonId person) {
+        return new SignedIn(id(), person);
+    }
+
+    public PersonId part(Part part) {
+        var person = parts.get(part);
+        if (person == null) {
+            throw new IllegalStateException("nobody plays " + part);
+        }
+        return person;
+    }
+}
