@@ -1,0 +1,22 @@
+package se.tyngdpunkt.access.security.gate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import se.tyngdpunkt.access.domain.account.Guesswork;
+import se.tyngdpunkt.access.domain.account.PasswordRule;
+import se.tyngdpunkt.access.domain.entry.SecondStep;
+import se.tyngdpunkt.access.domain.entry.SignIn;
+import se.tyngdpunkt.access.domain.own.OwnAccount;
+import se.tyngdpunkt.access.domain.own.PasswordAgain;
+
+/** Makes beans of the domain's own classes that are no use case: a password takes long, and no transaction waits for it. */
+@Configuration(proxyBeanMethods = false)
+@Import({SignIn.class, SecondStep.class, OwnAccount.class, PasswordAgain.class})
+class EntryConfiguration {
+
+    @Bean
+    static PasswordRule passwordRule(Guesswork guesswork) {
+        return new PasswordRule(guesswork);
+    }
+}
