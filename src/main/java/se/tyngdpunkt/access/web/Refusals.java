@@ -2,8 +2,10 @@ package se.tyngdpunkt.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import se.tyngdpunkt.access.domain.entry.SignInOutcome;
+import se.tyngdpunkt.access.domain.own.OwnAccountOutcome;
 import se.tyngdpunkt.shell.Problems;
 
 /** How a refusal is told: the words at a field, and the status of the answer. */
@@ -21,6 +23,16 @@ final class Refusals {
                 response.setStatus(HttpStatus.FORBIDDEN.value());
                 yield Problems.at(field, "access.sign-in.demo-elsewhere");
             }
+        };
+    }
+
+    static Optional<Problems> told(OwnAccountOutcome outcome, String field, HttpServletResponse response) {
+        return switch (outcome) {
+            case OwnAccountOutcome.Changed _ -> Optional.empty();
+            case OwnAccountOutcome.WrongPassword() -> Optional.of(wrong(field, "access.account.wrong-password", response));
+            case OwnAccountOutcome.TooMany(var delay) -> Optional.of(tooMany(field, delay, response));
+            case OwnAccountOutcome.NewPasswordRefused(var problem) ->
+                Optional.of(wrong("chosen", problem.messageKey(), response));
         };
     }
 

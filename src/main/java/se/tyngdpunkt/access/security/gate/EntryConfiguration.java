@@ -8,11 +8,12 @@ import se.tyngdpunkt.access.domain.account.PasswordRule;
 import se.tyngdpunkt.access.domain.entry.SecondStep;
 import se.tyngdpunkt.access.domain.entry.SignIn;
 import se.tyngdpunkt.access.domain.own.OwnAccount;
+import se.tyngdpunkt.access.domain.own.OwnCodes;
 import se.tyngdpunkt.access.domain.own.PasswordAgain;
 
 /** Makes beans of the domain's own classes that are no use case: a password takes long, and no transaction waits for it. */
 @Configuration(proxyBeanMethods = false)
-@Import({SignIn.class, SecondStep.class, OwnAccount.class, PasswordAgain.class})
+@Import({SignIn.class, SecondStep.class, OwnAccount.class, OwnCodes.class, PasswordAgain.class})
 class EntryConfiguration {
 
     @Bean

@@ -31,8 +31,8 @@ final class Base32 {
         var bytes = new ByteArrayOutputStream();
         int buffer = 0;
         int bits = 0;
-        for (var sign : text.toCharArray()) {
-            int value = ALPHABET.indexOf(sign);
+        for (int at = 0; at < text.length(); at++) {
+            int value = ALPHABET.indexOf(text.charAt(at));
             if (value < 0) {
                 throw new IllegalArgumentException("not base32");
             }
