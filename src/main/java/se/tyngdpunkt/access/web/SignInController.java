@@ -19,6 +19,7 @@ import se.tyngdpunkt.access.domain.entry.OwnPath;
 import se.tyngdpunkt.access.domain.entry.PendingSignIn;
 import se.tyngdpunkt.access.domain.entry.SignIn;
 import se.tyngdpunkt.access.domain.entry.SignInOutcome;
+import se.tyngdpunkt.access.domain.setup.FirstVisit;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
 
@@ -29,12 +30,14 @@ class SignInController {
     private final SignIn signIn;
     private final Browser browser;
     private final ObjectProvider<DemoSignIns> demo;
+    private final FirstVisit firstVisit;
     private final Clock clock;
 
-    SignInController(SignIn signIn, Browser browser, ObjectProvider<DemoSignIns> demo, Clock clock) {
+    SignInController(SignIn signIn, Browser browser, ObjectProvider<DemoSignIns> demo, FirstVisit firstVisit, Clock clock) {
         this.signIn = signIn;
         this.browser = browser;
         this.demo = demo;
+        this.firstVisit = firstVisit;
         this.clock = clock;
     }
 
@@ -43,6 +46,9 @@ class SignInController {
             @RequestParam(defaultValue = "/") String next,
             @RequestParam(defaultValue = "no") String out,
             Model model) {
+        if (firstVisit.isDue()) {
+            return "redirect:/set-up";
+        }
         var path = new OwnPath(next);
         if (browser.account().isPresent()) {
             return "redirect:" + path.value();

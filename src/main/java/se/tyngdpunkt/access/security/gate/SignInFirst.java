@@ -10,6 +10,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import se.tyngdpunkt.access.domain.setup.FirstVisit;
 import se.tyngdpunkt.shell.Visit;
 
 /** Leads whoever is not signed in to the sign-in page, and remembers where she was. */
@@ -17,9 +18,11 @@ import se.tyngdpunkt.shell.Visit;
 class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final WayBack wayBack;
+    private final FirstVisit firstVisit;
 
-    SignInFirst(WayBack wayBack) {
+    SignInFirst(WayBack wayBack, FirstVisit firstVisit) {
         this.wayBack = wayBack;
+        this.firstVisit = firstVisit;
     }
 
     @Override
@@ -40,6 +43,10 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (firstVisit.isDue()) {
+            redirect(request, response, "/set-up");
+            return;
+        }
         var back = wayBack.from(request);
         var address =
                 back.isHome() ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(back.value(), StandardCharsets.UTF_8);
