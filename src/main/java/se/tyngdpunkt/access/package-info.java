@@ -2,7 +2,7 @@
  * Who may come in: accounts, passwords, one-time codes, invitations, sessions and the first visit. Knows who somebody is,
  * never what she may see.
  */
-@ApplicationModule(allowedDependencies = {"organisation", "shell"})
+@ApplicationModule(allowedDependencies = {"message", "organisation", "shell"})
 @NullMarked
 package se.tyngdpunkt.access;
 

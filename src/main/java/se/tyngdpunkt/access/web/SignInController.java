@@ -1,8 +1,7 @@
 package se.tyngdpunkt.access.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -15,40 +14,47 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.tyngdpunkt.access.DemoSignIns;
 import se.tyngdpunkt.access.domain.account.Login;
 import se.tyngdpunkt.access.domain.account.Password;
+import se.tyngdpunkt.access.domain.entry.Browser;
+import se.tyngdpunkt.access.domain.entry.OwnPath;
+import se.tyngdpunkt.access.domain.entry.PendingSignIn;
 import se.tyngdpunkt.access.domain.entry.SignIn;
 import se.tyngdpunkt.access.domain.entry.SignInOutcome;
+import se.tyngdpunkt.access.domain.setup.FirstVisit;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
-import se.tyngdpunkt.shell.Visit;
 
 @Controller
 @RequestMapping("/sign-in")
 class SignInController {
 
     private final SignIn signIn;
-    private final Sessions sessions;
-    private final Callers callers;
+    private final Browser browser;
     private final ObjectProvider<DemoSignIns> demo;
+    private final FirstVisit firstVisit;
+    private final Clock clock;
 
-    SignInController(SignIn signIn, Sessions sessions, Callers callers, ObjectProvider<DemoSignIns> demo) {
+    SignInController(SignIn signIn, Browser browser, ObjectProvider<DemoSignIns> demo, FirstVisit firstVisit, Clock clock) {
         this.signIn = signIn;
-        this.sessions = sessions;
-        this.callers = callers;
+        this.browser = browser;
         this.demo = demo;
+        this.firstVisit = firstVisit;
+        this.clock = clock;
     }
 
     @GetMapping
     String show(
             @RequestParam(defaultValue = "/") String next,
             @RequestParam(defaultValue = "no") String out,
-            HttpServletRequest request,
             Model model) {
+        if (firstVisit.isDue()) {
+            return "redirect:/set-up";
+        }
         var path = new OwnPath(next);
-        if (Visit.of(request).isPresent()) {
+        if (browser.account().isPresent()) {
             return "redirect:" + path.value();
         }
         var note = !out.equals("no") ? "access.sign-in.out" : path.isHome() ? "" : "access.sign-in.first";
-        model.addAttribute("page", page("", path, note, request, Problems.NONE));
+        model.addAttribute("page", page("", path, note, Problems.NONE));
         return "access/signIn";
     }
 
@@ -57,83 +63,50 @@ class SignInController {
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "/") String next,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var path = new OwnPath(next);
         var problems = missing(login, password);
         if (!problems.isEmpty()) {
-            return again(login, path, problems, HttpStatus.UNPROCESSABLE_CONTENT, request, response, model);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", page(login, path, "", problems));
+            return "access/signIn";
         }
-        var pace = Pace.start();
-        var outcome = signIn.with(new Login(login), new Password(password), callers.of(request));
-        return answer(outcome, login, path, pace, request, response, model);
+        var outcome = signIn.with(new Login(login), new Password(password), browser.caller());
+        return answer(outcome, login, path, response, model);
     }
 
     @PostMapping("/demo")
     String signInAsExample(
             @RequestParam(defaultValue = "") String login,
             @RequestParam(defaultValue = "/") String next,
-            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var pace = Pace.start();
-        var outcome = signIn.asExample(new Login(login), callers.of(request));
-        return answer(outcome, "", new OwnPath(next), pace, request, response, model);
+        var outcome = signIn.asExample(new Login(login), browser.caller());
+        return answer(outcome, "", new OwnPath(next), response, model);
     }
 
     private String answer(
-            SignInOutcome outcome,
-            String login,
-            OwnPath path,
-            Pace pace,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return switch (outcome) {
-            case SignInOutcome.Right(var municipality, var account) -> {
-                if (account.hasSecondFactor()) {
-                    PendingSignIn.begin(municipality, account, path, request);
-                    yield "redirect:/sign-in/code";
-                }
-                sessions.begin(municipality, account, request, response);
-                yield "redirect:" + path.value();
+            SignInOutcome outcome, String login, OwnPath path, HttpServletResponse response, Model model) {
+        if (outcome instanceof SignInOutcome.Right(var municipality, var account)) {
+            if (account.hasSecondFactor()) {
+                browser.signOut();
+                var pending = new PendingSignIn(municipality, account.id(), path, clock.instant());
+                browser.remember(SecondStepController.PENDING, pending.toText());
+                return "redirect:/sign-in/code";
             }
-            case SignInOutcome.Wrong() -> {
-                pace.keep();
-                var wrong = Problems.at("login", "access.sign-in.wrong");
-                yield again(login, path, wrong, HttpStatus.UNPROCESSABLE_CONTENT, request, response, model);
-            }
-            case SignInOutcome.DemoFromElsewhere() -> {
-                var elsewhere = Problems.at("login", "access.sign-in.demo-elsewhere");
-                yield again(login, path, elsewhere, HttpStatus.FORBIDDEN, request, response, model);
-            }
-            case SignInOutcome.TooMany(var delay) -> {
-                response.setHeader("Retry-After", String.valueOf(delay.toSeconds() + 1));
-                var tooMany = Problems.at("login", "access.sign-in.too-many", minutes(delay));
-                yield again(login, path, tooMany, HttpStatus.TOO_MANY_REQUESTS, request, response, model);
-            }
-        };
-    }
-
-    private String again(
-            String login,
-            OwnPath next,
-            Problems problems,
-            HttpStatus status,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        response.setStatus(status.value());
-        var shown = login.length() > 254 ? "" : login;
-        model.addAttribute("page", page(shown, next, "", request, problems));
+            browser.signIn(municipality, account);
+            return "redirect:" + path.value();
+        }
+        var problems = Refusals.told(outcome, "login", response);
+        model.addAttribute("page", page(login, path, "", problems));
         return "access/signIn";
     }
 
-    private SignInPage page(String login, OwnPath next, String note, HttpServletRequest request, Problems problems) {
-        var examples = callers.of(request).isThisMachine() ? demo.stream().toList() : List.<DemoSignIns>of();
+    private SignInPage page(String login, OwnPath next, String note, Problems problems) {
+        var examples = browser.caller().isThisMachine() ? demo.stream().toList() : List.<DemoSignIns>of();
         return new SignInPage(
-                login,
+                login.length() > 254 ? "" : login,
                 next.value(),
                 note,
                 examples.stream().flatMap(each -> each.all().stream()).toList(),
@@ -149,9 +122,5 @@ class SignInController {
             problems = problems.and(Problem.at("password", "access.sign-in.password-missing"));
         }
         return problems;
-    }
-
-    static long minutes(Duration wait) {
-        return Math.max(1, (wait.toSeconds() + 59) / 60);
     }
 }

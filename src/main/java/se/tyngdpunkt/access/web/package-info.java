@@ -1,4 +1,4 @@
-/** The security of every request, and the pages of signing in. */
+/** The pages of signing in, of one's own account, of invitations and of the first visit. */
 @NullMarked
 package se.tyngdpunkt.access.web;
 

@@ -18,6 +18,7 @@ import static se.tyngdpunkt.access.AccessSamples.with;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,12 @@ class SignInPageTests {
         this.demo = demo;
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    /** Without any municipality every page leads to the first visit. */
+    @BeforeEach
+    void setUp() {
+        aPerson(database);
     }
 
     @Test

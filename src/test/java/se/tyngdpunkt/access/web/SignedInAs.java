@@ -3,6 +3,7 @@ package se.tyngdpunkt.access.web;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
@@ -12,6 +13,7 @@ import se.tyngdpunkt.access.domain.account.Accounts;
 import se.tyngdpunkt.access.domain.account.Login;
 import se.tyngdpunkt.access.domain.account.PasswordHash;
 import se.tyngdpunkt.access.domain.account.SecondFactor;
+import se.tyngdpunkt.access.security.gate.Tokens;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.SignedIn;
 
@@ -25,13 +27,13 @@ public final class SignedInAs {
 
     public static RequestPostProcessor signedIn(SignedIn who) {
         return request -> {
-            var token = SecurityMockMvcRequestPostProcessors.authentication(new EntrantToken(entrant(who, request)));
+            var token = SecurityMockMvcRequestPostProcessors.authentication(token(who, request));
             return token.postProcessRequest(
                     SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request));
         };
     }
 
-    private static Entrant entrant(SignedIn who, MockHttpServletRequest request) {
+    private static Authentication token(SignedIn who, MockHttpServletRequest request) {
         var context = WebApplicationContextUtils.getRequiredWebApplicationContext(
                 Objects.requireNonNull(request.getServletContext()));
         var accounts = context.getBean(Accounts.class);
@@ -50,6 +52,6 @@ public final class SignedInAs {
                     accounts.add(added);
                     return added;
                 }));
-        return Entrant.of(account.id(), who, now);
+        return Tokens.of(account, who, now);
     }
 }

@@ -1,5 +1,7 @@
 package se.tyngdpunkt.access.domain.entry;
 
+import java.util.Comparator;
+import java.util.List;
 import se.tyngdpunkt.shared.UseCase;
 
 /** Takes back what was counted in advance, once somebody has come in. */
@@ -12,10 +14,14 @@ public class ForgiveAttempts {
         this.throttle = throttle;
     }
 
-    /** The person's own door starts afresh; of the address only this attempt is forgiven, since others share it. */
-    public void at(Door own, Door address) {
-        var failures = throttle.lock(address);
-        throttle.keep(address, failures.butOne());
-        throttle.forget(own);
+    /** A person's own door starts afresh; of one that others share only this attempt is forgiven. */
+    public void at(List<Door> doors) {
+        doors.stream().sorted(Comparator.comparing(Door::name)).forEach(door -> {
+            if (door.isShared()) {
+                throttle.keep(door, throttle.lock(door).butOne());
+            } else {
+                throttle.forget(door);
+            }
+        });
     }
 }

@@ -47,8 +47,8 @@ public final class SignIn {
 
     public SignInOutcome with(Login typed, Password password, Caller caller) {
         var login = typed.isPossible() ? typed : NOBODYS;
-        var doors = List.of(Door.ofLogin(login.value()), Door.ofAddress(caller.address()));
-        var wait = attempts.at(doors);
+        var pace = Pace.start();
+        var wait = attempts.at(doors(login, caller));
         if (wait.isPresent()) {
             return new SignInOutcome.TooMany(wait.get());
         }
@@ -56,7 +56,15 @@ public final class SignIn {
         var municipality = logins.municipalityOf(login).orElseGet(MunicipalityId::fresh);
         var account = MunicipalityScope.in(municipality, () -> accounts.withLogin(login));
         var isRight = isRight(password, account);
-        return MunicipalityScope.in(municipality, () -> outcome(municipality, account, isRight, caller));
+        var outcome = MunicipalityScope.in(municipality, () -> outcome(municipality, account, isRight, caller));
+        if (outcome instanceof SignInOutcome.Wrong) {
+            pace.keep();
+        }
+        return outcome;
+    }
+
+    static List<Door> doors(Login login, Caller caller) {
+        return List.of(Door.ofLogin(login.value()), Door.ofAddress(caller.address()));
     }
 
     /** An example person comes in by a button, on the machine itself only. */
@@ -86,7 +94,7 @@ public final class SignIn {
             return new SignInOutcome.DemoFromElsewhere();
         }
         if (!account.hasSecondFactor()) {
-            forgive.at(Door.ofLogin(account.login().value()), Door.ofAddress(caller.address()));
+            forgive.at(doors(account.login(), caller));
             tell(municipality, account, "access.signed-in");
         }
         return new SignInOutcome.Right(municipality, account);

@@ -10,6 +10,9 @@ public sealed interface SignInOutcome {
     /** Unknown login, wrong password or closed account: from outside they are one. */
     record Wrong() implements SignInOutcome {}
 
+    /** Too long between the password and the code. */
+    record TooLate() implements SignInOutcome {}
+
     record TooMany(Duration delay) implements SignInOutcome {}
 
     /** A demo account, asked for from another machine. */

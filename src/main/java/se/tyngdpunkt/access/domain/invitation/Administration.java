@@ -1,0 +1,17 @@
+package se.tyngdpunkt.access.domain.invitation;
+
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.NotFound;
+
+/** Who may look after accounts; administrators serve the whole municipality. */
+final class Administration {
+
+    private Administration() {}
+
+    static void requireOver(Viewer viewer) {
+        if (!viewer.has(Role.ADMINISTRATOR)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package se.tyngdpunkt.access.domain.invitation;
+
+import java.time.Instant;
+import java.util.Optional;
+import se.tyngdpunkt.shared.PersonId;
+
+/** The links of the municipality in scope. */
+public interface Invitations {
+
+    void add(Invitation invitation);
+
+    /** A link that is neither used nor too old. */
+    Optional<Invitation> open(String fingerprint, Instant now);
+
+    /** The link that a person has and has not used. */
+    Optional<Invitation> openFor(PersonId person, Instant now);
+
+    /** Uses it up; false if somebody was quicker. */
+    boolean use(String fingerprint, Instant now);
+
+    /** Takes back whatever links a person has and has not used. */
+    void withdraw(PersonId person);
+}

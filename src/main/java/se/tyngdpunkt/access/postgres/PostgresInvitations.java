@@ -1,0 +1,99 @@
+package se.tyngdpunkt.access.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.tyngdpunkt.access.domain.invitation.Invitation;
+import se.tyngdpunkt.access.domain.invitation.Invitations;
+import se.tyngdpunkt.shared.PersonId;
+
+@Repository
+@Transactional
+class PostgresInvitations implements Invitations {
+
+    private static final String SELECT = """
+            select fingerprint, person_id, removes_second_factor, created_by, created_at, expires_at
+            from access.invitation
+            where municipality_id = :municipality and used_at is null and expires_at > :now and\s""";
+
+    private final JdbcClient jdbc;
+
+    PostgresInvitations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Invitation invitation) {
+        jdbc.sql("""
+                        insert into access.invitation (municipality_id, fingerprint, person_id, removes_second_factor,
+                            created_by, created_at, expires_at)
+                        values (:municipality, :fingerprint, :person, :removes, :by, :created, :expires)""")
+                .param("municipality", Scope.municipality())
+                .param("fingerprint", invitation.fingerprint())
+                .param("person", invitation.person().value())
+                .param("removes", invitation.removesSecondFactor())
+                .param("by", invitation.createdBy().value())
+                .param("created", invitation.createdAt().atOffset(ZoneOffset.UTC))
+                .param("expires", invitation.expiresAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<Invitation> open(String fingerprint, Instant now) {
+        return one("fingerprint = :value", fingerprint, now);
+    }
+
+    @Override
+    public Optional<Invitation> openFor(PersonId person, Instant now) {
+        return one("person_id = :value", person.value(), now);
+    }
+
+    private Optional<Invitation> one(String condition, Object value, Instant now) {
+        return jdbc.sql(SELECT + condition)
+                .param("municipality", Scope.municipality())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("value", value)
+                .query(PostgresInvitations::read)
+                .optional();
+    }
+
+    @Override
+    public boolean use(String fingerprint, Instant now) {
+        return jdbc.sql("""
+                        update access.invitation set used_at = :now
+                        where municipality_id = :municipality and fingerprint = :fingerprint and used_at is null
+                          and expires_at > :now""")
+                        .param("municipality", Scope.municipality())
+                        .param("fingerprint", fingerprint)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void withdraw(PersonId person) {
+        jdbc.sql("""
+                        delete from access.invitation
+                        where municipality_id = :municipality and person_id = :person and used_at is null""")
+                .param("municipality", Scope.municipality())
+                .param("person", person.value())
+                .update();
+    }
+
+    private static Invitation read(ResultSet row, int number) throws SQLException {
+        return new Invitation(
+                row.getString("fingerprint"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getBoolean("removes_second_factor"),
+                new PersonId(row.getObject("created_by", UUID.class)),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+    }
+}

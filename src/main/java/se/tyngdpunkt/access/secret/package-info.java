@@ -1,5 +1,0 @@
-/** Cryptography as libraries give it: password hashes, one-time codes, sealing, and how easily a password is guessed. */
-@NullMarked
-package se.tyngdpunkt.access.secret;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package se.tyngdpunkt.access.security.gate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import se.tyngdpunkt.access.domain.account.Guesswork;
+import se.tyngdpunkt.access.domain.account.PasswordRule;
+import se.tyngdpunkt.access.domain.entry.SecondStep;
+import se.tyngdpunkt.access.domain.entry.SignIn;
+import se.tyngdpunkt.access.domain.invitation.FollowLink;
+import se.tyngdpunkt.access.domain.own.OwnAccount;
+import se.tyngdpunkt.access.domain.own.OwnCodes;
+import se.tyngdpunkt.access.domain.own.PasswordAgain;
+import se.tyngdpunkt.access.domain.setup.FirstVisit;
+import se.tyngdpunkt.access.domain.setup.SetUpCode;
+
+/** Makes beans of the domain's own classes that are no use case: a password takes long, and no transaction waits for it. */
+@Configuration(proxyBeanMethods = false)
+@Import({SignIn.class, SecondStep.class, FollowLink.class, FirstVisit.class, SetUpCode.class, OwnAccount.class, OwnCodes.class, PasswordAgain.class})
+class EntryConfiguration {
+
+    @Bean
+    static PasswordRule passwordRule(Guesswork guesswork) {
+        return new PasswordRule(guesswork);
+    }
+}

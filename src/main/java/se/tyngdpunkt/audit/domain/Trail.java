@@ -1,0 +1,27 @@
+package se.tyngdpunkt.audit.domain;
+
+import java.time.Instant;
+import java.util.List;
+import se.tyngdpunkt.shared.Deed;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.Viewing;
+
+/** The trail of the municipality in scope; there is no way to change it. */
+public interface Trail {
+
+    void keep(Deed deed, Instant at);
+
+    void keep(List<Viewing> viewings, Instant at);
+
+    /** The latest first. */
+    List<Seen> seen(PersonId person, int atMost);
+
+    /** What others did that concerns her, the latest first. */
+    List<Done> doneTo(PersonId person, int atMost);
+
+    /** Somebody has had a person's figures before her on that page. */
+    record Seen(PersonId by, String page, Instant at) {}
+
+    /** Somebody has done that. */
+    record Done(PersonId by, String what, Instant at) {}
+}

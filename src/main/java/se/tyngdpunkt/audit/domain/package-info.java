@@ -1,0 +1,5 @@
+/** What the trail keeps, and what a person may read of it. */
+@NullMarked
+package se.tyngdpunkt.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

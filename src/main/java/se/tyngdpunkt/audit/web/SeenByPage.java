@@ -1,0 +1,29 @@
+package se.tyngdpunkt.audit.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Who has seen my figures, who may, and what others have done that concerns me; all in words.
+ *
+ * @param most how many lines are shown of each kind
+ */
+public record SeenByPage(List<Line> seen, List<May> may, List<Line> done, int most) {
+
+    public SeenByPage {
+        seen = List.copyOf(seen);
+        may = List.copyOf(may);
+        done = List.copyOf(done);
+    }
+
+    /** One view or deed. */
+    public record Line(String who, String what, Instant at) {}
+
+    /**
+     * Somebody who may see me by name.
+     *
+     * @param messageKey what she may see
+     */
+    public record May(String who, String roleKey, String messageKey, LocalDate since) {}
+}

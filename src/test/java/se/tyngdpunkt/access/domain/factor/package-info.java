@@ -1,0 +1,5 @@
+/** One-time and recovery codes. */
+@NullMarked
+package se.tyngdpunkt.access.domain.factor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package se.tyngdpunkt.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static se.tyngdpunkt.access.AccessSamples.PASSWORD;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import se.tyngdpunkt.shared.AfterStart;
+import se.tyngdpunkt.shared.StartedAt;
+import se.tyngdpunkt.support.PageTest;
+import se.tyngdpunkt.support.TestClock;
+
+/** One story in order, since there is one first visit. */
+@PageTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SetUpPageTests {
+
+    private final MockMvc browser;
+    private final List<AfterStart> told;
+    private final TestClock clock;
+
+    SetUpPageTests(MockMvc browser, List<AfterStart> told, TestClock clock) {
+        this.browser = browser;
+        this.told = told;
+        this.clock = clock;
+    }
+
+    @Test
+    @Order(1)
+    void everyPageLeadsThere() throws Exception {
+        browser.perform(get("/")).andExpect(redirectedUrl("/set-up"));
+        browser.perform(get("/rounds")).andExpect(redirectedUrl("/set-up"));
+        browser.perform(get("/sign-in")).andExpect(redirectedUrl("/set-up"));
+        browser.perform(get("/set-up")).andExpect(status().isOk());
+    }
+
+    @Test
+    @Order(2)
+    void showsEightGroupsOfFourOnTheConsole() {
+        assertThat(code()).matches("[A-Z2-9]{4}(-[A-Z2-9]{4}){7}");
+    }
+
+    @Test
+    @Order(3)
+    void keepsWhatWasTypedAndTheCodeWhenSomethingIsWrong() throws Exception {
+        send(code(), "sommar", "1480")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"Sjöby kommun\"")))
+                .andExpect(content().string(containsString("href=\"#password\"")));
+        send(code(), PASSWORD, "14800")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#code\"")));
+    }
+
+    @ParameterizedTest
+    @Order(4)
+    @ValueSource(strings = {"", "AAAA-AAAA", "😀"})
+    void refusesAnyOtherCode(String wrong) throws Exception {
+        send(wrong, PASSWORD, "1480")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#setUpCode\"")));
+    }
+
+    @Test
+    @Order(5)
+    void slowsDownWhoeverTriesCodes() throws Exception {
+        send("AAAA", PASSWORD, "1480").andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    @Order(6)
+    void foundsTheMunicipalityOnceAndLeadsToTwoFactors() throws Exception {
+        clock.pass(Duration.ofHours(2));
+        var used = code();
+        send(used.toLowerCase(Locale.ROOT), PASSWORD, "1480").andExpect(redirectedUrl("/sign-in"));
+        send(used, PASSWORD, "1481").andExpect(status().isNotFound());
+        browser.perform(get("/set-up")).andExpect(status().isNotFound());
+        var cookie = browser.perform(post("/sign-in")
+                        .with(csrf())
+                        .param("login", "alva@sjoby.example")
+                        .param("password", PASSWORD))
+                .andExpect(redirectedUrl("/"))
+                .andReturn()
+                .getResponse()
+                .getCookie("session");
+        browser.perform(get("/").cookie(cookie)).andExpect(redirectedUrl("/my/account/two-factors"));
+        assertThat(lines()).isEmpty();
+    }
+
+    private String code() {
+        return lines().getFirst().replaceAll(".*: ", "");
+    }
+
+    private List<String> lines() {
+        var where = new StartedAt(URI.create("http://127.0.0.1:8080/"), false, Locale.of("sv"));
+        return told.stream()
+                .flatMap(each -> each.ready(where).stream())
+                .filter(line -> line.contains("engångskod"))
+                .toList();
+    }
+
+    private ResultActions send(String setUpCode, String password, String code) throws Exception {
+        return browser.perform(post("/set-up")
+                .with(csrf())
+                .param("setUpCode", setUpCode)
+                .param("municipality", "Sjöby kommun")
+                .param("code", code)
+                .param("department", "Socialförvaltningen")
+                .param("givenName", "Alva")
+                .param("familyName", "Lind")
+                .param("email", "alva@sjoby.example")
+                .param("password", password));
+    }
+}

@@ -1,0 +1,5 @@
+/** The trail, and its reading by the person it concerns. */
+@NullMarked
+package se.tyngdpunkt.audit;
+
+import org.jspecify.annotations.NullMarked;
