@@ -58,7 +58,8 @@ class FiguresJson {
                 node.put("n", shown.count());
                 node.set("value", form.apply(shown.value()));
             }
-            case Figure.Withheld<T> withheld -> node.put("withheld", withheld.reason().name());
+            case Figure.Withheld<T> withheld ->
+                node.put("withheld", withheld.reason().name());
         }
         return node;
     }
@@ -87,13 +88,16 @@ class FiguresJson {
 
     private static <T> Figure<T> figure(JsonNode node, Function<JsonNode, T> form) {
         return node.has("withheld")
-                ? new Figure.Withheld<>(Figure.Reason.valueOf(node.path("withheld").asString()))
-                : new Figure.Shown<>(form.apply(node.path("value")), node.path("n").asInt());
+                ? new Figure.Withheld<>(
+                        Figure.Reason.valueOf(node.path("withheld").asString()))
+                : new Figure.Shown<>(
+                        form.apply(node.path("value")), node.path("n").asInt());
     }
 
     private static Distribution distribution(JsonNode node) {
         var options = new HashMap<String, Integer>();
-        node.properties().forEach(entry -> options.put(entry.getKey(), entry.getValue().asInt()));
+        node.properties()
+                .forEach(entry -> options.put(entry.getKey(), entry.getValue().asInt()));
         return new Distribution(options);
     }
 

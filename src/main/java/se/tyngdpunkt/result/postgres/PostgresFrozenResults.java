@@ -91,9 +91,15 @@ class PostgresFrozenResults implements FrozenResults {
                 .param("municipality", municipality())
                 .param("round", set.round().value())
                 .param("number", set.number())
-                .param("units", figures.stream().map(each -> each.cell().unit().value()).toArray(UUID[]::new))
-                .param("directs", figures.stream().map(each -> each.cell().direct()).toArray(Boolean[]::new))
-                .param("parents", figures.stream().map(PostgresFrozenResults::parent).toArray(UUID[]::new))
+                .param(
+                        "units",
+                        figures.stream().map(each -> each.cell().unit().value()).toArray(UUID[]::new))
+                .param(
+                        "directs",
+                        figures.stream().map(each -> each.cell().direct()).toArray(Boolean[]::new))
+                .param(
+                        "parents",
+                        figures.stream().map(PostgresFrozenResults::parent).toArray(UUID[]::new))
                 .param("json", figures.stream().map(json::toJson).toArray(String[]::new))
                 .update();
     }

@@ -69,17 +69,22 @@ final class FigureTables {
     }
 
     Optional<FigureTable> risks() {
-        return latest().filter(past -> !past.version().instrument().risks().isEmpty()).map(past -> {
-            var rows = past.version().instrument().risks();
-            return new FigureTable(
-                    "risks",
-                    "lines",
-                    words.say("result.risks.title"),
-                    words.say("result.risks.hint"),
-                    words.say("result.round"),
-                    rows.stream().map(row -> row.shortLabel().in(words.language())).toList(),
-                    lines(one -> rows.stream().map(row -> number(one.figures().risks().get(row.key()))).toList()));
-        });
+        return latest().filter(past -> !past.version().instrument().risks().isEmpty())
+                .map(past -> {
+                    var rows = past.version().instrument().risks();
+                    return new FigureTable(
+                            "risks",
+                            "lines",
+                            words.say("result.risks.title"),
+                            words.say("result.risks.hint"),
+                            words.say("result.round"),
+                            rows.stream()
+                                    .map(row -> row.shortLabel().in(words.language()))
+                                    .toList(),
+                            lines(one -> rows.stream()
+                                    .map(row -> number(one.figures().risks().get(row.key())))
+                                    .toList()));
+                });
     }
 
     Optional<FigureTable> parts() {
@@ -89,15 +94,22 @@ final class FigureTables {
         var columns = new ArrayList<String>();
         columns.add(words.say("result.talks"));
         columns.add(words.say("result.answered"));
-        boolean figures = picture.parts().stream().anyMatch(part -> part.figures().isPresent());
+        boolean figures =
+                picture.parts().stream().anyMatch(part -> part.figures().isPresent());
         var now = picture.current().filter(past -> figures);
         now.ifPresent(past -> {
-            past.version().instrument().scales().forEach(scale -> columns.add(words.say(
-                    "result.parts.say",
-                    Conclusion.worrying(scale).words().in(words.language()),
-                    scale.label().in(words.language()))));
+            past.version()
+                    .instrument()
+                    .scales()
+                    .forEach(scale -> columns.add(words.say(
+                            "result.parts.say",
+                            Conclusion.worrying(scale).words().in(words.language()),
+                            scale.label().in(words.language()))));
             columns.add(words.say("result.points.median"));
-            past.version().instrument().risks().forEach(row -> columns.add(row.shortLabel().in(words.language())));
+            past.version()
+                    .instrument()
+                    .risks()
+                    .forEach(row -> columns.add(row.shortLabel().in(words.language())));
         });
         return Optional.of(new FigureTable(
                 "parts",
@@ -136,9 +148,11 @@ final class FigureTables {
 
     private List<Figure<Entry>> spread(Figure<Spread> figure) {
         return List.of(
-                figure.map(spread -> spread.middleHalf().map(half -> entry(half.lower())).orElse(none())),
+                figure.map(spread ->
+                        spread.middleHalf().map(half -> entry(half.lower())).orElse(none())),
                 figure.map(spread -> entry(spread.median())),
-                figure.map(spread -> spread.middleHalf().map(half -> entry(half.upper())).orElse(none())),
+                figure.map(spread ->
+                        spread.middleHalf().map(half -> entry(half.upper())).orElse(none())),
                 count(figure));
     }
 
@@ -148,29 +162,33 @@ final class FigureTables {
         cells.add(share(part.answered()));
         now.ifPresent(past -> {
             var instrument = past.version().instrument();
-            instrument.scales().forEach(scale -> cells.add(part.figures()
-                    .flatMap(figures -> Optional.ofNullable(figures.scales().get(scale.key())))
-                    .map(figure -> figure.map(shown -> shareEntry(
-                            new Share(shown.of(Conclusion.worrying(scale).key()), shown.total()))))
-                    .orElse(WITHHELD)));
+            instrument
+                    .scales()
+                    .forEach(scale -> cells.add(part.figures()
+                            .flatMap(figures ->
+                                    Optional.ofNullable(figures.scales().get(scale.key())))
+                            .map(figure -> figure.map(shown -> shareEntry(new Share(
+                                    shown.of(Conclusion.worrying(scale).key()), shown.total()))))
+                            .orElse(WITHHELD)));
             cells.add(part.figures()
                     .map(figures -> figures.points().map(spread -> entry(spread.median())))
                     .orElse(WITHHELD));
-            instrument.risks().forEach(row -> cells.add(part.figures()
-                    .map(figures -> number(figures.risks().get(row.key())))
-                    .orElse(WITHHELD)));
+            instrument
+                    .risks()
+                    .forEach(row -> cells.add(part.figures()
+                            .map(figures -> number(figures.risks().get(row.key())))
+                            .orElse(WITHHELD)));
         });
         var label = part.direct() ? words.say("result.parts.direct", part.name()) : part.name();
-        var address = part.hasPage()
-                ? Optional.of("/units/" + part.unit().value() + "/results")
-                : Optional.<String>empty();
+        var address =
+                part.hasPage() ? Optional.of("/units/" + part.unit().value() + "/results") : Optional.<String>empty();
         return new Line(label, address, false, cells);
     }
 
     private List<Line> lines(Function<Past, List<Figure<Entry>>> cells) {
         return picture.past().stream()
-                .map(past -> new Line(
-                        words.month(past.round().month()), Optional.empty(), past.breaks(), cells.apply(past)))
+                .map(past ->
+                        new Line(words.month(past.round().month()), Optional.empty(), past.breaks(), cells.apply(past)))
                 .toList();
     }
 
@@ -195,8 +213,7 @@ final class FigureTables {
     }
 
     private Entry shareEntry(Share share) {
-        return new Entry(
-                share.part() + "/" + share.whole(), words.say("result.share", share.part(), share.whole()));
+        return new Entry(share.part() + "/" + share.whole(), words.say("result.share", share.part(), share.whole()));
     }
 
     private Entry entry(Exact number) {

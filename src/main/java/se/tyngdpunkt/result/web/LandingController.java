@@ -37,7 +37,6 @@ class LandingController {
 
     @GetMapping("/rounds/{round}/hard-rows")
     ModelAndView hardRows(Viewer viewer, @PathVariable UUID round) {
-        return new ModelAndView(
-                "result/hardRows", "page", new HardRowsPage(hardRows.in(viewer, new RoundId(round))));
+        return new ModelAndView("result/hardRows", "page", new HardRowsPage(hardRows.in(viewer, new RoundId(round))));
     }
 }

@@ -59,10 +59,12 @@ final class Sentences {
         return switch (advice) {
             case Advice.TalksLeft left -> words.say("result.advice.talks", left.talks());
             case Advice.ManyHaveNotAnswered many ->
-                words.say("result.advice.answers", many.answered().part(), many.answered().whole());
-            case Advice.HalfSay half ->
                 words.say(
-                        "result.advice.half", half.people(), half.of(), option(half.option()), scale(half.scale()));
+                        "result.advice.answers",
+                        many.answered().part(),
+                        many.answered().whole());
+            case Advice.HalfSay half ->
+                words.say("result.advice.half", half.people(), half.of(), option(half.option()), scale(half.scale()));
             case Advice.RisksUp up ->
                 words.say("result.advice.risks", up.risk().shortLabel().in(words.language()), up.before(), up.now());
         };

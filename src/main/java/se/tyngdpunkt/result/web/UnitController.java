@@ -95,14 +95,17 @@ class UnitController {
         var rows = new ArrayList<List<String>>();
         for (int i = 0; i < table.lines().size(); i++) {
             var line = table.lines().get(i);
-            var past = table.chart().isBlank() ? picture.current() : Optional.of(picture.past().get(i));
+            var past = table.chart().isBlank()
+                    ? picture.current()
+                    : Optional.of(picture.past().get(i));
             var row = new ArrayList<String>();
             row.add(line.label());
             line.cells().forEach(cell -> row.add(text(cell, words, machine)));
             row.add(picture.unit().name());
             row.add(past.map(one -> one.version().instrument().key()).orElse(""));
             row.add(past.map(one -> one.version().instrument().version()).orElse(""));
-            row.add(past.map(one -> Integer.toString(one.set().limits().figures())).orElse(""));
+            row.add(past.map(one -> Integer.toString(one.set().limits().figures()))
+                    .orElse(""));
             row.add(clock.instant().toString());
             rows.add(row);
         }

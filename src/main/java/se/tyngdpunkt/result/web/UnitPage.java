@@ -32,9 +32,7 @@ public record UnitPage(
                 picture.insight().seesFigures()
                         ? Advice.of(picture).stream().map(sentences::about).toList()
                         : List.of(),
-                picture.current()
-                        .map(past -> past.set().limits().figures())
-                        .orElse(Limits.DEFAULT.figures()));
+                picture.current().map(past -> past.set().limits().figures()).orElse(Limits.DEFAULT.figures()));
     }
 
     public String address() {

@@ -64,7 +64,8 @@ public class FreezeRound {
     private boolean nothingWasTold(RoundId round) {
         return results.top(round).stream()
                 .flatMap(top -> top.figures().figures())
-                .allMatch(figure -> figure instanceof Figure.Withheld<?>(var reason) && reason == Figure.Reason.TOO_FEW);
+                .allMatch(
+                        figure -> figure instanceof Figure.Withheld<?>(var reason) && reason == Figure.Reason.TOO_FEW);
     }
 
     private FrozenSet set(Round round, int number, State state) {

@@ -28,7 +28,10 @@ public sealed interface Advice {
             picture.before().ifPresent(before -> addRisks(all, now, before));
         });
         picture.chosen().ifPresent(chosen -> {
-            chosen.talks().shown().filter(talks -> talks.rest() > 0).ifPresent(talks -> all.add(new TalksLeft(talks.rest())));
+            chosen.talks()
+                    .shown()
+                    .filter(talks -> talks.rest() > 0)
+                    .ifPresent(talks -> all.add(new TalksLeft(talks.rest())));
             chosen.answered()
                     .shown()
                     .filter(answered -> answered.rest() * 3 >= answered.whole() && answered.rest() > 0)

@@ -53,8 +53,7 @@ public sealed interface Conclusion {
     private static Conclusion change(Part.Scale scale, Distribution now, Distribution before, Round than) {
         var option = worrying(scale);
         int people = now.of(option.key()) - before.of(option.key());
-        int share = Integer.compare(
-                now.of(option.key()) * before.total(), before.of(option.key()) * now.total());
+        int share = Integer.compare(now.of(option.key()) * before.total(), before.of(option.key()) * now.total());
         if (people >= FEWEST_THAT_COUNT && share > 0) {
             return new More(scale, option, than);
         }

@@ -43,8 +43,9 @@ public class HardRows {
                 .orElseThrow(NotFound::new);
         var top = results.top(id);
         var rows = instruments.byId(round.instrument()).orElseThrow().instrument().activities().stream()
-                .flatMap(row -> top.flatMap(
-                                one -> Optional.ofNullable(one.figures().hardRows().get(row.key())))
+                .flatMap(row -> top
+                        .flatMap(one ->
+                                Optional.ofNullable(one.figures().hardRows().get(row.key())))
                         .map(figure -> new HardRow(row, figure))
                         .stream())
                 .toList();

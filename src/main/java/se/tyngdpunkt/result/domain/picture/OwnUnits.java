@@ -29,7 +29,8 @@ public class OwnUnits {
     }
 
     public List<Unit> of(Viewer viewer) {
-        Set<UnitId> ids = READERS.stream().flatMap(role -> viewer.unitsOf(role).stream()).collect(Collectors.toSet());
+        Set<UnitId> ids =
+                READERS.stream().flatMap(role -> viewer.unitsOf(role).stream()).collect(Collectors.toSet());
         var units = organisation.units(ids).values().stream()
                 .filter(unit -> Insight.of(organisation, viewer, unit).isPresent());
         return SwedishOrder.sorted(units.toList(), Unit::name);

@@ -19,7 +19,12 @@ import se.tyngdpunkt.shared.UnitId;
  * @param parts its parts in the chosen round
  */
 public record UnitPicture(
-        Unit unit, Insight insight, List<Round> rounds, Optional<Chosen> chosen, List<Past> past, List<PartOfUnit> parts) {
+        Unit unit,
+        Insight insight,
+        List<Round> rounds,
+        Optional<Chosen> chosen,
+        List<Past> past,
+        List<PartOfUnit> parts) {
 
     public UnitPicture {
         rounds = List.copyOf(rounds);
@@ -39,8 +44,7 @@ public record UnitPicture(
      *
      * @param keptBack whether it was reopened after its figures had been published
      */
-    public record Chosen(
-            Round round, Stage stage, boolean keptBack, Figure<Share> answered, Figure<Share> talks) {}
+    public record Chosen(Round round, Stage stage, boolean keptBack, Figure<Share> answered, Figure<Share> talks) {}
 
     /** One round's published figures; {@code breaks} when its model may not stand beside the one before. */
     public record Past(Round round, InstrumentVersion version, FrozenSet set, Published figures, boolean breaks) {}
@@ -61,8 +65,9 @@ public record UnitPicture(
 
     /** The chosen round's figures, once published. */
     public Optional<Past> current() {
-        return chosen.flatMap(
-                one -> past.stream().filter(each -> each.round().id().equals(one.round().id())).findFirst());
+        return chosen.flatMap(one -> past.stream()
+                .filter(each -> each.round().id().equals(one.round().id()))
+                .findFirst());
     }
 
     /** What the chosen round is compared with: a year before where that was measured, else the time before. */
@@ -72,7 +77,8 @@ public record UnitPicture(
                     .filter(each -> now.version().isComparableWith(each.version()))
                     .toList();
             return earlier.stream()
-                    .filter(each -> each.round().month().equals(now.round().month().minusYears(1)))
+                    .filter(each ->
+                            each.round().month().equals(now.round().month().minusYears(1)))
                     .findFirst()
                     .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
         });

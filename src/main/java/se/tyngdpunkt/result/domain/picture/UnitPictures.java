@@ -100,7 +100,8 @@ public class UnitPictures {
         var past = new ArrayList<Past>();
         for (var one : ordered) {
             var version = instruments.byId(one.set().version()).orElseThrow();
-            boolean breaks = !past.isEmpty() && !version.isComparableWith(past.getLast().version());
+            boolean breaks =
+                    !past.isEmpty() && !version.isComparableWith(past.getLast().version());
             var round = Objects.requireNonNull(known.get(one.set().round()));
             past.add(new Past(round, version, one.set(), one.figures(), breaks));
         }
@@ -134,9 +135,11 @@ public class UnitPictures {
         var parts = new ArrayList<PartOfUnit>();
         for (var child : SwedishOrder.sorted(childrenOf(unit), Unit::name)) {
             boolean hasPage = insight == Insight.BY_NAME || child.kind() != UnitKind.GROUP;
-            part(Cell.of(child.id()), child.name(), hasPage, takingPart, figures).ifPresent(parts::add);
+            part(Cell.of(child.id()), child.name(), hasPage, takingPart, figures)
+                    .ifPresent(parts::add);
         }
-        part(Cell.directlyIn(unit.id()), unit.name(), false, takingPart, figures).ifPresent(parts::add);
+        part(Cell.directlyIn(unit.id()), unit.name(), false, takingPart, figures)
+                .ifPresent(parts::add);
         return parts;
     }
 

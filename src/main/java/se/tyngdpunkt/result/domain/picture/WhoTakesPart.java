@@ -40,7 +40,9 @@ public class WhoTakesPart {
     /** In the round that is asked for, else the latest. */
     public Participation in(Viewer viewer, UnitId id, Optional<RoundId> wanted) {
         var unit = organisation.unit(id).orElseThrow(NotFound::new);
-        if (Insight.of(organisation, viewer, unit).filter(Insight.BY_NAME::equals).isEmpty()) {
+        if (Insight.of(organisation, viewer, unit)
+                .filter(Insight.BY_NAME::equals)
+                .isEmpty()) {
             throw new NotFound();
         }
         var above = organisation.path(id).stream().map(Unit::id).toList();
@@ -59,10 +61,11 @@ public class WhoTakesPart {
     private List<Named> people(Round round, UnitId unit) {
         var groups = organisation.tree(unit).stream().map(Unit::id).toList();
         var heads = headcounts.people(round.id(), groups);
-        var people = organisation.people(heads.stream().map(MeasurementHead::person).toList());
+        var people =
+                organisation.people(heads.stream().map(MeasurementHead::person).toList());
         var named = heads.stream()
-                .flatMap(head -> Optional.ofNullable(people.get(head.person())).stream()
-                        .map(person -> new Named(person, head)))
+                .flatMap(head ->
+                        Optional.ofNullable(people.get(head.person())).stream().map(person -> new Named(person, head)))
                 .toList();
         return SwedishOrder.sorted(
                 named, one -> one.person().familyName(), one -> one.person().givenName());

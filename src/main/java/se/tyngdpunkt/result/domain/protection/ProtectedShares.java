@@ -29,7 +29,8 @@ public final class ProtectedShares {
 
     private static void addPlain(Branch<Share> branch, Map<Cell, Figure<Share>> shares) {
         shares.put(
-                branch.cell(), new Figure.Shown<>(branch.content(), branch.content().whole()));
+                branch.cell(),
+                new Figure.Shown<>(branch.content(), branch.content().whole()));
         branch.below().forEach(part -> addPlain(part, shares));
     }
 
