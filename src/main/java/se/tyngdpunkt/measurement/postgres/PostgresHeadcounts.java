@@ -1,0 +1,64 @@
+package se.tyngdpunkt.measurement.postgres;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.tallies.Headcounts;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+
+@Repository
+@Transactional(readOnly = true)
+class PostgresHeadcounts implements Headcounts {
+
+    private final JdbcClient jdbc;
+
+    PostgresHeadcounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Headcount> of(RoundId round) {
+        return jdbc.sql("""
+                        select group_id, count(*) as invited,
+                            count(*) filter (where state in ('SUBMITTED', 'SUMMED', 'DISCUSSED')) as answered,
+                            count(*) filter (where state = 'DISCUSSED') as discussed
+                        from measurement.measurement where municipality_id = :municipality and round_id = :round
+                        group by group_id
+                        """)
+                .param("municipality", PostgresRounds.municipality())
+                .param("round", round.value())
+                .query((row, number) -> new Headcount(
+                        new UnitId(row.getObject("group_id", UUID.class)),
+                        row.getInt("invited"),
+                        row.getInt("answered"),
+                        row.getInt("discussed")))
+                .list();
+    }
+
+    @Override
+    public List<MeasurementHead> people(RoundId round, Collection<UnitId> groups) {
+        return jdbc.sql("""
+                        select id, person_id, group_id, state from measurement.measurement
+                        where municipality_id = :municipality and round_id = :round
+                            and group_id = any (cast(:groups as uuid[]))
+                        """)
+                .param("municipality", PostgresRounds.municipality())
+                .param("round", round.value())
+                .param("groups", groups.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, number) -> new MeasurementHead(
+                        new MeasurementId(row.getObject("id", UUID.class)),
+                        round,
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new UnitId(row.getObject("group_id", UUID.class)),
+                        MeasurementState.valueOf(row.getString("state"))))
+                .list();
+    }
+}

@@ -1,0 +1,80 @@
+package se.tyngdpunkt.result.domain.freezing;
+
+import java.time.Clock;
+import java.util.List;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.tallies.Tallies;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.domain.freezing.FrozenSet.State;
+import se.tyngdpunkt.result.domain.protection.Limits;
+import se.tyngdpunkt.result.domain.protection.Publication;
+import se.tyngdpunkt.result.domain.protection.Published;
+import se.tyngdpunkt.shared.UseCase;
+
+/**
+ * Computes what a closing publishes, once. After a reopening the first published figures stay, and the new ones are kept back
+ * whatever they are (docs/decisions/0003): two sets a few answers apart would tell those answers, and to say whether they differ
+ * would tell something too.
+ */
+@UseCase
+public class FreezeRound {
+
+    private final FrozenResults results;
+    private final Rounds rounds;
+    private final Tallies tallies;
+    private final Instruments instruments;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    FreezeRound(
+            FrozenResults results,
+            Rounds rounds,
+            Tallies tallies,
+            Instruments instruments,
+            Organisation organisation,
+            Clock clock) {
+        this.results = results;
+        this.rounds = rounds;
+        this.tallies = tallies;
+        this.instruments = instruments;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** Done already, or opened again meanwhile: does nothing. */
+    public void freeze(RoundId id, int number) {
+        var round = rounds.round(id).orElseThrow();
+        var sets = results.setsOf(id);
+        if (round.state() != RoundState.CLOSED || sets.size() >= number) {
+            return;
+        }
+        if (sets.stream().anyMatch(FrozenSet::isPublished) && !nothingWasTold(id)) {
+            results.add(set(round, number, State.KEPT_BACK), List.of());
+        } else {
+            results.add(set(round, number, State.PUBLISHED), published(round));
+        }
+    }
+
+    /** Everything was withheld for the number of answers alone, so that a later set has nothing to be compared with. */
+    private boolean nothingWasTold(RoundId round) {
+        return results.top(round).stream()
+                .flatMap(top -> top.figures().figures())
+                .allMatch(
+                        figure -> figure instanceof Figure.Withheld<?>(var reason) && reason == Figure.Reason.TOO_FEW);
+    }
+
+    private FrozenSet set(Round round, int number, State state) {
+        return new FrozenSet(round.id(), number, state, round.instrument(), Limits.DEFAULT, clock.instant());
+    }
+
+    private List<Published> published(Round round) {
+        var instrument = instruments.byId(round.instrument()).orElseThrow().instrument();
+        return Publication.of(
+                round.unit(), organisation.wholeTree(), tallies.of(round.id()), instrument, Limits.DEFAULT);
+    }
+}

@@ -1,0 +1,42 @@
+package se.tyngdpunkt.result.domain.picture;
+
+import java.util.Optional;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.organisation.UnitKind;
+import se.tyngdpunkt.organisation.Viewer;
+
+/** What a reader of a unit's picture may see, by the table in docs/decisions/0003; the strongest first. */
+public enum Insight {
+    /** Her own unit and its groups: protected figures, and by name who has answered and has had the talk. */
+    BY_NAME,
+    /** Areas and the units in them: protected figures, and protected shares of who has answered. */
+    PROTECTED,
+    /** Protected shares only. */
+    SHARES;
+
+    /** Empty for whoever may not know that there is a picture. */
+    public static Optional<Insight> of(Organisation organisation, Viewer viewer, Unit unit) {
+        boolean isGroup = unit.kind() == UnitKind.GROUP;
+        if ((isGroup || unit.kind() == UnitKind.UNIT)
+                && organisation.hasRoleOver(viewer, Role.UNIT_MANAGER, unit.id())) {
+            return Optional.of(BY_NAME);
+        }
+        if (!isGroup && organisation.hasRoleOver(viewer, Role.HEAD_OF_OPERATIONS, unit.id())) {
+            return Optional.of(PROTECTED);
+        }
+        return !isGroup && organisation.hasRoleOver(viewer, Role.METHOD_OWNER, unit.id())
+                ? Optional.of(SHARES)
+                : Optional.empty();
+    }
+
+    public boolean seesFigures() {
+        return this != SHARES;
+    }
+
+    /** Groups belong to the unit's own manager. */
+    boolean seesPartsOf(UnitKind kind) {
+        return this == BY_NAME || kind == UnitKind.DEPARTMENT || kind == UnitKind.AREA;
+    }
+}

@@ -1,0 +1,86 @@
+package se.tyngdpunkt.result.domain.picture;
+
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.Share;
+import se.tyngdpunkt.result.domain.freezing.FrozenSet;
+import se.tyngdpunkt.result.domain.protection.Published;
+import se.tyngdpunkt.shared.UnitId;
+
+/**
+ * A unit as one reader may see it.
+ *
+ * @param rounds every round that the unit is in, the latest first
+ * @param past every round that has published figures of it, the oldest first; none for whoever sees shares only
+ * @param parts its parts in the chosen round
+ */
+public record UnitPicture(
+        Unit unit,
+        Insight insight,
+        List<Round> rounds,
+        Optional<Chosen> chosen,
+        List<Past> past,
+        List<PartOfUnit> parts) {
+
+    public UnitPicture {
+        rounds = List.copyOf(rounds);
+        past = List.copyOf(past);
+        parts = List.copyOf(parts);
+    }
+
+    /** How far the chosen round has come towards figures. */
+    public enum Stage {
+        OPEN,
+        COMPUTING,
+        PUBLISHED
+    }
+
+    /**
+     * The round that is looked at.
+     *
+     * @param keptBack whether it was reopened after its figures had been published
+     */
+    public record Chosen(Round round, Stage stage, boolean keptBack, Figure<Share> answered, Figure<Share> talks) {}
+
+    /** One round's published figures; {@code breaks} when its model may not stand beside the one before. */
+    public record Past(Round round, InstrumentVersion version, FrozenSet set, Published figures, boolean breaks) {}
+
+    /**
+     * A unit or group in it, or those who work directly in it.
+     *
+     * @param figures absent before publication, and for whoever sees shares only
+     */
+    public record PartOfUnit(
+            UnitId unit,
+            String name,
+            boolean direct,
+            boolean hasPage,
+            Figure<Share> answered,
+            Figure<Share> talks,
+            Optional<Published> figures) {}
+
+    /** The chosen round's figures, once published. */
+    public Optional<Past> current() {
+        return chosen.flatMap(one -> past.stream()
+                .filter(each -> each.round().id().equals(one.round().id()))
+                .findFirst());
+    }
+
+    /** What the chosen round is compared with: a year before where that was measured, else the time before. */
+    public Optional<Past> before() {
+        return current().flatMap(now -> {
+            var earlier = past.subList(0, past.indexOf(now)).stream()
+                    .filter(each -> now.version().isComparableWith(each.version()))
+                    .toList();
+            return earlier.stream()
+                    .filter(each ->
+                            each.round().month().equals(now.round().month().minusYears(1)))
+                    .findFirst()
+                    .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
+        });
+    }
+}

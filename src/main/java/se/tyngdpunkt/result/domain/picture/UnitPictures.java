@@ -1,0 +1,166 @@
+package se.tyngdpunkt.result.domain.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.tallies.Headcounts;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.organisation.UnitKind;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.result.domain.freezing.FrozenResults;
+import se.tyngdpunkt.result.domain.freezing.FrozenSet;
+import se.tyngdpunkt.result.domain.picture.UnitPicture.Chosen;
+import se.tyngdpunkt.result.domain.picture.UnitPicture.PartOfUnit;
+import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
+import se.tyngdpunkt.result.domain.picture.UnitPicture.Stage;
+import se.tyngdpunkt.result.domain.protection.Cell;
+import se.tyngdpunkt.result.domain.protection.Published;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.SwedishOrder;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.UseCase;
+
+/** Puts a unit's picture together for one reader: the one question that screen and file both ask. */
+@UseCase
+public class UnitPictures {
+
+    private final FrozenResults results;
+    private final Rounds rounds;
+    private final Headcounts headcounts;
+    private final Instruments instruments;
+    private final Organisation organisation;
+
+    UnitPictures(
+            FrozenResults results,
+            Rounds rounds,
+            Headcounts headcounts,
+            Instruments instruments,
+            Organisation organisation) {
+        this.results = results;
+        this.rounds = rounds;
+        this.headcounts = headcounts;
+        this.instruments = instruments;
+        this.organisation = organisation;
+    }
+
+    /** Of the round that is asked for, else of the latest. */
+    public UnitPicture of(Viewer viewer, UnitId id, Optional<RoundId> wanted) {
+        var unit = organisation.unit(id).orElseThrow(NotFound::new);
+        var insight = Insight.of(organisation, viewer, unit).orElseThrow(NotFound::new);
+        var frozen = results.ofUnit(id);
+        var about = roundsOf(unit, frozen);
+        var past = insight.seesFigures() ? past(frozen) : List.<Past>of();
+        var round = wanted.isEmpty()
+                ? about.stream().findFirst()
+                : Optional.of(about.stream()
+                        .filter(one -> one.id().equals(wanted.get()))
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
+        if (round.isEmpty()) {
+            return new UnitPicture(unit, insight, about, Optional.empty(), past, List.of());
+        }
+        var takingPart = TakingPart.of(
+                round.get(), organisation.wholeTree(), headcounts.of(round.get().id()), insight);
+        return new UnitPicture(
+                unit,
+                insight,
+                about,
+                Optional.of(chosen(round.get(), id, takingPart)),
+                past,
+                parts(unit, insight, takingPart, set(round.get(), past)));
+    }
+
+    private List<Round> roundsOf(Unit unit, List<FrozenResults.Frozen> frozen) {
+        var above = organisation.path(unit.id()).stream().map(Unit::id).collect(Collectors.toSet());
+        var published = frozen.stream().map(one -> one.set().round()).collect(Collectors.toSet());
+        return rounds.all().stream()
+                .filter(round -> round.state() != RoundState.PLANNED)
+                .filter(round -> above.contains(round.unit()) || published.contains(round.id()))
+                .toList();
+    }
+
+    private List<Past> past(List<FrozenResults.Frozen> frozen) {
+        var known = rounds.all().stream().collect(Collectors.toMap(Round::id, Function.identity()));
+        var ordered = frozen.stream()
+                .filter(one -> known.containsKey(one.set().round()))
+                .sorted(Comparator.comparing((FrozenResults.Frozen one) ->
+                        Objects.requireNonNull(known.get(one.set().round())).month()))
+                .toList();
+        var past = new ArrayList<Past>();
+        for (var one : ordered) {
+            var version = instruments.byId(one.set().version()).orElseThrow();
+            boolean breaks =
+                    !past.isEmpty() && !version.isComparableWith(past.getLast().version());
+            var round = Objects.requireNonNull(known.get(one.set().round()));
+            past.add(new Past(round, version, one.set(), one.figures(), breaks));
+        }
+        return past;
+    }
+
+    private Chosen chosen(Round round, UnitId unit, TakingPart takingPart) {
+        var sets = results.setsOf(round.id());
+        var stage = sets.stream().anyMatch(FrozenSet::isPublished)
+                ? Stage.PUBLISHED
+                : round.state() == RoundState.CLOSED ? Stage.COMPUTING : Stage.OPEN;
+        boolean keptBack = stage == Stage.PUBLISHED
+                && (round.state() == RoundState.OPEN || sets.stream().anyMatch(set -> !set.isPublished()));
+        var cell = Cell.of(unit);
+        return new Chosen(round, stage, keptBack, takingPart.answeredIn(cell), takingPart.talksIn(cell));
+    }
+
+    private static Optional<FrozenSet> set(Round round, List<Past> past) {
+        return past.stream()
+                .filter(one -> one.round().id().equals(round.id()))
+                .map(Past::set)
+                .findFirst();
+    }
+
+    private List<PartOfUnit> parts(Unit unit, Insight insight, TakingPart takingPart, Optional<FrozenSet> set) {
+        if (!insight.seesPartsOf(unit.kind())) {
+            return List.of();
+        }
+        var figures = set.map(one -> results.partsOf(unit.id(), one)).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Published::cell, Function.identity()));
+        var parts = new ArrayList<PartOfUnit>();
+        for (var child : SwedishOrder.sorted(childrenOf(unit), Unit::name)) {
+            boolean hasPage = insight == Insight.BY_NAME || child.kind() != UnitKind.GROUP;
+            part(Cell.of(child.id()), child.name(), hasPage, takingPart, figures)
+                    .ifPresent(parts::add);
+        }
+        part(Cell.directlyIn(unit.id()), unit.name(), false, takingPart, figures)
+                .ifPresent(parts::add);
+        return parts;
+    }
+
+    private List<Unit> childrenOf(Unit unit) {
+        return organisation.tree(unit.id()).stream()
+                .filter(child -> child.parent().filter(unit.id()::equals).isPresent())
+                .toList();
+    }
+
+    private static Optional<PartOfUnit> part(
+            Cell cell, String name, boolean hasPage, TakingPart takingPart, Map<Cell, Published> figures) {
+        var published = Optional.ofNullable(figures.get(cell));
+        return takingPart.has(cell) || published.isPresent()
+                ? Optional.of(new PartOfUnit(
+                        cell.unit(),
+                        name,
+                        cell.direct(),
+                        hasPage,
+                        takingPart.answeredIn(cell),
+                        takingPart.talksIn(cell),
+                        published))
+                : Optional.empty();
+    }
+}

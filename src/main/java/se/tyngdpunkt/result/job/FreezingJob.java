@@ -1,0 +1,63 @@
+package se.tyngdpunkt.result.job;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.tyngdpunkt.measurement.RoundClosed;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.result.domain.freezing.FreezeRound;
+import se.tyngdpunkt.result.domain.freezing.FrozenResults;
+import se.tyngdpunkt.shared.MunicipalityId;
+import se.tyngdpunkt.shared.MunicipalityScope;
+
+/**
+ * Asked for inside the closing transaction, so that no closing is without its figures; a crash in the middle leaves nothing
+ * behind but the job, which is tried again.
+ */
+@Configuration(proxyBeanMethods = false)
+class FreezingJob {
+
+    private static final String NAME = "result.freeze-round";
+
+    private final FrozenResults results;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final Clock clock;
+
+    FreezingJob(FrozenResults results, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        this.results = results;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void askFor(RoundClosed closed) {
+        int number = results.setsOf(closed.round()).size() + 1;
+        var name = closed.municipality().value() + "/" + closed.round().value() + "/" + number;
+        scheduler.getObject().scheduleIfNotExists(new TaskInstance<>(NAME, name), clock.instant());
+    }
+
+    /** The whole job reads one moment: a round reopened meanwhile changes nothing of what is counted. */
+    @Bean
+    static OneTimeTask<Void> freezingTask(FreezeRound freezing, PlatformTransactionManager transactions) {
+        var oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return Tasks.oneTime(NAME).onFailureRetryLater().execute((instance, context) -> {
+            var ids = instance.getId().split("/", 3);
+            var round = new RoundId(UUID.fromString(ids[1]));
+            MunicipalityScope.in(
+                    MunicipalityId.of(ids[0]),
+                    () -> oneMoment.executeWithoutResult(
+                            transaction -> freezing.freeze(round, Integer.parseInt(ids[2]))));
+        });
+    }
+}

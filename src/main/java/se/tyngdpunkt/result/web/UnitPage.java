@@ -1,0 +1,51 @@
+package se.tyngdpunkt.result.web;
+
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.result.domain.picture.Advice;
+import se.tyngdpunkt.result.domain.picture.Insight;
+import se.tyngdpunkt.result.domain.picture.UnitPicture;
+import se.tyngdpunkt.result.domain.protection.Limits;
+import se.tyngdpunkt.shell.Words;
+
+/** A unit's picture as its page shows it. */
+public record UnitPage(
+        UnitPicture picture,
+        String heading,
+        List<FigureTable> scales,
+        Optional<FigureTable> points,
+        Optional<FigureTable> risks,
+        Optional<FigureTable> parts,
+        List<String> advice,
+        int limit) {
+
+    static UnitPage of(UnitPicture picture, Words words) {
+        var tables = new FigureTables(picture, words);
+        var sentences = new Sentences(words);
+        return new UnitPage(
+                picture,
+                sentences.about(picture),
+                tables.scales(),
+                tables.points(),
+                tables.risks(),
+                tables.parts(),
+                picture.insight().seesFigures()
+                        ? Advice.of(picture).stream().map(sentences::about).toList()
+                        : List.of(),
+                picture.current().map(past -> past.set().limits().figures()).orElse(Limits.DEFAULT.figures()));
+    }
+
+    public String address() {
+        return "/units/" + picture.unit().id().value();
+    }
+
+    public String query() {
+        return picture.chosen()
+                .map(chosen -> "round=" + chosen.round().id().value())
+                .orElse("");
+    }
+
+    public boolean byName() {
+        return picture.insight() == Insight.BY_NAME;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the unit's picture. */
+@NullMarked
+package se.tyngdpunkt.result.domain.freezing;
+
+import org.jspecify.annotations.NullMarked;

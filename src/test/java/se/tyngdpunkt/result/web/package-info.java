@@ -1,0 +1,5 @@
+/** Tests of the unit's picture. */
+@NullMarked
+package se.tyngdpunkt.result.web;
+
+import org.jspecify.annotations.NullMarked;
