@@ -40,7 +40,8 @@ class ArchitectureTests {
     @ParameterizedTest
     @MethodSource("rules")
     void bites(String name) {
-        assertThat(rule("offending." + name, name).evaluate(House.sample(name)).hasViolation()).isTrue();
+        assertThat(rule("offending." + name, name).evaluate(House.sample(name)).hasViolation())
+                .isTrue();
     }
 
     @Test

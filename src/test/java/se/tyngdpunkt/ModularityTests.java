@@ -32,8 +32,8 @@ class ModularityTests {
     @Test
     void hidesNoDeclarationBehindATest() throws IOException {
         try (var files = Files.walk(Path.of("src/test/java"))) {
-            assertThat(files.filter(file -> file.endsWith("package-info.java"))
-                            .map(file -> Path.of("src/main/java").resolve(Path.of("src/test/java").relativize(file))))
+            assertThat(files.filter(file -> file.endsWith("package-info.java")).map(file -> Path.of("src/main/java")
+                            .resolve(Path.of("src/test/java").relativize(file))))
                     .isNotEmpty()
                     .noneMatch(Files::exists);
         }

@@ -26,8 +26,20 @@ public final class ArchitectureRules {
     private static final String REFUSED_NAMES =
             "(Abstract.*|I[A-Z][a-z].*|.*(Impl|Manager|Helper|Utils?|DTO|Dto|Entity|Mapper|Processor|Handler))";
     private static final String[] REFUSED_PACKAGES = {
-        "..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..impl..", "..dto..", "..mapper..",
-        "..model..", "..models..", "..infrastructure..", "..misc..", "..service..", "..services..",
+        "..util..",
+        "..utils..",
+        "..common..",
+        "..helper..",
+        "..helpers..",
+        "..impl..",
+        "..dto..",
+        "..mapper..",
+        "..model..",
+        "..models..",
+        "..infrastructure..",
+        "..misc..",
+        "..service..",
+        "..services..",
     };
 
     private final String root;
@@ -42,30 +54,76 @@ public final class ArchitectureRules {
     public Map<String, ArchRule> all() {
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.put("loop", slices().matching(root + ".(**)").should().beFreeOfCycles());
-        rules.put("framework", classes().that(rooms.rule()).and(not(named(Exceptions.FRAMEWORK_WORDS)))
-                .and(not(describe("package-info", type -> type.getSimpleName().equals("package-info"))))
-                .should().onlyDependOnClassesThat(rooms.plain()));
+        rules.put(
+                "framework",
+                classes()
+                        .that(rooms.rule())
+                        .and(not(named(Exceptions.FRAMEWORK_WORDS)))
+                        .and(not(describe(
+                                "package-info", type -> type.getSimpleName().equals("package-info"))))
+                        .should()
+                        .onlyDependOnClassesThat(rooms.plain()));
         rules.put("face", Habits.faceWithoutBackRoom(rooms));
-        rules.put("meeting", noClasses().that(rooms.room("web")).should().dependOnClassesThat(
-                rooms.room("postgres").or(JavaClass.Predicates.resideInAnyPackage("java.sql..", "org.springframework.jdbc.."))));
-        rules.put("meetingback", noClasses().that(rooms.room("postgres")).and(not(named(Exceptions.KEEPS_FOR_A_REQUEST)))
-                .should().dependOnClassesThat(rooms.room("web").or(JavaClass.Predicates.resideInAnyPackage("org.springframework.web..", "jakarta.servlet.."))));
-        rules.put("publicweb", classes().that(rooms.room("web")).and(topLevel()).and(isPublic())
-                .should(Habits.beRecord()));
+        rules.put(
+                "meeting",
+                noClasses()
+                        .that(rooms.room("web"))
+                        .should()
+                        .dependOnClassesThat(rooms.room("postgres")
+                                .or(JavaClass.Predicates.resideInAnyPackage(
+                                        "java.sql..", "org.springframework.jdbc.."))));
+        rules.put(
+                "meetingback",
+                noClasses()
+                        .that(rooms.room("postgres"))
+                        .and(not(named(Exceptions.KEEPS_FOR_A_REQUEST)))
+                        .should()
+                        .dependOnClassesThat(rooms.room("web")
+                                .or(JavaClass.Predicates.resideInAnyPackage(
+                                        "org.springframework.web..", "jakarta.servlet.."))));
+        rules.put(
+                "publicweb",
+                classes()
+                        .that(rooms.room("web"))
+                        .and(topLevel())
+                        .and(isPublic())
+                        .should(Habits.beRecord()));
         rules.put("pages", Habits.pagesUsedAtHomeOnly(rooms));
         rules.put("publicsql", noClasses().that(rooms.room("postgres")).should().bePublic());
-        rules.put("fields", noFields().should(Habits.beInjected(INJECTIONS)).because("constructors say what a class needs"));
+        rules.put(
+                "fields",
+                noFields().should(Habits.beInjected(INJECTIONS)).because("constructors say what a class needs"));
         rules.put("now", noClasses().that(not(named(Exceptions.ASKS_THE_TIME))).should(Habits.askTheTime()));
         rules.put("fractions", noClasses().that(describe("score", this::scores)).should(Habits.useFloatingPoint()));
-        rules.put("unmarked", classes().that(describe("lie in the house", type -> !rooms.path(type).isEmpty()))
-                .should(Habits.lieInNullMarkedPackage()));
-        rules.put("names", noClasses().that(topLevel()).and(not(named(Exceptions.NAMES)))
-                .should().haveNameMatching(".*\\." + REFUSED_NAMES));
+        rules.put(
+                "unmarked",
+                classes()
+                        .that(describe(
+                                "lie in the house", type -> !rooms.path(type).isEmpty()))
+                        .should(Habits.lieInNullMarkedPackage()));
+        rules.put(
+                "names",
+                noClasses()
+                        .that(topLevel())
+                        .and(not(named(Exceptions.NAMES)))
+                        .should()
+                        .haveNameMatching(".*\\." + REFUSED_NAMES));
         rules.put("drawer", noClasses().should().resideInAnyPackage(REFUSED_PACKAGES));
-        rules.put("deeds", classes().that().areAnnotatedWith("se.tyngdpunkt.shared.UseCase").and(not(named(Exceptions.READINGS)))
-                .should(Habits.haveOnePublicMethod()));
-        rules.put("printing", noClasses().that(not(describe("speak on the console", this::console)))
-                .should().accessField(System.class, "out").orShould().accessField(System.class, "err"));
+        rules.put(
+                "deeds",
+                classes()
+                        .that()
+                        .areAnnotatedWith("se.tyngdpunkt.shared.UseCase")
+                        .and(not(named(Exceptions.READINGS)))
+                        .should(Habits.haveOnePublicMethod()));
+        rules.put(
+                "printing",
+                noClasses()
+                        .that(not(describe("speak on the console", this::console)))
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err"));
         return rules;
     }
 
@@ -85,7 +143,9 @@ public final class ArchitectureRules {
     }
 
     private static DescribedPredicate<JavaClass> topLevel() {
-        return describe("stand by themselves", type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+        return describe(
+                "stand by themselves",
+                type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
     }
 
     private static DescribedPredicate<JavaClass> isPublic() {

@@ -20,7 +20,8 @@ public final class Floors {
         {"cli", "demo"},
     };
 
-    private static final Map<String, Integer> FLOORS = Stream.iterate(0, floor -> floor < FROM_BELOW.length, floor -> floor + 1)
+    private static final Map<String, Integer> FLOORS = Stream.iterate(
+                    0, floor -> floor < FROM_BELOW.length, floor -> floor + 1)
             .flatMap(floor -> Stream.of(FROM_BELOW[floor]).map(module -> Map.entry(module, floor + 1)))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -31,22 +31,31 @@ final class Habits {
     static ArchRule faceWithoutBackRoom(Rooms rooms) {
         return classes()
                 .that(rooms.face())
-                .should(condition("import no back room of their own module", (type, no) -> type.getDirectDependenciesFromSelf().stream()
-                        .filter(each -> rooms.backRoomOfSameModule(type).test(each.getTargetClass()))
-                        .filter(each -> !Exceptions.EDGE_MODULES.contains(rooms.path(type).getFirst()))
-                        .filter(each -> !rooms.path(type).getFirst().equals("shared"))
-                        .forEach(each -> no.accept(each.getDescription()))));
+                .should(condition(
+                        "import no back room of their own module",
+                        (type, no) -> type.getDirectDependenciesFromSelf().stream()
+                                .filter(each -> rooms.backRoomOfSameModule(type).test(each.getTargetClass()))
+                                .filter(each -> !Exceptions.EDGE_MODULES.contains(
+                                        rooms.path(type).getFirst()))
+                                .filter(each -> !rooms.path(type).getFirst().equals("shared"))
+                                .forEach(each -> no.accept(each.getDescription()))));
     }
 
     static ArchRule pagesUsedAtHomeOnly(Rooms rooms) {
         return classes()
                 .that(rooms.room("web"))
-                .should(condition("be used by their own module's web and its templates only", (type, no) -> type
-                        .getDirectDependenciesToSelf().stream()
-                        .filter(each -> !each.getOriginClass().getPackageName().startsWith("gg.jte"))
-                        .filter(each -> !rooms.path(each.getOriginClass()).stream().limit(2).toList()
-                                .equals(rooms.path(type).stream().limit(2).toList()))
-                        .forEach(each -> no.accept(each.getDescription()))));
+                .should(condition(
+                        "be used by their own module's web and its templates only",
+                        (type, no) -> type.getDirectDependenciesToSelf().stream()
+                                .filter(each ->
+                                        !each.getOriginClass().getPackageName().startsWith("gg.jte"))
+                                .filter(each -> !rooms.path(each.getOriginClass()).stream()
+                                        .limit(2)
+                                        .toList()
+                                        .equals(rooms.path(type).stream()
+                                                .limit(2)
+                                                .toList()))
+                                .forEach(each -> no.accept(each.getDescription()))));
     }
 
     static ArchCondition<JavaClass> beRecord() {
@@ -72,14 +81,17 @@ final class Habits {
                         type.getMethodCallsFromSelf().stream().filter(Habits::asksTheTime),
                         type.getConstructorCallsFromSelf().stream()
                                 .filter(call -> call.getTargetOwner().isEquivalentTo(Date.class)
-                                        && call.getTarget().getRawParameterTypes().isEmpty()))
+                                        && call.getTarget()
+                                                .getRawParameterTypes()
+                                                .isEmpty()))
                 .map(JavaAccess::getDescription));
     }
 
     private static boolean asksTheTime(JavaMethodCall call) {
         var owner = call.getTargetOwner();
         var name = call.getTarget().getName();
-        var withClock = call.getTarget().getRawParameterTypes().stream().anyMatch(each -> each.isEquivalentTo(Clock.class));
+        var withClock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(each -> each.isEquivalentTo(Clock.class));
         return (owner.getPackageName().startsWith("java.time") && name.equals("now") && !withClock)
                 || (owner.isEquivalentTo(Clock.class) && name.startsWith("system"))
                 || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"));
@@ -88,15 +100,18 @@ final class Habits {
     static ArchCondition<JavaClass> useFloatingPoint() {
         return found("use floating point", type -> Stream.of(
                         type.getFields().stream()
-                                .filter(field -> FLOATING.contains(field.getRawType().getName()))
+                                .filter(field ->
+                                        FLOATING.contains(field.getRawType().getName()))
                                 .map(JavaField::getFullName),
                         type.getCodeUnits().stream()
                                 .filter(unit -> Stream.concat(
-                                                Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
+                                                Stream.of(unit.getRawReturnType()),
+                                                unit.getRawParameterTypes().stream())
                                         .anyMatch(each -> FLOATING.contains(each.getName())))
                                 .map(unit -> unit.getFullName()),
                         type.getMethodCallsFromSelf().stream()
-                                .filter(call -> FLOATING.contains(call.getTarget().getRawReturnType().getName()))
+                                .filter(call -> FLOATING.contains(
+                                        call.getTarget().getRawReturnType().getName()))
                                 .map(JavaAccess::getDescription))
                 .flatMap(each -> each));
     }

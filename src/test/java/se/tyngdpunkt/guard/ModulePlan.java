@@ -27,7 +27,8 @@ public final class ModulePlan {
             var name = module.getIdentifier().toString();
             var root = module.getBasePackage().getName();
             var declaration = declarationOf(root);
-            if (declaration == null || Arrays.asList(declaration.allowedDependencies()).contains(ApplicationModule.OPEN_TOKEN)) {
+            if (declaration == null
+                    || Arrays.asList(declaration.allowedDependencies()).contains(ApplicationModule.OPEN_TOKEN)) {
                 silent.add(name);
             } else {
                 declared.put(name, List.of(declaration.allowedDependencies()));
@@ -66,9 +67,15 @@ public final class ModulePlan {
     /** Modules that declare one of another module's named interfaces. */
     public List<String> readersOf(String namedInterface) {
         return declared.entrySet().stream()
-                .filter(module -> module.getValue().stream().anyMatch(each -> each.replace(" ", "").equals(namedInterface)))
+                .filter(module -> module.getValue().stream()
+                        .anyMatch(each -> each.replace(" ", "").equals(namedInterface)))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The modules that it declares it may use, named interfaces left out. */
+    public List<String> allowedTo(String module) {
+        return declared.getOrDefault(module, List.of());
     }
 
     /** The page for people: a drawing of what each module uses, and a table of what it may use. */
@@ -85,11 +92,17 @@ public final class ModulePlan {
                 ```mermaid
                 flowchart TB
                 """);
-        floors.stream().map(Floors::of).distinct().forEach(floor -> text.append("    subgraph floor%d[floor %d]\n%s    end\n"
-                .formatted(floor, floor, floors.stream()
-                        .filter(module -> Floors.of(module) == floor)
-                        .map(module -> "        " + module + "\n")
-                        .collect(joining()))));
+        floors.stream()
+                .map(Floors::of)
+                .distinct()
+                .forEach(floor -> text.append("    subgraph floor%d[floor %d]\n%s    end\n"
+                        .formatted(
+                                floor,
+                                floor,
+                                floors.stream()
+                                        .filter(module -> Floors.of(module) == floor)
+                                        .map(module -> "        " + module + "\n")
+                                        .collect(joining()))));
         for (var module : floors) {
             for (var target : usesOf(module)) {
                 if (!target.equals("shared") && !leadsThere(module, target)) {
@@ -99,8 +112,12 @@ public final class ModulePlan {
         }
         text.append("```\n\n| floor | module | may use | uses |\n|---|---|---|---|\n");
         for (var module : floors) {
-            text.append("| %d | `%s` | %s | %s |\n".formatted(
-                    Floors.of(module), module, listed(declared.getOrDefault(module, List.of())), listed(usesOf(module))));
+            text.append("| %d | `%s` | %s | %s |\n"
+                    .formatted(
+                            Floors.of(module),
+                            module,
+                            listed(declared.getOrDefault(module, List.of())),
+                            listed(usesOf(module))));
         }
         return text.toString();
     }

@@ -33,7 +33,8 @@ final class Rooms {
             var name = type.getPackageName();
             var path = path(type);
             return type.isPrimitive()
-                    || name.equals("java") || name.startsWith("java.") && !name.startsWith("java.sql")
+                    || name.equals("java")
+                    || name.startsWith("java.") && !name.startsWith("java.sql")
                     || name.startsWith("org.jspecify.")
                     || (!path.isEmpty() && !in(path, "web") && !in(path, "postgres"));
         });
@@ -53,7 +54,9 @@ final class Rooms {
     /** The packages below the root: nothing for a class that lies outside the house. */
     List<String> path(JavaClass type) {
         var name = type.getBaseComponentType().getPackageName();
-        return name.startsWith(root + ".") ? Arrays.asList(name.substring(root.length() + 1).split("\\.")) : List.of();
+        return name.startsWith(root + ".")
+                ? Arrays.asList(name.substring(root.length() + 1).split("\\."))
+                : List.of();
     }
 
     private static boolean in(List<String> path, String room) {
