@@ -18,6 +18,7 @@ import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,7 +93,7 @@ class InvitationPageTests {
         var administrator = with(database, aPerson(database), Role.ADMINISTRATOR);
         var invited = aColleague(database, administrator.municipality());
         choose(linkFor(administrator, invited), PASSWORD);
-        var cookie = signIn(invited).andReturn().getResponse().getCookie("session");
+        var cookie = Objects.requireNonNull(signIn(invited).andReturn().getResponse().getCookie("session"));
         browser.perform(get("/my/seen-by").cookie(cookie))
                 .andExpect(content().string(containsString("Gjorde en länk så att du kan välja lösenord")));
         clock.pass(Duration.ofSeconds(1));
@@ -105,7 +106,7 @@ class InvitationPageTests {
         var administrator = with(database, aPerson(database), Role.ADMINISTRATOR);
         var invited = aColleague(database, administrator.municipality());
         choose(linkFor(administrator, invited), PASSWORD);
-        var cookie = signIn(invited).andReturn().getResponse().getCookie("session");
+        var cookie = Objects.requireNonNull(signIn(invited).andReturn().getResponse().getCookie("session"));
         var link = linkFor(administrator, invited);
         browser.perform(post("/people/" + invited.person().value() + "/access/close").with(signedIn(administrator)))
                 .andExpect(status().is3xxRedirection());

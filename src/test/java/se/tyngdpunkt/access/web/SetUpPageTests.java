@@ -12,6 +12,7 @@ import static se.tyngdpunkt.access.AccessSamples.PASSWORD;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.MethodOrderer;
@@ -92,14 +93,14 @@ class SetUpPageTests {
         send(used.toLowerCase(Locale.ROOT), PASSWORD, "1480").andExpect(redirectedUrl("/sign-in"));
         send(used, PASSWORD, "1481").andExpect(status().isNotFound());
         browser.perform(get("/set-up")).andExpect(status().isNotFound());
-        var cookie = browser.perform(post("/sign-in")
+        var cookie = Objects.requireNonNull(browser.perform(post("/sign-in")
                         .with(csrf())
                         .param("login", "alva@sjoby.example")
                         .param("password", PASSWORD))
                 .andExpect(redirectedUrl("/"))
                 .andReturn()
                 .getResponse()
-                .getCookie("session");
+                .getCookie("session"));
         browser.perform(get("/").cookie(cookie)).andExpect(redirectedUrl("/my/account/two-factors"));
         assertThat(lines()).isEmpty();
     }

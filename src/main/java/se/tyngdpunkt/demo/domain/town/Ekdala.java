@@ -104,7 +104,7 @@ public final class Ekdala {
                     isNew ? calendar.monthsBefore(3).plusDays(14) : began());
         }
         parts.put(Part.WORKER, workers.get(0).id());
-        parts.put(Part.SECOND_WORKER, workers.get(1).id());
+        parts.put(Part.SECOND_WORKER, workers.get(6).id());
         groupOf(unit, "Barn och unga Norr", 6);
         return storied;
     }

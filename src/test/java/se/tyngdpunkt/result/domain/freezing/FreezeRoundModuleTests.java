@@ -83,14 +83,8 @@ class FreezeRoundModuleTests {
         assertThat(amount).isInstanceOfSatisfying(Figure.Shown.class, shown -> assertThat(shown.count())
                 .isEqualTo(14));
         assertThat(picture.parts()).extracting(part -> part.name()).containsExactly("Norr", "Söder");
-        assertThat(picture.parts()
-                        .getFirst()
-                        .figures()
-                        .orElseThrow()
-                        .scales()
-                        .get("amount")
-                        .isShown())
-                .isTrue();
+        assertThat(picture.parts().getFirst().figures().orElseThrow().scales())
+                .hasEntrySatisfying("amount", figure -> assertThat(figure.isShown()).isTrue());
     }
 
     @Test

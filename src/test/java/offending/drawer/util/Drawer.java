@@ -1,0 +1,3 @@
+package offending.drawer.util;
+
+record Drawer() {}

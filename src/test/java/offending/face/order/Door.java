@@ -1,0 +1,5 @@
+package offending.face.order;
+
+import offending.face.order.domain.Cellar;
+
+record Door(Cellar down) {}

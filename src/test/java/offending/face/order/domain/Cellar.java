@@ -1,0 +1,3 @@
+package offending.face.order.domain;
+
+public record Cellar() {}

@@ -1,0 +1,9 @@
+package offending.fields;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+class Injected {
+
+    @Autowired
+    String given = "";
+}

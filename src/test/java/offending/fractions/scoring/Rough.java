@@ -1,0 +1,3 @@
+package offending.fractions.scoring;
+
+record Rough(double points) {}

@@ -1,0 +1,3 @@
+package offending.large.order;
+
+public record Second() {}

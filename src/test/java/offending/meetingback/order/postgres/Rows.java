@@ -1,0 +1,5 @@
+package offending.meetingback.order.postgres;
+
+import org.springframework.web.servlet.ModelAndView;
+
+record Rows(ModelAndView view) {}

@@ -1,0 +1,3 @@
+package offending.modules.neighbour.domain;
+
+public record Secret(String text) {}

@@ -1,0 +1,7 @@
+/** Has a back room. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package offending.modules.neighbour;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package offending.modules.quiet;
+
+import offending.modules.neighbour.domain.Secret;
+
+record Thief(Secret taken) {}

@@ -1,0 +1,3 @@
+package offending.modules.silent;
+
+record Nothing() {}

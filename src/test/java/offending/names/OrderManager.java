@@ -1,0 +1,3 @@
+package offending.names;
+
+record OrderManager() {}

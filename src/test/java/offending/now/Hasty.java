@@ -1,0 +1,10 @@
+package offending.now;
+
+import java.time.Instant;
+
+record Hasty() {
+
+    Instant moment() {
+        return Instant.now();
+    }
+}

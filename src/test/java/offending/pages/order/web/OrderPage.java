@@ -1,0 +1,3 @@
+package offending.pages.order.web;
+
+public record OrderPage() {}

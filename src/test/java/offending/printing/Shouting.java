@@ -1,0 +1,8 @@
+package offending.printing;
+
+record Shouting() {
+
+    void shout() {
+        System.out.println("!");
+    }
+}

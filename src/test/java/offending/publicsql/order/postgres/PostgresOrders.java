@@ -1,0 +1,3 @@
+package offending.publicsql.order.postgres;
+
+public class PostgresOrders {}

@@ -1,0 +1,3 @@
+package offending.publicweb.order.web;
+
+public class OpenController {}

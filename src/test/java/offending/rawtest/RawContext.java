@@ -1,0 +1,6 @@
+package offending.rawtest;
+
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class RawContext {}

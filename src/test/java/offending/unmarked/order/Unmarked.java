@@ -1,0 +1,3 @@
+package offending.unmarked.order;
+
+record Unmarked() {}

@@ -1,0 +1,61 @@
+package se.tyngdpunkt;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.tyngdpunkt.guard.ArchitectureRules;
+import se.tyngdpunkt.guard.House;
+
+/** Every rule holds for the program, matches something there, and fails for the sample that breaks it. */
+class ArchitectureTests {
+
+    private static final Set<String> OWN_TEST_ANNOTATIONS = Set.of("ModuleTest", "PageTest");
+
+    private static final ArchRule NO_RAW_TEST = noClasses()
+            .that()
+            .doNotHaveSimpleName("ModuleTest")
+            .and()
+            .doNotHaveSimpleName("PageTest")
+            .should()
+            .beAnnotatedWith("org.springframework.boot.test.context.SpringBootTest")
+            .orShould()
+            .beAnnotatedWith("org.springframework.test.context.ContextConfiguration")
+            .orShould()
+            .beAnnotatedWith("org.springframework.test.context.TestPropertySource")
+            .because("contexts are shared");
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holds(String name) {
+        rule("se.tyngdpunkt", name).check(House.MAIN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void bites(String name) {
+        assertThat(rule("offending." + name, name).evaluate(House.sample(name)).hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void testsShareContexts() {
+        NO_RAW_TEST.check(House.TESTS);
+        assertThat(NO_RAW_TEST.evaluate(House.sample("rawtest")).hasViolation()).isTrue();
+        assertThat(House.TESTS.stream().map(type -> type.getSimpleName())).containsAll(OWN_TEST_ANNOTATIONS);
+    }
+
+    private static ArchRule rule(String root, String name) {
+        return Objects.requireNonNull(new ArchitectureRules(root).all().get(name));
+    }
+
+    static Stream<String> rules() {
+        return new ArchitectureRules("se.tyngdpunkt").all().keySet().stream();
+    }
+}

@@ -1,0 +1,84 @@
+package se.tyngdpunkt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.tyngdpunkt.guard.KeysInUse;
+import se.tyngdpunkt.guard.MessageFiles;
+import se.tyngdpunkt.guard.Sources;
+import se.tyngdpunkt.guard.TemplateText;
+
+/** Every word stands in the message files, in both languages, and every message is said somewhere. */
+class WordsTests {
+
+    private static final MessageFiles MESSAGES = MessageFiles.in(Path.of("src/main/resources/messages"));
+
+    @Test
+    void saysTheSameInBothLanguages() {
+        assertThat(MESSAGES.keys()).hasSizeGreaterThan(300);
+        assertThat(MESSAGES.offences()).isEmpty();
+    }
+
+    @Test
+    void knowsEveryKeyThatIsNamed() {
+        assertThat(KeysInUse.inProgram().unknown(MESSAGES)).isEmpty();
+    }
+
+    @Test
+    void keepsNoMessageThatNobodySays() {
+        assertThat(KeysInUse.inProgram().unused(MESSAGES)).isEmpty();
+    }
+
+    @Test
+    void leavesTemplatesWithoutWords() {
+        var templates = Sources.below(Path.of("src/main/jte"), ".jte");
+        assertThat(templates).hasSizeGreaterThan(30);
+        assertThat(templates.stream().flatMap(file -> TemplateText.words(Sources.text(file)).stream().map(word -> file + " " + word)))
+                .isEmpty();
+    }
+
+    @Test
+    void seesAWordInATemplate() {
+        assertThat(TemplateText.words("""
+                        @param String name
+                        @if(name.equals("(quiet"))<p class="big">${name} Hello</p>@else<b>${"Hej du"}</b>@endif
+                        @template.a.b(content = @`<img alt="picture"><i aria-label="${name}">${name.isEmpty() ? "a" : "b"}</i>`)
+                        """)).containsExactly("Hej du", "picture", "Hello");
+    }
+
+    @Test
+    void seesWhatIsWrongWithMessages(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("order_sv.properties"), """
+                order.only=Bara här
+                order.other=Fyll i {0}
+                order.loud=Hej!
+                order.stiff=Vänligen vänta
+                order.quote={0}'s
+                other.key=Fel fil
+                """);
+        Files.writeString(folder.resolve("order_en.properties"), """
+                order.other=Fill in {0} and {1}
+                order.loud=Hello
+                order.stiff=Wait
+                order.quote={0}''s
+                other.key=Wrong file
+                """);
+        var messages = MessageFiles.in(folder);
+        assertThat(messages.offences())
+                .containsExactlyInAnyOrder(
+                        "order.only has no English",
+                        "order.other has other placeholders in English",
+                        "order.loud shouts",
+                        "order.stiff says vänligen",
+                        "order.quote has a single apostrophe beside placeholders",
+                        "other.key does not belong in order");
+        var used = new KeysInUse(List.of("say(\"order.only\"); say(\"order.none\"); say(\"order.st.\" + x)"), List.of("deed(\"order.done\")"));
+        assertThat(used.unknown(messages)).containsExactly("order.none", "order.st.");
+        assertThat(used.unused(messages)).contains("order.loud").doesNotContain("order.only");
+    }
+}

@@ -1,5 +1,0 @@
-/** Rules of accounts. */
-@NullMarked
-package se.tyngdpunkt.access.domain.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.dialogue.domain.agenda;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.dialogue.domain.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.dialogue.domain.talk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.dialogue;
-
-import org.jspecify.annotations.NullMarked;

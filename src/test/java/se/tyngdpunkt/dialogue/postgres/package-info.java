@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.dialogue.postgres;
-
-import org.jspecify.annotations.NullMarked;

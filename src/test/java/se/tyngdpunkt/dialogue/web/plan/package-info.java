@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.dialogue.web.plan;
-
-import org.jspecify.annotations.NullMarked;

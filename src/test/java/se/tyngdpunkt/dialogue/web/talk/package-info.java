@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.dialogue.web.talk;
-
-import org.jspecify.annotations.NullMarked;

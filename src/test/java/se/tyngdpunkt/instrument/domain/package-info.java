@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.instrument.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.instrument.format;
-
-import org.jspecify.annotations.NullMarked;

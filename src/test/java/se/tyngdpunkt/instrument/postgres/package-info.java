@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.instrument.postgres;
-
-import org.jspecify.annotations.NullMarked;

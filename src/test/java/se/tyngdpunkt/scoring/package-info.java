@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.scoring;
-
-import org.jspecify.annotations.NullMarked;

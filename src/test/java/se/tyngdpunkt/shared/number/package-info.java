@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.shared.number;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.shared.text;
-
-import org.jspecify.annotations.NullMarked;
