@@ -13,6 +13,8 @@
             "scoring",
             "instrument",
             "organisation",
+            "result",
+            "result :: deeds",
             "shell"
         })
 @NullMarked

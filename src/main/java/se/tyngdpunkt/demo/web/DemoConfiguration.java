@@ -1,6 +1,7 @@
 package se.tyngdpunkt.demo.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import se.tyngdpunkt.demo.domain.town.SignIns;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.result.domain.freezing.FrozenResults;
 import se.tyngdpunkt.shared.AfterStart;
 import se.tyngdpunkt.shell.Notice;
 import se.tyngdpunkt.shell.Words;
@@ -59,8 +61,13 @@ class DemoConfiguration {
 
     @Bean
     static RollForward rollForward(
-            MovableClock clock, ExampleBook book, Deeds.OfRounds rounds, Organisation organisation, Town town) {
-        return new RollForward(clock, book, rounds, new People(town, organisation), town);
+            MovableClock clock,
+            ExampleBook book,
+            Deeds.OfRounds rounds,
+            FrozenResults results,
+            Organisation organisation,
+            Town town) {
+        return new RollForward(clock, book, rounds, results, new People(town, organisation), town);
     }
 
     @Bean
@@ -82,7 +89,7 @@ class DemoConfiguration {
     static AfterStart whomToBe(Town town, MessageSource messages) {
         return where -> {
             var words = new Words(messages, where.language());
-            var lines = new java.util.ArrayList<>(List.of(words.say("demo.console.who", SignIns.PASSWORD)));
+            var lines = new ArrayList<>(List.of(words.say("demo.console.who", SignIns.PASSWORD)));
             SignIns.of(town)
                     .forEach(each -> lines.add(words.say(
                             "demo.console.one",

@@ -6,12 +6,27 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.tyngdpunkt.measurement.domain.board.GroupProgress;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
+import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.shared.FirstPageBlock;
 
 @Configuration(proxyBeanMethods = false)
 class FirstPageParts {
+
+    @Bean
+    FirstPageBlock roundsToKeepPart(Organisation organisation, RoundOverviews rounds) {
+        return who -> {
+            var viewer = organisation.viewer(who);
+            return rounds.isKeeper(viewer)
+                    ? Optional.of(new FirstPageBlock.Block(
+                            30,
+                            "measurement/_rounds.jte",
+                            new RoundsPart(
+                                    rounds.all(viewer).stream().limit(2).toList())))
+                    : Optional.empty();
+        };
+    }
 
     @Bean
     FirstPageBlock ownMeasurement(Organisation organisation, OwnMeasurements measurements) {

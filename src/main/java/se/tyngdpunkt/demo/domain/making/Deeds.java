@@ -16,6 +16,7 @@ import se.tyngdpunkt.measurement.domain.round.LetInLate;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.measurement.domain.round.ReopenRound;
 import se.tyngdpunkt.measurement.domain.round.TurnRoundsByCalendar;
+import se.tyngdpunkt.result.domain.freezing.FreezeRound;
 
 /** The other modules' deeds that make the history, by whose hands they lie in. */
 public final class Deeds {
@@ -29,6 +30,7 @@ public final class Deeds {
             TurnRoundsByCalendar calendar,
             LetInLate letInLate,
             ReopenRound reopen,
+            FreezeRound freeze,
             Rounds rounds) {}
 
     /** What a worker does with her form. */

@@ -12,7 +12,9 @@ import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
+import se.tyngdpunkt.result.domain.freezing.FrozenResults;
 
 /** Puts the example's clock forward, and lets the calendar do its work on each morning that is passed. */
 public final class RollForward {
@@ -22,13 +24,15 @@ public final class RollForward {
     private final MovableClock clock;
     private final ExampleBook book;
     private final Deeds.OfRounds rounds;
+    private final FrozenResults results;
     private final People people;
     private final Town town;
 
-    public RollForward(MovableClock clock, ExampleBook book, Deeds.OfRounds rounds, People people, Town town) {
+    public RollForward(MovableClock clock, ExampleBook book, Deeds.OfRounds rounds, FrozenResults results, People people, Town town) {
         this.clock = clock;
         this.book = book;
         this.rounds = rounds;
+        this.results = results;
         this.people = people;
         this.town = town;
     }
@@ -51,7 +55,7 @@ public final class RollForward {
         for (var day = now.toLocalDate(); !day.isAfter(target.toLocalDate()); day = day.plusDays(1)) {
             var dawn = day.atTime(DAWN).atZone(Calendar.ZONE);
             if (dawn.isAfter(now) && !dawn.isAfter(target)) {
-                clock.at(dawn.toInstant(), () -> rounds.calendar().turn());
+                clock.at(dawn.toInstant(), this::turn);
             }
         }
         var ahead = Duration.between(clock.realNow(), target.toInstant());
@@ -65,6 +69,17 @@ public final class RollForward {
 
     public List<Round> rounds() {
         return rounds.rounds().all();
+    }
+
+    /** Jobs run by the real clock, so what closing asks of one is done here. */
+    private void turn() {
+        var open = rounds().stream()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .map(Round::id)
+                .toList();
+        rounds.calendar().turn();
+        open.forEach(
+                id -> rounds.freeze().freeze(id, results.setsOf(id).size() + 1));
     }
 
     private LocalDate nextOpening() {
@@ -91,7 +106,7 @@ public final class RollForward {
                 days.lastDay(),
                 List.of(7, 2));
         var outcome = rounds.plan().plan(people.as(Town.Part.METHOD_OWNER), plan);
-        People.require(outcome instanceof se.tyngdpunkt.measurement.domain.Outcome.Done, "plan a round", outcome);
+        People.require(outcome instanceof Outcome.Done, "plan a round", outcome);
         return days.opensOn();
     }
 }

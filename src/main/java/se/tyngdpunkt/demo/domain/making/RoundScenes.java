@@ -68,7 +68,7 @@ final class RoundScenes {
         turn(days.opensOn());
         schedule.at(at(days.opensOn(), DAWN), () -> enrolled(number, id));
         REMINDERS.forEach(before -> turn(days.lastDay().minusDays(before)));
-        turn(days.lastDay().plusDays(1));
+        close(days.lastDay(), id, 1);
         if (number == WITH_LATE_ENTRY) {
             schedule.at(at(days.lastDay().plusDays(2), MORNING), () -> letInLate(number, id, days.lastDay()));
         }
@@ -113,7 +113,13 @@ final class RoundScenes {
                 .filter(head -> head.person().equals(worker.id()))
                 .forEach(head -> forms.submitOn(
                         worker, REOPENED, head.id(), at(Calendar.weekdayFrom(lastDay.plusDays(9)), LocalTime.NOON))));
-        turn(until.plusDays(1));
+        close(until, id, 2);
+    }
+
+    /** The figures are computed at once, as of that day, and not when the job comes to it. */
+    private void close(LocalDate lastDay, RoundId id, int set) {
+        turn(lastDay.plusDays(1));
+        schedule.at(at(lastDay.plusDays(1), DAWN), () -> deeds.freeze().freeze(id, set));
     }
 
     /** As the nightly job does. */

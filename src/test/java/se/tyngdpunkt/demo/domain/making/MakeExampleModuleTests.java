@@ -1,0 +1,192 @@
+package se.tyngdpunkt.demo.domain.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+import se.tyngdpunkt.access.DemoAccounts;
+import se.tyngdpunkt.access.DemoSignIns;
+import se.tyngdpunkt.demo.domain.town.Calendar;
+import se.tyngdpunkt.demo.domain.town.Ekdala;
+import se.tyngdpunkt.demo.domain.town.Town;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.domain.board.Boards;
+import se.tyngdpunkt.organisation.Furnishing;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.shared.MunicipalityScope;
+import se.tyngdpunkt.support.ModuleTest;
+import se.tyngdpunkt.support.TestClock;
+import se.tyngdpunkt.support.TestDatabase;
+
+@ModuleTest
+class MakeExampleModuleTests {
+
+    private static final Calendar CALENDAR =
+            Calendar.from(LocalDate.of(2026, 11, 20).atTime(10, 0).atZone(Calendar.ZONE));
+
+    /** Of everybody's state and points in every round, as they came out when this was written. */
+    private static final int FIGURES = 1476999360;
+
+    private final ApplicationContext context;
+    private final TransactionOperations transactions;
+    private final TestClock clock;
+    private final TestDatabase database;
+    private final Rounds rounds;
+    private final Boards boards;
+
+    MakeExampleModuleTests(
+            ApplicationContext context,
+            TransactionOperations transactions,
+            TestClock clock,
+            TestDatabase database,
+            Rounds rounds,
+            Boards boards) {
+        this.context = context;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.database = database;
+        this.rounds = rounds;
+        this.boards = boards;
+    }
+
+    @BeforeEach
+    void makeOnce() {
+        var made = database.asOwner()
+                .sql("select count(*) from measurement.round")
+                .query(Long.class)
+                .single();
+        if (made == 0) {
+            inEkdala(this::make);
+        }
+        clock.set(CALENDAR.now().toInstant());
+    }
+
+    @Test
+    void closesFourRoundsAndLeavesOneOpen() {
+        inEkdala(() -> assertThat(rounds.all())
+                .extracting(Round::name, Round::state)
+                .containsExactly(
+                        tuple("November 2026", RoundState.OPEN),
+                        tuple("Maj 2026", RoundState.CLOSED),
+                        tuple("November 2025", RoundState.CLOSED),
+                        tuple("Maj 2025", RoundState.CLOSED),
+                        tuple("November 2024", RoundState.CLOSED)));
+    }
+
+    @Test
+    void hasPeopleInEveryStateOfTheOpenRound() {
+        inEkdala(() -> assertThat(rounds.inRound(rounds.all().getFirst().id()))
+                .extracting(MeasurementHead::state)
+                .contains(MeasurementState.values()));
+    }
+
+    @Test
+    void showsTheLeaderEachKindOfThingWorthATalk() {
+        inEkdala(() -> {
+            var board = board();
+            var kinds = board.lines().stream()
+                    .flatMap(line -> line.picture().stream())
+                    .flatMap(picture -> picture.talkPoints().stream())
+                    .<Class<?>>map(TalkPoint::getClass)
+                    .collect(Collectors.toSet());
+            assertThat(kinds)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of(TalkPoint.class.getPermittedSubclasses()).collect(Collectors.toSet()));
+            assertThat(board.lines()).anyMatch(line -> line.overdueActions() > 0);
+            assertThat(board.lines())
+                    .anyMatch(line -> line.earlier().isEmpty() && line.picture().isPresent());
+            assertThat(board.lines()).anyMatch(line -> line.talk().isPresent());
+        });
+    }
+
+    @Test
+    void hasALateEntryARoundOpenedAgainADisagreementAndANewLeader() {
+        assertThat(texts("select kind from measurement.round_event"))
+                .contains("OPENED", "CLOSED", "REOPENED", "LATE_ENTRY");
+        assertThat(texts("select words from dialogue.statement where kind = 'DISAGREES'"))
+                .hasSize(2);
+        assertThat(texts("""
+                        select unit_id::text from organisation.role_grant where role = 'TEAM_LEAD'
+                        group by unit_id having count(*) > 1""")).hasSize(1);
+    }
+
+    @Test
+    void makesTheSameFiguresFromTheSameSeed() {
+        var figures = figures();
+        assertThat(figures)
+                .hasSizeGreaterThan(280)
+                .contains("alva.lind@ekdala.example 2024-11-01 DISCUSSED 28")
+                .contains("alva.lind@ekdala.example 2026-11-01 DRAFT -");
+        assertThat(String.join("\n", figures).hashCode()).isEqualTo(FIGURES);
+    }
+
+    @Test
+    void refusesToMakeItTwice() {
+        assertThatThrownBy(() -> inEkdala(this::make)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void isNotThereInARealInstallation() {
+        assertThat(context.getBeansOfType(MakeExample.class)).isEmpty();
+        assertThat(context.getBeansOfType(RollForward.class)).isEmpty();
+        assertThat(context.getBeansOfType(DemoSignIns.class)).isEmpty();
+    }
+
+    private Boards.Board board() {
+        var town = Ekdala.on(CALENDAR);
+        var leader = context.getBean(Organisation.class).viewer(town.signedIn(town.part(Town.Part.TEAM_LEAD)));
+        return boards.of(leader, town.storied());
+    }
+
+    private List<String> figures() {
+        return texts("""
+                select p.email || ' ' || r.month || ' ' || m.state || ' ' || coalesce(m.points, '-')
+                from measurement.measurement m
+                join organisation.person p on p.municipality_id = m.municipality_id and p.id = m.person_id
+                join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
+                order by p.email collate "C", r.month""");
+    }
+
+    private List<String> texts(String sql) {
+        return database.asOwner().sql(sql).query(String.class).list();
+    }
+
+    private void inEkdala(Runnable work) {
+        MunicipalityScope.in(Ekdala.id(), () -> transactions.executeWithoutResult(_ -> work.run()));
+    }
+
+    private void make() {
+        Timekeeper timekeeper = (moment, deed) -> {
+            clock.set(moment);
+            deed.run();
+        };
+        new MakeExample(
+                        timekeeper,
+                        context.getBean(Furnishing.class),
+                        context.getBean(DemoAccounts.class),
+                        context.getBean(Organisation.class),
+                        put(Deeds.OfRounds.class),
+                        put(Deeds.OfForms.class),
+                        put(Deeds.OfTalks.class))
+                .make(CALENDAR);
+    }
+
+    private <T> T put(Class<T> deeds) {
+        return deeds.cast(context.getAutowireCapableBeanFactory()
+                .autowire(deeds, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false));
+    }
+}
