@@ -123,7 +123,9 @@ class CatalogueModuleTests {
     /** Sessions and jobs are written by the libraries they belong to. */
     @Test
     void programMayDoOnlyWhatItDoes() throws IOException {
-        var sources = Sources.below(Path.of("src/main/java"), ".java").stream().map(Sources::text).collect(joining());
+        var sources = Sources.below(Path.of("src/main/java"), ".java").stream()
+                .map(Sources::text)
+                .collect(joining());
         assertThat(Files.readAllLines(GRANTS).stream()
                         .filter(line -> !line.startsWith("access.session") && !line.startsWith("job."))
                         .flatMap(line -> Stream.of("insert into ", "update ", "delete from ")
@@ -134,9 +136,13 @@ class CatalogueModuleTests {
     }
 
     private static boolean does(String words, String table, String sources) {
-        return Pattern.compile(words + Pattern.quote(table) + "\\b").matcher(sources).find()
+        return Pattern.compile(words + Pattern.quote(table) + "\\b")
+                        .matcher(sources)
+                        .find()
                 || (words.equals("update ")
-                        && Pattern.compile("into " + Pattern.quote(table) + "\\b[^;]*?do update").matcher(sources).find());
+                        && Pattern.compile("into " + Pattern.quote(table) + "\\b[^;]*?do update")
+                                .matcher(sources)
+                                .find());
     }
 
     static Stream<String> rules() {

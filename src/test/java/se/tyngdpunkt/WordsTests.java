@@ -38,7 +38,8 @@ class WordsTests {
     void leavesTemplatesWithoutWords() {
         var templates = Sources.below(Path.of("src/main/jte"), ".jte");
         assertThat(templates).hasSizeGreaterThan(30);
-        assertThat(templates.stream().flatMap(file -> TemplateText.words(Sources.text(file)).stream().map(word -> file + " " + word)))
+        assertThat(templates.stream().flatMap(file -> TemplateText.words(Sources.text(file)).stream()
+                        .map(word -> file + " " + word)))
                 .isEmpty();
     }
 
@@ -77,7 +78,9 @@ class WordsTests {
                         "order.stiff says vänligen",
                         "order.quote has a single apostrophe beside placeholders",
                         "other.key does not belong in order");
-        var used = new KeysInUse(List.of("say(\"order.only\"); say(\"order.none\"); say(\"order.st.\" + x)"), List.of("deed(\"order.done\")"));
+        var used = new KeysInUse(
+                List.of("say(\"order.only\"); say(\"order.none\"); say(\"order.st.\" + x)"),
+                List.of("deed(\"order.done\")"));
         assertThat(used.unknown(messages)).containsExactly("order.none", "order.st.");
         assertThat(used.unused(messages)).contains("order.loud").doesNotContain("order.only");
     }

@@ -10,7 +10,7 @@ alter table dialogue.statement enable row level security;
 create policy own_municipality on dialogue.statement
     using (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid)
     with check (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid);
-grant select, insert, update, delete on dialogue.statement to ${program};
+grant select, insert, delete on dialogue.statement to ${program};
 
 alter table dialogue.note enable row level security;
 create policy own_municipality on dialogue.note

@@ -23,8 +23,11 @@ final class Exceptions {
     static final Set<String> NAMES = Set.of("se.tyngdpunkt.database.TenantTransactionManager");
 
     /** Who may ask the machine for the time: the bean that all others take, and commands that run without beans. */
-    static final Set<String> ASKS_THE_TIME =
-            Set.of("se.tyngdpunkt.shell.ShellConfiguration", "se.tyngdpunkt.cli.BackupCommand");
+    static final Set<String> ASKS_THE_TIME = Set.of(
+            "se.tyngdpunkt.shell.ShellConfiguration",
+            "se.tyngdpunkt.cli.BackupCommand",
+            // The demonstration moves in time; its clock stands on the machine's.
+            "se.tyngdpunkt.demo.web.DemoConfiguration");
 
     /** Keeps the viewer for the length of a request, so that the menu, the page and every service do not ask again. */
     static final Set<String> KEEPS_FOR_A_REQUEST = Set.of("se.tyngdpunkt.organisation.postgres.OncePerRequest");
@@ -34,7 +37,8 @@ final class Exceptions {
             "se.tyngdpunkt.dialogue.domain.plan.OpenActions",
             "se.tyngdpunkt.measurement.domain.board.Boards",
             "se.tyngdpunkt.measurement.domain.form.OwnMeasurements",
-            "se.tyngdpunkt.measurement.domain.round.RoundOverviews");
+            "se.tyngdpunkt.measurement.domain.round.RoundOverviews",
+            "se.tyngdpunkt.result.domain.picture.OwnUnits");
 
     private Exceptions() {}
 }

@@ -13,11 +13,12 @@ public final class KeysInUse {
 
     private static final Pattern STRING = Pattern.compile("\"([a-z][a-zA-Z0-9._-]*)\"(\\s*\\+)?");
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"(.*?)\"\"\"", Pattern.DOTALL);
-    private static final Pattern BEGINNING = Pattern.compile("[a-z]+\\.[a-z0-9_-]+[a-z0-9._-]*\\.");
+    private static final Pattern BEGINNING = Pattern.compile("[a-z]+\\.[a-z0-9_-]+\\.([a-z0-9._-]*[.-])?");
 
-    /** Names that no template says: deeds that the security tells of, and jobs. */
+    /** Names that no template says: deeds that the security tells of, a table, and jobs. */
     private static final Set<String> NOT_MESSAGES = Set.of(
             "access.refused",
+            "access.session",
             "access.sign-in-failed",
             "access.signed-in",
             "access.signed-out",
@@ -39,10 +40,13 @@ public final class KeysInUse {
 
     public static KeysInUse inProgram() {
         var java = Sources.below(Path.of("src/main/java"), ".java").stream()
-                .collect(Collectors.partitioningBy(file -> file.toString().contains("/web/"), Collectors.mapping(Sources::text, Collectors.toList())));
+                .collect(Collectors.partitioningBy(
+                        file -> file.toString().contains("/web/"),
+                        Collectors.mapping(Sources::text, Collectors.toList())));
         var templates = Sources.below(Path.of("src/main/jte"), ".jte").stream().map(Sources::text);
         return new KeysInUse(
-                Stream.concat(templates, java.getOrDefault(true, List.of()).stream()).toList(),
+                Stream.concat(templates, java.getOrDefault(true, List.of()).stream())
+                        .toList(),
                 java.getOrDefault(false, List.of()));
     }
 
@@ -55,7 +59,7 @@ public final class KeysInUse {
                         beginnings.stream())
                 .flatMap(each -> each)
                 .filter(each -> !NOT_MESSAGES.contains(each) && !keys.contains(each))
-                .filter(each -> keys.stream().noneMatch(key -> key.startsWith(each.endsWith(".") ? each : each + ".")))
+                .filter(each -> keys.stream().noneMatch(key -> key.startsWith(each.matches(".*[.-]") ? each : each + ".")))
                 .toList();
     }
 
@@ -69,7 +73,8 @@ public final class KeysInUse {
 
     private void read(String source, Set<String> names) {
         STRING.matcher(TEXT_BLOCK.matcher(source).replaceAll("\"\"")).results().forEach(each -> {
-            var isBeginning = each.group(2) != null && BEGINNING.matcher(each.group(1)).matches();
+            var isBeginning =
+                    each.group(2) != null && BEGINNING.matcher(each.group(1)).matches();
             (isBeginning ? beginnings : names).add(each.group(1));
         });
     }

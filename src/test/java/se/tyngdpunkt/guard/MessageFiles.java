@@ -21,7 +21,8 @@ public final class MessageFiles {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern SHOUT = Pattern.compile("[\\p{L}\\d ]!(\\s|$)");
-    private static final List<String> STIFF = List.of("vänligen", "erhåll", "samt ", "ifall ", "nyttja", "inkomma ", "beakta");
+    private static final List<String> STIFF =
+            List.of("vänligen", "erhåll", "samt ", "ifall ", "nyttja", "inkomma ", "beakta");
 
     private final Map<String, Map<String, String>> swedish;
     private final Map<String, Map<String, String>> english;
@@ -40,7 +41,9 @@ public final class MessageFiles {
     }
 
     public Set<String> keys() {
-        return swedish.values().stream().flatMap(file -> file.keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return swedish.values().stream()
+                .flatMap(file -> file.keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public List<String> offences() {
@@ -94,7 +97,11 @@ public final class MessageFiles {
     }
 
     private static Set<Integer> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(each -> Integer.valueOf(each.group(1))).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(each -> Integer.valueOf(each.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> difference(Set<String> of, Set<String> without) {

@@ -1,8 +1,8 @@
 package se.tyngdpunkt.guard;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,18 @@ public final class Sizes {
 
     /** The length that this share of the files does not exceed. */
     public static int quantile(Path folder, String ending, double share) {
-        var lengths = Sources.below(folder, ending).stream().map(Sources::lines).sorted().toList();
+        var lengths = Sources.below(folder, ending).stream()
+                .map(Sources::lines)
+                .sorted()
+                .toList();
         return lengths.get((int) Math.min(lengths.size() - 1L, Math.round(lengths.size() * share)));
     }
 
     public static List<String> fuller(Path folder, int stop) {
         return Sources.below(folder, ".java").stream()
                 .filter(file -> !file.endsWith("package-info.java"))
-                .collect(Collectors.groupingBy(file -> folder.relativize(file.getParent()).toString(), Collectors.counting()))
+                .collect(Collectors.groupingBy(
+                        file -> folder.relativize(file.getParent()).toString(), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(each -> each.getValue() > stop)

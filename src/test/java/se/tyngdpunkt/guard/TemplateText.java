@@ -31,7 +31,8 @@ public final class TemplateText {
     }
 
     public static List<String> words(String template) {
-        var reader = new TemplateText(HEAD.matcher(COMMENT.matcher(template).replaceAll("")).replaceAll(""));
+        var reader = new TemplateText(
+                HEAD.matcher(COMMENT.matcher(template).replaceAll("")).replaceAll(""));
         reader.readHtml(false);
         var text = reader.html.toString();
         SPOKEN_ATTRIBUTE.matcher(text).results().map(each -> each.group(1)).forEach(reader::keepWords);
@@ -40,7 +41,11 @@ public final class TemplateText {
     }
 
     private void keepWords(String text) {
-        WORD.matcher(text).results().map(each -> each.group()).filter(word -> !word.equals(NAME)).forEach(found::add);
+        WORD.matcher(text)
+                .results()
+                .map(each -> each.group())
+                .filter(word -> !word.equals(NAME))
+                .forEach(found::add);
     }
 
     private void readHtml(boolean inContent) {

@@ -1,5 +1,0 @@
-/** One-time and recovery codes. */
-@NullMarked
-package se.tyngdpunkt.access.domain.factor;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.measurement.domain.board;
-
-import org.jspecify.annotations.NullMarked;

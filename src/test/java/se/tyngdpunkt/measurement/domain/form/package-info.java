@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.measurement.domain.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.measurement.domain.round;
-
-import org.jspecify.annotations.NullMarked;

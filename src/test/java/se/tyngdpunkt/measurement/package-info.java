@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.measurement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.tyngdpunkt.measurement.web.form;
-
-import org.jspecify.annotations.NullMarked;
