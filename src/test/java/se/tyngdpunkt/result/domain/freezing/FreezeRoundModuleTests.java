@@ -140,7 +140,7 @@ class FreezeRoundModuleTests {
     void publishesNothingOfARoundThatIsOpen() {
         MunicipalityScope.in(town.municipality, () -> freezing.freeze(round, 1));
         assertThat(in(() -> results.setsOf(round))).isEmpty();
-        assertThat(picture(town.head, town.department).past()).isEmpty();
+        assertThat(picture(town.head, town.unit).past()).isEmpty();
     }
 
     @Test
