@@ -135,8 +135,7 @@ class TrailModuleTests {
         var worker = aColleague(database, leader.municipality());
         var other = aColleague(database, leader.municipality());
         var stranger = aPerson(database);
-        inTransaction(
-                leader, () -> events.tell(new Viewing(leader, "measurement.board", List.of(worker.person()))));
+        inTransaction(leader, () -> events.tell(new Viewing(leader, "measurement.board", List.of(worker.person()))));
         inTransaction(leader, () -> events.tell(new Viewing(leader, "some.page", List.of(worker.person()))));
         browser.perform(get("/my/seen-by").with(signedIn(worker)))
                 .andExpect(status().isOk())
@@ -165,15 +164,14 @@ class TrailModuleTests {
         var seen = new AtomicReference<>("");
         inTransaction(who, () -> {
             work.run();
-            TransactionSynchronizationManager.registerSynchronization(
-                    new TransactionSynchronization() {
-                        @Override
-                        public void beforeCommit(boolean readOnly) {
-                            seen.set(jdbc.sql("show synchronous_commit")
-                                    .query(String.class)
-                                    .single());
-                        }
-                    });
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    seen.set(jdbc.sql("show synchronous_commit")
+                            .query(String.class)
+                            .single());
+                }
+            });
         });
         return seen.get();
     }

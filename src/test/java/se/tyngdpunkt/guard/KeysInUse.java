@@ -59,7 +59,8 @@ public final class KeysInUse {
                         beginnings.stream())
                 .flatMap(each -> each)
                 .filter(each -> !NOT_MESSAGES.contains(each) && !keys.contains(each))
-                .filter(each -> keys.stream().noneMatch(key -> key.startsWith(each.matches(".*[.-]") ? each : each + ".")))
+                .filter(each ->
+                        keys.stream().noneMatch(key -> key.startsWith(each.matches(".*[.-]") ? each : each + ".")))
                 .toList();
     }
 

@@ -107,13 +107,17 @@ class AxeJourneyTests {
     }
 
     private static List<String> violations(Page page, String address) {
-        return new AxeBuilder(page).withTags(TAGS).analyze().getViolations().stream()
-                .map(rule -> told(address, rule))
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(TAGS).analyze().getViolations().stream()
+                        .map(rule -> told(address, rule))
+                        .toList();
     }
 
     private static String told(String address, Rule rule) {
         return address + ": " + rule.getId() + " at "
-                + rule.getNodes().stream().map(node -> node.getTarget().toString()).limit(3).toList();
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .limit(3)
+                        .toList();
     }
 }

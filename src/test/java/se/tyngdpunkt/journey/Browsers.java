@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** Debian's Chromium, one for all journeys; each journey gets a window of its own without cookies. */
 final class Browsers {
 
-    private static final Playwright PLAYWRIGHT = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser CHROMIUM = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -27,7 +27,8 @@ final class Browsers {
 
     /** A window of that width, light or dark. */
     static Window window(int width, ColorScheme scheme) {
-        return window(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        return window(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
     }
 
     static Window wide() {

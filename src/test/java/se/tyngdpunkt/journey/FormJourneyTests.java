@@ -59,7 +59,8 @@ class FormJourneyTests {
         try (var window = Browsers.wide().as(WORKER)) {
             window.page().navigate("/my/measurement");
             for (var row : new String[] {"row3", "row6", "row7"}) {
-                assertThat(window.page().locator("button[name=keep][value=" + row + "]")).hasCount(0);
+                assertThat(window.page().locator("button[name=keep][value=" + row + "]"))
+                        .hasCount(0);
             }
             assertThat(window.page().locator("button[name=keep][value=row1]")).hasCount(1);
         }

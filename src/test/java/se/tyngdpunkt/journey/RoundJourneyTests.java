@@ -62,7 +62,10 @@ class RoundJourneyTests {
                     .click();
             assertThat(page.locator("h1")).hasText("Samtal mellan Alva Lind och Johan Ek");
 
-            page.locator("#date").fill(LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(2).toString());
+            page.locator("#date")
+                    .fill(LocalDate.now(ZoneId.of("Europe/Stockholm"))
+                            .plusDays(2)
+                            .toString());
             page.locator("#time").fill("13:00");
             page.locator("form[action$='/booking'] button[type=submit]").click();
             assertThat(page.locator("#booking a[href$='/invitation.ics']")).isVisible();
@@ -75,7 +78,10 @@ class RoundJourneyTests {
         try (var johan = Browsers.wide().as("Johan Ek");
                 var alva = Browsers.phone().as("Alva Lind")) {
             openTalk(johan.page());
-            johan.page().locator("#sheet textarea").first().fill("Utredning och uppföljning, inga nya ärenden i veckan.");
+            johan.page()
+                    .locator("#sheet textarea")
+                    .first()
+                    .fill("Utredning och uppföljning, inga nya ärenden i veckan.");
             confirm(johan.page());
 
             alva.page().navigate("/talks");
@@ -138,10 +144,15 @@ class RoundJourneyTests {
 
     private static void choose(Page page, String name, String value) {
         tabTo(page, "input[name='" + name + "']");
-        for (int i = 0; i < 4 && !page.locator("input[name='%s'][value='%s']".formatted(name, value)).isChecked(); i++) {
+        for (int i = 0;
+                i < 4
+                        && !page.locator("input[name='%s'][value='%s']".formatted(name, value))
+                                .isChecked();
+                i++) {
             page.keyboard().press(i == 0 ? "Space" : "ArrowDown");
         }
-        assertThat(page.locator("input[name='%s'][value='%s']".formatted(name, value))).isChecked();
+        assertThat(page.locator("input[name='%s'][value='%s']".formatted(name, value)))
+                .isChecked();
     }
 
     private static void type(Page page, String field, String text) {

@@ -17,7 +17,10 @@ class PersonAccessBlock implements PersonPageBlock {
     @Override
     public Optional<Block> blockFor(Viewer viewer, PersonId person) {
         return viewer.has(Role.ADMINISTRATOR)
-                ? Optional.of(new Block(ORDER, "access/_personAccess.jte", new PersonAccessPart(person.value().toString())))
+                ? Optional.of(new Block(
+                        ORDER,
+                        "access/_personAccess.jte",
+                        new PersonAccessPart(person.value().toString())))
                 : Optional.empty();
     }
 }

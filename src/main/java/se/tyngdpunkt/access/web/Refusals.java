@@ -29,7 +29,8 @@ final class Refusals {
     static Optional<Problems> told(OwnAccountOutcome outcome, String field, HttpServletResponse response) {
         return switch (outcome) {
             case OwnAccountOutcome.Changed _ -> Optional.empty();
-            case OwnAccountOutcome.WrongPassword() -> Optional.of(wrong(field, "access.account.wrong-password", response));
+            case OwnAccountOutcome.WrongPassword() ->
+                Optional.of(wrong(field, "access.account.wrong-password", response));
             case OwnAccountOutcome.TooMany(var delay) -> Optional.of(tooMany(field, delay, response));
             case OwnAccountOutcome.NewPasswordRefused(var problem) ->
                 Optional.of(wrong("chosen", problem.messageKey(), response));

@@ -28,7 +28,7 @@ class SetUpTold implements AfterStart {
             return List.of();
         }
         var address = where.address().resolve("/set-up");
-        return List.of(messages.getMessage(
-                "access.set-up.console", new Object[] {address, code.shown()}, where.language()));
+        return List.of(
+                messages.getMessage("access.set-up.console", new Object[] {address, code.shown()}, where.language()));
     }
 }

@@ -33,7 +33,8 @@ class SignInController {
     private final FirstVisit firstVisit;
     private final Clock clock;
 
-    SignInController(SignIn signIn, Browser browser, ObjectProvider<DemoSignIns> demo, FirstVisit firstVisit, Clock clock) {
+    SignInController(
+            SignIn signIn, Browser browser, ObjectProvider<DemoSignIns> demo, FirstVisit firstVisit, Clock clock) {
         this.signIn = signIn;
         this.browser = browser;
         this.demo = demo;
@@ -43,9 +44,7 @@ class SignInController {
 
     @GetMapping
     String show(
-            @RequestParam(defaultValue = "/") String next,
-            @RequestParam(defaultValue = "no") String out,
-            Model model) {
+            @RequestParam(defaultValue = "/") String next, @RequestParam(defaultValue = "no") String out, Model model) {
         if (firstVisit.isDue()) {
             return "redirect:/set-up";
         }

@@ -32,7 +32,9 @@ public class WhoSeesMe {
         var done = trail.doneTo(who.person(), atMost);
         var may = organisation.rolesOver(who.person());
         var people = Stream.of(
-                        seen.stream().map(Seen::by), done.stream().map(Done::by), may.stream().map(RoleGrant::person))
+                        seen.stream().map(Seen::by),
+                        done.stream().map(Done::by),
+                        may.stream().map(RoleGrant::person))
                 .flatMap(each -> each)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Answer(seen, done, may, names(people));

@@ -38,8 +38,7 @@ class TrailKeeper {
                 && TransactionSynchronizationManager.isActualTransactionActive()) {
             collected().viewings.add(viewing);
         } else {
-            MunicipalityScope.in(
-                    viewing.by().municipality(), () -> trail.keep(List.of(viewing), clock.instant()));
+            MunicipalityScope.in(viewing.by().municipality(), () -> trail.keep(List.of(viewing), clock.instant()));
         }
     }
 

@@ -70,8 +70,12 @@ class LoginsModuleTests {
     @Test
     void showNoLoginsWithoutAMunicipality() {
         take(aPerson(database), "alva@three.example");
-        assertThat(jdbc.sql("select login from access.sign_in").query(String.class).list()).isEmpty();
-        assertThat(jdbc.sql("select id from access.account").query(UUID.class).list()).isEmpty();
+        assertThat(jdbc.sql("select login from access.sign_in")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        assertThat(jdbc.sql("select id from access.account").query(UUID.class).list())
+                .isEmpty();
     }
 
     private boolean take(SignedIn who, String login) {

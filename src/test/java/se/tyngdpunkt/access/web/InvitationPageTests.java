@@ -17,8 +17,8 @@ import static se.tyngdpunkt.access.AccessSamples.with;
 import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 
 import java.time.Duration;
-import java.util.regex.Pattern;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +93,8 @@ class InvitationPageTests {
         var administrator = with(database, aPerson(database), Role.ADMINISTRATOR);
         var invited = aColleague(database, administrator.municipality());
         choose(linkFor(administrator, invited), PASSWORD);
-        var cookie = Objects.requireNonNull(signIn(invited).andReturn().getResponse().getCookie("session"));
+        var cookie =
+                Objects.requireNonNull(signIn(invited).andReturn().getResponse().getCookie("session"));
         browser.perform(get("/my/seen-by").cookie(cookie))
                 .andExpect(content().string(containsString("Gjorde en länk så att du kan välja lösenord")));
         clock.pass(Duration.ofSeconds(1));
@@ -106,9 +107,11 @@ class InvitationPageTests {
         var administrator = with(database, aPerson(database), Role.ADMINISTRATOR);
         var invited = aColleague(database, administrator.municipality());
         choose(linkFor(administrator, invited), PASSWORD);
-        var cookie = Objects.requireNonNull(signIn(invited).andReturn().getResponse().getCookie("session"));
+        var cookie =
+                Objects.requireNonNull(signIn(invited).andReturn().getResponse().getCookie("session"));
         var link = linkFor(administrator, invited);
-        browser.perform(post("/people/" + invited.person().value() + "/access/close").with(signedIn(administrator)))
+        browser.perform(post("/people/" + invited.person().value() + "/access/close")
+                        .with(signedIn(administrator)))
                 .andExpect(status().is3xxRedirection());
         browser.perform(get("/my/seen-by").cookie(cookie)).andExpect(status().is3xxRedirection());
         browser.perform(get(link)).andExpect(status().isNotFound());
@@ -131,14 +134,22 @@ class InvitationPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "..", "AAAA", "😀", "%00", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "x",
+                "..",
+                "AAAA",
+                "😀",
+                "%00",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void saysOfAnyOtherLinkThatItIsGone(String token) throws Exception {
         browser.perform(get("/invitation/{token}", token)).andExpect(status().isNotFound());
     }
 
     private String linkFor(SignedIn administrator, SignedIn person) throws Exception {
-        var html = browser.perform(
-                        post("/people/" + person.person().value() + "/access/link").with(signedIn(administrator)))
+        var html = browser.perform(post("/people/" + person.person().value() + "/access/link")
+                        .with(signedIn(administrator)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

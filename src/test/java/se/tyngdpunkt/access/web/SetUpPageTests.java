@@ -12,9 +12,9 @@ import static se.tyngdpunkt.access.AccessSamples.PASSWORD;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -186,8 +186,7 @@ class TwoFactorsPageTests {
     }
 
     private ResultActions enter(Cookie cookie, String code) throws Exception {
-        return browser.perform(
-                post("/sign-in/code").with(csrf()).cookie(cookie).param("code", code));
+        return browser.perform(post("/sign-in/code").with(csrf()).cookie(cookie).param("code", code));
     }
 
     private SignedIn someone() {

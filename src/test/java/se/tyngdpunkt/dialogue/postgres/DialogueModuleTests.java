@@ -97,10 +97,9 @@ class DialogueModuleTests {
     }
 
     private Action kept(Progress progress) {
-        var proposed =
-                Action.propose(ActionId.fresh(), here.talk, here.people.alva, anIntent(here.people.mira));
-        var action = new Action(
-                proposed.id(), proposed.measurement(), proposed.worker(), proposed.intent(), progress, 0);
+        var proposed = Action.propose(ActionId.fresh(), here.talk, here.people.alva, anIntent(here.people.mira));
+        var action =
+                new Action(proposed.id(), proposed.measurement(), proposed.worker(), proposed.intent(), progress, 0);
         actions.save(action, new Change(0, here.people.alva, NOW, new Change.Kind.Proposed()));
         return action;
     }
@@ -150,7 +149,8 @@ class DialogueModuleTests {
             kept(new Progress.Agreed());
         });
 
-        for (var statement : List.of("update dialogue.action_change set words = 'x'", "delete from dialogue.action_change")) {
+        for (var statement :
+                List.of("update dialogue.action_change set words = 'x'", "delete from dialogue.action_change")) {
             assertThatThrownBy(() -> here(() -> jdbc.sql(statement).update()))
                     .as(statement)
                     .rootCause()

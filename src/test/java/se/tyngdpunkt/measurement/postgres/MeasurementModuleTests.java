@@ -7,8 +7,8 @@ import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -86,8 +86,7 @@ class MeasurementModuleTests {
     }
 
     private <T> T inSjöby(Supplier<T> work) {
-        return MunicipalityScope.in(
-                sjöby.id(), () -> Objects.requireNonNull(transaction.<T>execute(_ -> work.get())));
+        return MunicipalityScope.in(sjöby.id(), () -> Objects.requireNonNull(transaction.<T>execute(_ -> work.get())));
     }
 
     private Measured ofAlva() {
@@ -157,10 +156,13 @@ class MeasurementModuleTests {
         other.department("Annan förvaltning");
         other.putInto(furnishing);
 
-        MunicipalityScope.in(other.id(), () -> transaction.executeWithoutResult(_ -> {
-            assertThat(reading.round(round.id())).isEmpty();
-            assertThat(forms.measured(id)).isEmpty();
-            assertThat(forms.saveDraft(id, 0, wholeForm(), TestClock.START)).isFalse();
-        }));
+        MunicipalityScope.in(
+                other.id(),
+                () -> transaction.executeWithoutResult(_ -> {
+                    assertThat(reading.round(round.id())).isEmpty();
+                    assertThat(forms.measured(id)).isEmpty();
+                    assertThat(forms.saveDraft(id, 0, wholeForm(), TestClock.START))
+                            .isFalse();
+                }));
     }
 }

@@ -23,8 +23,8 @@ public class RenewRecoveryCodes {
     public List<RecoveryCode> renew(SignedIn who, Account account) {
         var codes = RecoveryCode.fresh(new SecureRandom());
         recoveryCodes.replace(account.id(), codes);
-        events.tell(
-                Deed.of(who, "access.recovery-codes-renewed", account.id().value()).about(who.person()));
+        events.tell(Deed.of(who, "access.recovery-codes-renewed", account.id().value())
+                .about(who.person()));
         return codes;
     }
 }

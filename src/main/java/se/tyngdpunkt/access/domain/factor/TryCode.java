@@ -16,12 +16,7 @@ public class TryCode {
     private final Sealer sealer;
     private final Clock clock;
 
-    TryCode(
-            Accounts accounts,
-            RecoveryCodes recoveryCodes,
-            OneTimeCodes oneTimeCodes,
-            Sealer sealer,
-            Clock clock) {
+    TryCode(Accounts accounts, RecoveryCodes recoveryCodes, OneTimeCodes oneTimeCodes, Sealer sealer, Clock clock) {
         this.accounts = accounts;
         this.recoveryCodes = recoveryCodes;
         this.oneTimeCodes = oneTimeCodes;
@@ -34,8 +29,8 @@ public class TryCode {
         if (recovery.isPossible()) {
             return recoveryCodes.use(account.id(), recovery, clock.instant());
         }
-        return account.secondFactor() instanceof SecondFactor.Codes(var secret, _)
-                && sealer.open(secret, account.id())
+        return account.secondFactor() instanceof SecondFactor.Codes codes
+                && sealer.open(codes.secret(), account.id())
                         .flatMap(seed -> oneTimeCodes.stepOf(seed, typed, clock.instant()))
                         .filter(step -> accounts.useStep(account.id(), step))
                         .isPresent();

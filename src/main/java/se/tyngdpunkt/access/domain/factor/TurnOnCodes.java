@@ -50,8 +50,9 @@ public class TurnOnCodes {
                     var codes = RecoveryCode.fresh(new SecureRandom());
                     accounts.change(changed);
                     recoveryCodes.replace(account.id(), codes);
-                    events.tell(Deed.of(who, "access.codes-turned-on", account.id().value())
-                            .about(who.person()));
+                    events.tell(
+                            Deed.of(who, "access.codes-turned-on", account.id().value())
+                                    .about(who.person()));
                     return new TurnedOn(changed, codes);
                 });
     }

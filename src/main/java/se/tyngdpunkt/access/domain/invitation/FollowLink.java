@@ -2,8 +2,8 @@ package se.tyngdpunkt.access.domain.invitation;
 
 import java.time.Clock;
 import java.util.Optional;
-import se.tyngdpunkt.access.domain.account.Accounts;
 import se.tyngdpunkt.access.domain.account.Account;
+import se.tyngdpunkt.access.domain.account.Accounts;
 import se.tyngdpunkt.access.domain.account.Login;
 import se.tyngdpunkt.access.domain.account.Password;
 import se.tyngdpunkt.access.domain.account.PasswordRule;
@@ -42,7 +42,8 @@ public final class FollowLink {
 
     public Optional<Person> personOf(String typed) {
         return LinkToken.ofText(typed)
-                .flatMap(token -> MunicipalityScope.in(token.municipality(), () -> open(token).map(Open::person)));
+                .flatMap(token -> MunicipalityScope.in(
+                        token.municipality(), () -> open(token).map(Open::person)));
     }
 
     public ChosenPassword choose(String typed, Password password) {
@@ -71,9 +72,8 @@ public final class FollowLink {
                 .open(token.fingerprint(), clock.instant())
                 .filter(invitation ->
                         accounts.of(invitation.person()).map(Account::isEnabled).orElse(true))
-                .flatMap(invitation -> organisation
-                        .person(invitation.person())
-                        .map(person -> new Open(invitation, person)));
+                .flatMap(invitation ->
+                        organisation.person(invitation.person()).map(person -> new Open(invitation, person)));
     }
 
     private record Open(Invitation invitation, Person person) {}

@@ -59,16 +59,14 @@ class UseLink {
 
     private Account renewed(Account old, Login login, PasswordHash password, Invitation invitation, Instant now) {
         var changed = old.withLogin(login).withPassword(password, now);
-        var saved = invitation.removesSecondFactor()
-                ? changed.withSecondFactor(new SecondFactor.None(), now)
-                : changed;
+        var saved = invitation.removesSecondFactor() ? changed.withSecondFactor(new SecondFactor.None(), now) : changed;
         accounts.change(saved);
         return saved;
     }
 
     private Account fresh(Person person, Login login, PasswordHash password, Instant now) {
-        var account = new Account(
-                AccountId.fresh(), person.id(), login, password, true, false, now, new SecondFactor.None());
+        var account =
+                new Account(AccountId.fresh(), person.id(), login, password, true, false, now, new SecondFactor.None());
         accounts.add(account);
         return account;
     }

@@ -69,8 +69,8 @@ public final class OwnAccount {
     public OwnAccountOutcome turnOffCodes(SignedIn who, Password present) {
         var account = of(who);
         var refusal = passwordAgain.refusalOf(account, present);
-        return refusal.orElseGet(() -> saved(
-                who, account.withSecondFactor(new SecondFactor.None(), now()), "access.codes-turned-off"));
+        return refusal.orElseGet(
+                () -> saved(who, account.withSecondFactor(new SecondFactor.None(), now()), "access.codes-turned-off"));
     }
 
     public OwnAccountOutcome signOutEverywhere(SignedIn who) {

@@ -58,8 +58,13 @@ class ActionTests {
 
     @Test
     void nobodyLooksBackBeforeItIsDue() {
-        assertThatThrownBy(() ->
-                        new Intent("Stöd", new Intent.Target.Worker(), PersonId.fresh(), /* due= */ CHECK, /* check= */ DUE, Intent.Risk.NONE))
+        assertThatThrownBy(() -> new Intent(
+                        "Stöd",
+                        new Intent.Target.Worker(),
+                        PersonId.fresh(),
+                        /* due= */ CHECK,
+                        /* check= */ DUE,
+                        Intent.Risk.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

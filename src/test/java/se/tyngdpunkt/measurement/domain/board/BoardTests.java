@@ -53,8 +53,7 @@ class BoardTests {
 
     private final Boards boards =
             new Boards(forms, onlyFfs(), sjoby.organisation(), new NothingAgreed(), _ -> Map.of(), told::add);
-    private final PicturesOfPeople pictures =
-            new PicturesOfPeople(forms, onlyFfs(), sjoby.organisation(), told::add);
+    private final PicturesOfPeople pictures = new PicturesOfPeople(forms, onlyFfs(), sjoby.organisation(), told::add);
     private final ConfirmRows confirm = new ConfirmRows(forms, sjoby.organisation(), told::add, NOON);
     private final HandBack handBack = new HandBack(forms, sjoby.organisation(), told::add, NOON);
 

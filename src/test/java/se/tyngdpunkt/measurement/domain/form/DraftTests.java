@@ -46,7 +46,9 @@ class DraftTests {
         var saved = saveDraft.save(alva, measurement, 0, Map.of("count.row1", "två", "count.row2", "-3"));
 
         assertThat(saved).isInstanceOf(Saved.Kept.class);
-        assertThat(forms.one(measurement).typed()).containsEntry("count.row1", "två").containsEntry("count.row2", "-3");
+        assertThat(forms.one(measurement).typed())
+                .containsEntry("count.row1", "två")
+                .containsEntry("count.row2", "-3");
         assertThat(forms.one(measurement).head().state()).isEqualTo(MeasurementState.DRAFT);
     }
 
@@ -144,6 +146,7 @@ class DraftTests {
     void hidesADraftFromEverybodyElse() {
         var bo = sjoby.viewer(sjoby.worker("Bo Berg", group));
 
-        assertThatThrownBy(() -> saveDraft.save(bo, measurement, 0, wholeForm())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> saveDraft.save(bo, measurement, 0, wholeForm()))
+                .isInstanceOf(NotFound.class);
     }
 }

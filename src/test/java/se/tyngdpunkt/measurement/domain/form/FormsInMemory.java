@@ -29,7 +29,9 @@ public final class FormsInMemory implements Forms {
     public MeasurementId add(Round round, PersonId person, UnitId group) {
         var id = MeasurementId.fresh();
         var head = new MeasurementHead(id, round.id(), person, group, MeasurementState.NOT_STARTED);
-        all.put(id, new Measured(head, round, 0, new TreeMap<>(), Optional.empty(), Optional.empty(), Optional.empty()));
+        all.put(
+                id,
+                new Measured(head, round, 0, new TreeMap<>(), Optional.empty(), Optional.empty(), Optional.empty()));
         return id;
     }
 
@@ -42,19 +44,29 @@ public final class FormsInMemory implements Forms {
     }
 
     public void changeRound(MeasurementId id, Round round) {
-        all.computeIfPresent(id, (_, one) -> new Measured(
-                one.head(), round, one.revision(), one.typed(), one.savedAt(), one.submittedAt(), one.lateUntil()));
+        all.computeIfPresent(
+                id,
+                (_, one) -> new Measured(
+                        one.head(),
+                        round,
+                        one.revision(),
+                        one.typed(),
+                        one.savedAt(),
+                        one.submittedAt(),
+                        one.lateUntil()));
     }
 
     public void letIn(MeasurementId id, LocalDate until) {
-        all.computeIfPresent(id, (_, one) -> new Measured(
-                one.head(),
-                one.round(),
-                one.revision(),
-                one.typed(),
-                one.savedAt(),
-                one.submittedAt(),
-                Optional.of(until)));
+        all.computeIfPresent(
+                id,
+                (_, one) -> new Measured(
+                        one.head(),
+                        one.round(),
+                        one.revision(),
+                        one.typed(),
+                        one.savedAt(),
+                        one.submittedAt(),
+                        Optional.of(until)));
     }
 
     public Measured one(MeasurementId id) {
@@ -70,7 +82,8 @@ public final class FormsInMemory implements Forms {
     public List<Measured> ofPeople(Collection<PersonId> people) {
         return all.values().stream()
                 .filter(one -> people.contains(one.head().person()))
-                .sorted(Comparator.comparing((Measured one) -> one.head().person().value())
+                .sorted(Comparator.comparing(
+                                (Measured one) -> one.head().person().value())
                         .thenComparing(one -> one.round().month()))
                 .toList();
     }

@@ -79,18 +79,22 @@ class FormPageTests {
     @BeforeEach
     void openRound() {
         sjöby.putInto(furnishing);
-        MunicipalityScope.in(sjöby.id(), () -> transaction.executeWithoutResult(_ -> {
-            instruments.adopt(InstrumentSamples.ffs());
-            var round = MeasurementSamples.aRound(department, YearMonth.of(2026, 11), RoundState.OPEN);
-            rounds.add(round, List.of(), johan, clock.instant());
-            rounds.enrol(round.id(), Map.of(alva, group, bo, group));
-        }));
+        MunicipalityScope.in(
+                sjöby.id(),
+                () -> transaction.executeWithoutResult(_ -> {
+                    instruments.adopt(InstrumentSamples.ffs());
+                    var round = MeasurementSamples.aRound(department, YearMonth.of(2026, 11), RoundState.OPEN);
+                    rounds.add(round, List.of(), johan, clock.instant());
+                    rounds.enrol(round.id(), Map.of(alva, group, bo, group));
+                }));
         address = "/my/measurements/" + mine().head().id().value();
     }
 
     private Measured mine() {
-        return MunicipalityScope.in(sjöby.id(), () -> Objects.requireNonNull(
-                transaction.execute(_ -> forms.ofPeople(Set.of(alva)).getFirst())));
+        return MunicipalityScope.in(
+                sjöby.id(),
+                () -> Objects.requireNonNull(
+                        transaction.execute(_ -> forms.ofPeople(Set.of(alva)).getFirst())));
     }
 
     private MockHttpServletResponse open(PersonId who, String path) throws Exception {
@@ -111,7 +115,8 @@ class FormPageTests {
 
     static Stream<Arguments> nonsense() {
         return Stream.of("time.rate", "time.actual", "count.row1", "count.row7", "risk.expiring")
-                .flatMap(field -> Stream.of("-1", "1000000000", "text", "🌻🌻", "1e3", "0x10", "1 2", "å".repeat(100_000))
+                .flatMap(field -> Stream.of(
+                                "-1", "1000000000", "text", "🌻🌻", "1e3", "0x10", "1 2", "å".repeat(100_000))
                         .map(value -> Arguments.of(field, value)));
     }
 
@@ -129,15 +134,18 @@ class FormPageTests {
 
     @Test
     void takesNoDecimalsWhereWholeNumbersBelong() throws Exception {
-        assertThat(send(alva, address, wholeFormWith("count.row2", "2,5"), "check").getStatus())
+        assertThat(send(alva, address, wholeFormWith("count.row2", "2,5"), "check")
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(send(alva, address, wholeFormWith("time.actual", "76,5"), "check").getStatus())
+        assertThat(send(alva, address, wholeFormWith("time.actual", "76,5"), "check")
+                        .getStatus())
                 .isEqualTo(302);
     }
 
     @Test
     void forgivesPastedBlanks() throws Exception {
-        assertThat(send(alva, address, wholeFormWith("count.row2", "\u00A0 5 \t"), "check").getStatus())
+        assertThat(send(alva, address, wholeFormWith("count.row2", "\u00A0 5 \t"), "check")
+                        .getStatus())
                 .isEqualTo(302);
     }
 
@@ -196,8 +204,10 @@ class FormPageTests {
 
     @Test
     void saysThatTheRoundHasClosedAndLeavesTheTextReadable() throws Exception {
-        MunicipalityScope.in(sjöby.id(), () -> transaction.executeWithoutResult(
-                _ -> rounds.changeState(mine().round().id(), RoundState.CLOSED)));
+        MunicipalityScope.in(
+                sjöby.id(),
+                () -> transaction.executeWithoutResult(
+                        _ -> rounds.changeState(mine().round().id(), RoundState.CLOSED)));
 
         var answer = send(alva, address, wholeFormWith("comment", "Det här skrev jag"), "check");
 

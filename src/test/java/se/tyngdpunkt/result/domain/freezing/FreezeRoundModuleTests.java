@@ -84,7 +84,8 @@ class FreezeRoundModuleTests {
                 .isEqualTo(14));
         assertThat(picture.parts()).extracting(part -> part.name()).containsExactly("Norr", "Söder");
         assertThat(picture.parts().getFirst().figures().orElseThrow().scales())
-                .hasEntrySatisfying("amount", figure -> assertThat(figure.isShown()).isTrue());
+                .hasEntrySatisfying(
+                        "amount", figure -> assertThat(figure.isShown()).isTrue());
     }
 
     @Test

@@ -33,7 +33,8 @@ class ConclusionTests {
 
     private static final InstrumentVersion MODEL = InstrumentSamples.ffs();
     private static final Part.Scale AMOUNT = MODEL.instrument().scale("amount").orElseThrow();
-    private static final Part.Scale MANAGEABLE = MODEL.instrument().scale("manageability").orElseThrow();
+    private static final Part.Scale MANAGEABLE =
+            MODEL.instrument().scale("manageability").orElseThrow();
     private static final String RISK = MODEL.instrument().risks().getFirst().key();
     private static final UnitId UNIT = UnitId.fresh();
 
@@ -75,9 +76,9 @@ class ConclusionTests {
         round("2025-05-01", amount(8, 2), 3);
         round("2025-11-01", amount(4, 6), 3);
         round("2026-05-01", amount(5, 5), 3);
-        assertThat(conclusion())
-                .isInstanceOfSatisfying(Conclusion.More.class, more -> assertThat(more.than().month())
-                        .isEqualTo("2025-05-01"));
+        assertThat(conclusion()).isInstanceOfSatisfying(Conclusion.More.class, more -> assertThat(
+                        more.than().month())
+                .isEqualTo("2025-05-01"));
     }
 
     @Test
@@ -133,8 +134,7 @@ class ConclusionTests {
     private void round(String month, Figure<Distribution> amount, int risks) {
         var day = LocalDate.parse(month);
         var round = new Round(RoundId.fresh(), month, day, MODEL.id(), UNIT, day, day, RoundState.CLOSED);
-        var set = new FrozenSet(
-                round.id(), 1, FrozenSet.State.PUBLISHED, MODEL.id(), Limits.DEFAULT, Instant.EPOCH);
+        var set = new FrozenSet(round.id(), 1, FrozenSet.State.PUBLISHED, MODEL.id(), Limits.DEFAULT, Instant.EPOCH);
         var figures = new Published(
                 Cell.of(UNIT),
                 Optional.empty(),
