@@ -1,0 +1,54 @@
+-- What one submitted form costs the database: every statement of the two requests, in their transactions.
+-- Recorded, not written: renew it with bench/submit --record after a change of what the product asks.
+\set user :first + :client_id * :share + :turn
+\set turn :turn + 1
+BEGIN;
+SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL, SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES FROM access.session S LEFT JOIN access.session_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID WHERE S.SESSION_ID = cast('5e000000-0000-4000-8000-000000' || cast(:user as text) || '' as varchar);
+COMMIT;
+BEGIN;
+set local app.municipality = 'e0000000-0000-4000-8000-000000100001';
+select id, person_id, login, password_hash, is_enabled, is_demo, sessions_valid_from, totp_secret, totp_last_step from access.account where municipality_id = 'e0000000-0000-4000-8000-000000100001' and id = cast('1a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid);
+select person_id, unit_id, share_percent, valid_from, valid_to from organisation.employment where municipality_id = 'e0000000-0000-4000-8000-000000100001' and person_id = cast('0a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid) and valid_from <= '2026-11-22' and '2026-11-22' < valid_to order by share_percent desc, valid_from, unit_id;
+select person_id, role, unit_id, valid_from, valid_to from organisation.role_grant where municipality_id = 'e0000000-0000-4000-8000-000000100001' and person_id = cast('0a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid) and valid_from <= '2026-11-22' and '2026-11-22' < valid_to order by role, unit_id;
+COMMIT;
+BEGIN;
+set local app.municipality = 'e0000000-0000-4000-8000-000000100001';
+select m.id as measurement_id, m.round_id as of_round, m.person_id, m.group_id, m.state as measurement_state, r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state, m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id where m.municipality_id = 'e0000000-0000-4000-8000-000000100001' and m.id = cast('a9900000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid);
+select m.id as measurement_id, m.round_id as of_round, m.person_id, m.group_id, m.state as measurement_state, r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state, m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id where m.municipality_id = 'e0000000-0000-4000-8000-000000100001' and m.person_id = any(cast('{0a000000-0000-4000-8000-000000' || cast(:user as text) || '}' as uuid[])) and r.state <> 'PLANNED' order by m.person_id, r.month, r.opens_on;
+select revision, answers, saved_at from measurement.set_aside where municipality_id = 'e0000000-0000-4000-8000-000000100001' and measurement_id = cast('a9900000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid) order by saved_at desc limit 1;
+COMMIT;
+BEGIN;
+set local app.municipality = 'e0000000-0000-4000-8000-000000100001';
+select m.id as measurement_id, m.round_id as of_round, m.person_id, m.group_id, m.state as measurement_state, r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state, m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id where m.municipality_id = 'e0000000-0000-4000-8000-000000100001' and m.id = cast('a9900000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid);
+update measurement.measurement set answers = cast('{"count.row1":"2","count.row2":"5","count.row3":"1","count.row4":"3","count.row5":"1","count.row6":"0","count.row7":"2","risk.expiring":"1","risk.overdue":"0","scale.amount":"too-much","scale.manageability":"ok","scale.satisfaction":"largely","time.actual":"76","time.available":"60","time.rate":"100"}' as jsonb), revision = revision + 1, state = 'DRAFT', saved_at = '2026-11-22 02:00:06.752808+00' where municipality_id = 'e0000000-0000-4000-8000-000000100001' and id = cast('a9900000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid) and revision = '0' and state in ('NOT_STARTED', 'DRAFT');
+COMMIT;
+BEGIN;
+set local app.municipality = 'e0000000-0000-4000-8000-000000100001';
+with seen (session_id, at, resting, expiry, principal, id) as ( values (cast(cast('5e000000-0000-4000-8000-000000' || cast(:user as text) || '' as varchar) as text), cast(cast(extract(epoch from now()) * 1000 as bigint) as bigint), cast('3600' as integer), cast(cast(extract(epoch from now()) * 1000 as bigint) as bigint), cast(cast('1a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid) as text), cast(cast('5e000000-0000-4000-8000-000000' || cast(:user as text) || '' as varchar) as text))) update access.session s set session_id = seen.session_id, last_access_time = seen.at, max_inactive_interval = seen.resting, expiry_time = seen.expiry, principal_name = seen.principal from seen where s.primary_id = seen.id and (s.last_access_time < seen.at - 60000 or s.session_id <> seen.session_id or s.max_inactive_interval <> seen.resting or s.principal_name is distinct from seen.principal);
+COMMIT;
+BEGIN;
+SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL, SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES FROM access.session S LEFT JOIN access.session_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID WHERE S.SESSION_ID = cast('5e000000-0000-4000-8000-000000' || cast(:user as text) || '' as varchar);
+COMMIT;
+BEGIN;
+SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL, SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES FROM access.session S LEFT JOIN access.session_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID WHERE S.SESSION_ID = cast('5e000000-0000-4000-8000-000000' || cast(:user as text) || '' as varchar);
+COMMIT;
+BEGIN;
+set local app.municipality = 'e0000000-0000-4000-8000-000000100001';
+select id, person_id, login, password_hash, is_enabled, is_demo, sessions_valid_from, totp_secret, totp_last_step from access.account where municipality_id = 'e0000000-0000-4000-8000-000000100001' and id = cast('1a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid);
+select person_id, unit_id, share_percent, valid_from, valid_to from organisation.employment where municipality_id = 'e0000000-0000-4000-8000-000000100001' and person_id = cast('0a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid) and valid_from <= '2026-11-22' and '2026-11-22' < valid_to order by share_percent desc, valid_from, unit_id;
+select person_id, role, unit_id, valid_from, valid_to from organisation.role_grant where municipality_id = 'e0000000-0000-4000-8000-000000100001' and person_id = cast('0a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid) and valid_from <= '2026-11-22' and '2026-11-22' < valid_to order by role, unit_id;
+COMMIT;
+BEGIN;
+set local app.municipality = 'e0000000-0000-4000-8000-000000100001';
+select m.id as measurement_id, m.round_id as of_round, m.person_id, m.group_id, m.state as measurement_state, r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state, m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id where m.municipality_id = 'e0000000-0000-4000-8000-000000100001' and m.id = cast('a9900000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid);
+update measurement.measurement set answers = cast('{"count.row1":"2","count.row2":"5","count.row3":"1","count.row4":"3","count.row5":"1","count.row6":"0","count.row7":"2","risk.expiring":"1","risk.overdue":"0","scale.amount":"too-much","scale.manageability":"ok","scale.satisfaction":"largely","time.actual":"76","time.available":"60","time.rate":"100"}' as jsonb), points = '28', revision = revision + 1, state = 'SUBMITTED', submitted_at = '2026-11-22 02:00:06.768596+00' where municipality_id = 'e0000000-0000-4000-8000-000000100001' and id = cast('a9900000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid) and revision = '1' and state = 'DRAFT';
+delete from measurement.set_aside where municipality_id = 'e0000000-0000-4000-8000-000000100001' and measurement_id = cast('a9900000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid);
+insert into audit.deed (municipality_id, id, at, person_id, what, object_id, about_id, reason) values ('e0000000-0000-4000-8000-000000100001', gen_random_uuid(), '2026-11-22 02:00:06.770362+00', cast('0a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid), 'measurement.submitted', cast('a9900000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid), cast('0a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid), NULL);
+COMMIT;
+BEGIN;
+set local app.municipality = 'e0000000-0000-4000-8000-000000100001';
+with seen (session_id, at, resting, expiry, principal, id) as ( values (cast(cast('5e000000-0000-4000-8000-000000' || cast(:user as text) || '' as varchar) as text), cast(cast(extract(epoch from now()) * 1000 as bigint) as bigint), cast('3600' as integer), cast(cast(extract(epoch from now()) * 1000 as bigint) as bigint), cast(cast('1a000000-0000-4000-8000-000000' || cast(:user as text) || '' as uuid) as text), cast(cast('5e000000-0000-4000-8000-000000' || cast(:user as text) || '' as varchar) as text))) update access.session s set session_id = seen.session_id, last_access_time = seen.at, max_inactive_interval = seen.resting, expiry_time = seen.expiry, principal_name = seen.principal from seen where s.primary_id = seen.id and (s.last_access_time < seen.at - 60000 or s.session_id <> seen.session_id or s.max_inactive_interval <> seen.resting or s.principal_name is distinct from seen.principal);
+COMMIT;
+BEGIN;
+SELECT S.PRIMARY_ID, S.SESSION_ID, S.CREATION_TIME, S.LAST_ACCESS_TIME, S.MAX_INACTIVE_INTERVAL, SA.ATTRIBUTE_NAME, SA.ATTRIBUTE_BYTES FROM access.session S LEFT JOIN access.session_ATTRIBUTES SA ON S.PRIMARY_ID = SA.SESSION_PRIMARY_ID WHERE S.SESSION_ID = cast('5e000000-0000-4000-8000-000000' || cast(:user as text) || '' as varchar);
+COMMIT;
