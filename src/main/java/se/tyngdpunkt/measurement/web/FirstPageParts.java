@@ -22,8 +22,7 @@ class FirstPageParts {
                     ? Optional.of(new FirstPageBlock.Block(
                             30,
                             "measurement/_rounds.jte",
-                            new RoundsPart(
-                                    rounds.all(viewer).stream().limit(2).toList())))
+                            new RoundsPart(rounds.all(viewer).stream().limit(2).toList())))
                     : Optional.empty();
         };
     }

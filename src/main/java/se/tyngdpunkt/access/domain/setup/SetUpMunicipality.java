@@ -32,7 +32,7 @@ class SetUpMunicipality {
     SetUpOutcome found(MunicipalityId id, Founding.Entry entry, PasswordHash password) {
         return switch (founding.found(id, entry)) {
             case Founding.Refused(var problems) -> new SetUpOutcome.EntryRefused(problems);
-            case Founding.Founded(_, _, var administrator) -> {
+            case Founding.Founded(var _, var _, var administrator) -> {
                 var login = new Login(entry.email());
                 if (!logins.take(login)) {
                     throw new IllegalStateException("the first login is taken");

@@ -16,7 +16,16 @@ import se.tyngdpunkt.access.domain.setup.SetUpCode;
 
 /** Makes beans of the domain's own classes that are no use case: a password takes long, and no transaction waits for it. */
 @Configuration(proxyBeanMethods = false)
-@Import({SignIn.class, SecondStep.class, FollowLink.class, FirstVisit.class, SetUpCode.class, OwnAccount.class, OwnCodes.class, PasswordAgain.class})
+@Import({
+    SignIn.class,
+    SecondStep.class,
+    FollowLink.class,
+    FirstVisit.class,
+    SetUpCode.class,
+    OwnAccount.class,
+    OwnCodes.class,
+    PasswordAgain.class
+})
 class EntryConfiguration {
 
     @Bean

@@ -37,7 +37,8 @@ class KeySealer implements Sealer {
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, owner)
                     .doFinal(seed.letters().getBytes(StandardCharsets.US_ASCII));
-            var whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed);
+            var whole =
+                    ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed);
             return new SealedSecret(Base64.getEncoder().encodeToString(whole.array()));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);

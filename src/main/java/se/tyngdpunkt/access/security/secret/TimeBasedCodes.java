@@ -57,7 +57,8 @@ class TimeBasedCodes implements OneTimeCodes {
 
     @Override
     public SquarePicture pictureOf(Seed seed, String login) {
-        var label = URLEncoder.encode("Tyngdpunkt:" + login, StandardCharsets.UTF_8).replace("+", "%20");
+        var label =
+                URLEncoder.encode("Tyngdpunkt:" + login, StandardCharsets.UTF_8).replace("+", "%20");
         var code = QrCode.encodeText(
                 "otpauth://totp/" + label + "?secret=" + seed.letters() + "&issuer=Tyngdpunkt", QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();

@@ -28,7 +28,13 @@ public final class RollForward {
     private final People people;
     private final Town town;
 
-    public RollForward(MovableClock clock, ExampleBook book, Deeds.OfRounds rounds, FrozenResults results, People people, Town town) {
+    public RollForward(
+            MovableClock clock,
+            ExampleBook book,
+            Deeds.OfRounds rounds,
+            FrozenResults results,
+            People people,
+            Town town) {
         this.clock = clock;
         this.book = book;
         this.rounds = rounds;
@@ -78,8 +84,7 @@ public final class RollForward {
                 .map(Round::id)
                 .toList();
         rounds.calendar().turn();
-        open.forEach(
-                id -> rounds.freeze().freeze(id, results.setsOf(id).size() + 1));
+        open.forEach(id -> rounds.freeze().freeze(id, results.setsOf(id).size() + 1));
     }
 
     private LocalDate nextOpening() {

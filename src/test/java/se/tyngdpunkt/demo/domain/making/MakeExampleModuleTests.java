@@ -162,7 +162,7 @@ class MakeExampleModuleTests {
     }
 
     private List<String> texts(String sql) {
-        return database.asOwner().sql(sql).query(String.class).list();
+        return database.asOwner().sql(sql).query((row, _) -> row.getString(1)).list();
     }
 
     private void inEkdala(Runnable work) {
