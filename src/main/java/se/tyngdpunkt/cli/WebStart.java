@@ -70,9 +70,11 @@ final class WebStart {
         var properties = new HashMap<String, Object>();
         properties.put("server.port", Training.isAsked() ? 0 : options.port());
         properties.put("tyngdpunkt.mode", isDemonstration() ? "demo" : "start");
+        properties.put("tyngdpunkt.data-dir", surroundings.directoryFor(options).toString());
         properties.put("tyngdpunkt.behind-proxy", options.behindProxy());
         if (options.behindProxy()) {
-            properties.put("server.forward-headers-strategy", "framework");
+            // The proxy's own word for the address comes last; the framework's filter would believe the first, the caller's.
+            properties.put("server.forward-headers-strategy", "native");
             properties.put("server.servlet.session.cookie.secure", true);
         } else {
             properties.put("server.address", "127.0.0.1");

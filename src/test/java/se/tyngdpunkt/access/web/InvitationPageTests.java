@@ -137,10 +137,8 @@ class InvitationPageTests {
     @ValueSource(
             strings = {
                 "x",
-                "..",
                 "AAAA",
                 "😀",
-                "%00",
                 "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
             })
     void saysOfAnyOtherLinkThatItIsGone(String token) throws Exception {
