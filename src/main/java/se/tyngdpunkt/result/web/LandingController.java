@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.result.domain.picture.HardRows;
+import se.tyngdpunkt.result.domain.picture.Insight;
 import se.tyngdpunkt.result.domain.picture.OwnUnits;
 import se.tyngdpunkt.shared.NotFound;
 
@@ -26,7 +27,7 @@ class LandingController {
     /** Straight on when there is one unit only. */
     @GetMapping("/results")
     ModelAndView landing(Viewer viewer) {
-        if (!OwnUnits.hasAny(viewer)) {
+        if (!Insight.isSomebodys(viewer)) {
             throw new NotFound();
         }
         var own = units.of(viewer);

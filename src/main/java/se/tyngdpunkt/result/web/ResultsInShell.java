@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.result.domain.picture.Insight;
 import se.tyngdpunkt.result.domain.picture.OwnUnits;
 import se.tyngdpunkt.result.domain.picture.UnitPictures;
 import se.tyngdpunkt.shared.FirstPageBlock;
@@ -29,7 +30,7 @@ class ResultsInShell implements NavigationEntry, FirstPageBlock {
 
     @Override
     public Optional<Link> linkFor(SignedIn who) {
-        return OwnUnits.hasAny(organisation.viewer(who))
+        return Insight.isSomebodys(organisation.viewer(who))
                 ? Optional.of(new Link(AFTER_ONES_OWN, "/results", "result.menu"))
                 : Optional.empty();
     }

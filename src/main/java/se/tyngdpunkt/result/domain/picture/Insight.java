@@ -1,5 +1,6 @@
 package se.tyngdpunkt.result.domain.picture;
 
+import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
@@ -15,6 +16,13 @@ public enum Insight {
     PROTECTED,
     /** Protected shares only. */
     SHARES;
+
+    static final List<Role> READERS = List.of(Role.UNIT_MANAGER, Role.HEAD_OF_OPERATIONS, Role.METHOD_OWNER);
+
+    /** Whether there is any unit whose picture is this person's concern; costs nothing. */
+    public static boolean isSomebodys(Viewer viewer) {
+        return READERS.stream().anyMatch(viewer::has);
+    }
 
     /** Empty for whoever may not know that there is a picture. */
     public static Optional<Insight> of(Organisation organisation, Viewer viewer, Unit unit) {

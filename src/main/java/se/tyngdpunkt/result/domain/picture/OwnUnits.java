@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.organisation.Organisation;
-import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.SwedishOrder;
@@ -15,22 +14,15 @@ import se.tyngdpunkt.shared.UseCase;
 @UseCase
 public class OwnUnits {
 
-    private static final List<Role> READERS = List.of(Role.UNIT_MANAGER, Role.HEAD_OF_OPERATIONS, Role.METHOD_OWNER);
-
     private final Organisation organisation;
 
     OwnUnits(Organisation organisation) {
         this.organisation = organisation;
     }
 
-    /** Whether there are any; costs nothing. */
-    public static boolean hasAny(Viewer viewer) {
-        return READERS.stream().anyMatch(viewer::has);
-    }
-
     public List<Unit> of(Viewer viewer) {
         Set<UnitId> ids =
-                READERS.stream().flatMap(role -> viewer.unitsOf(role).stream()).collect(Collectors.toSet());
+                Insight.READERS.stream().flatMap(role -> viewer.unitsOf(role).stream()).collect(Collectors.toSet());
         var units = organisation.units(ids).values().stream()
                 .filter(unit -> Insight.of(organisation, viewer, unit).isPresent());
         return SwedishOrder.sorted(units.toList(), Unit::name);

@@ -57,16 +57,13 @@ final class Branches<C> {
         return Optional.of(new Branch<>(Cell.of(unit), together, parts));
     }
 
+    /** In one pass, since parents come before their children. */
     private static Set<UnitId> below(UnitId top, List<Unit> tree) {
         var found = new HashSet<UnitId>();
         found.add(top);
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (var unit : tree) {
-                grew |= unit.parent().filter(found::contains).isPresent() && found.add(unit.id());
-            }
-        }
+        tree.stream()
+                .filter(unit -> unit.parent().filter(found::contains).isPresent())
+                .forEach(unit -> found.add(unit.id()));
         return found;
     }
 }

@@ -28,11 +28,12 @@ final class Protection<C, T> {
     }
 
     private void decide(List<Branch<C>> siblings, boolean parentIsShown) {
-        boolean shown = parentIsShown && siblings.stream().map(this::sample).allMatch(this::mayBeShownBesideOthers);
+        boolean mayBeShown = parentIsShown && siblings.stream().map(this::sample).allMatch(this::mayBeShownBesideOthers);
         for (var branch : siblings) {
             var sample = sample(branch);
-            figures.put(branch.cell(), shown && sample.size() > 0 ? shown(sample) : withheld(sample));
-            decide(branch.below(), shown && sample.size() > 0);
+            boolean shown = mayBeShown && sample.size() > 0;
+            figures.put(branch.cell(), shown ? shown(sample) : withheld(sample));
+            decide(branch.below(), shown);
         }
     }
 

@@ -98,7 +98,7 @@ class PublicationTests {
     void publishesNothingOfARoundNobodyWasIn() {
         assertThat(publish()).singleElement().satisfies(top -> {
             assertThat(top.cell()).isEqualTo(Cell.of(UNIT));
-            assertThat(top.figures()).allMatch(figure -> !figure.isShown());
+            assertThat(top.figures()).isNotEmpty().allMatch(figure -> !figure.isShown());
         });
     }
 
@@ -147,6 +147,24 @@ class PublicationTests {
         assertThat(few)
                 .containsEntry(Cell.of(SOUTH), new Figure.Withheld<>(TOO_FEW))
                 .containsEntry(Cell.of(NORTH), new Figure.Withheld<>(PROTECTED));
+    }
+
+    @Test
+    void givesSharesAsTheyAreToWhoeverMayKnowWho() {
+        assertThat(ProtectedShares.plain(UNIT, TREE, Map.of(NORTH, new Share(1, 2), SOUTH, new Share(0, 1))))
+                .containsEntry(Cell.of(UNIT), new Figure.Shown<>(new Share(1, 3), 3))
+                .containsEntry(Cell.of(NORTH), new Figure.Shown<>(new Share(1, 2), 2))
+                .containsEntry(Cell.of(SOUTH), new Figure.Shown<>(new Share(0, 1), 1));
+    }
+
+    @Test
+    void countsGroupsOfAnotherUnitAsARemainder() {
+        var tree = List.of(Town.unit(5, -1), Town.unit(0, 5), Town.unit(1, 0), Town.unit(6, 5), Town.unit(7, 6));
+        var published = Publication.of(
+                UNIT, tree, List.of(aTally(NORTH, 2, 3, 2), aTally(Town.id(7), 1, 1, 0)), MODEL, Limits.DEFAULT);
+        assertThat(published)
+                .extracting(Published::cell)
+                .containsExactlyInAnyOrder(Cell.of(UNIT), Cell.of(NORTH), Cell.directlyIn(UNIT));
     }
 
     @Test
