@@ -1,5 +1,0 @@
-/** Tests of an administrator's deeds. */
-@NullMarked
-package se.tyngdpunkt.organisation.domain.deed;
-
-import org.jspecify.annotations.NullMarked;
