@@ -15,6 +15,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.Forbidden;
+import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -53,7 +54,10 @@ public class PlanRound {
             List<Integer> reminderDays) {}
 
     public Outcome<RoundId> plan(Viewer viewer, Plan plan) {
-        if (organisation.unit(plan.unit()).isEmpty() || !RoundRules.mayKeep(organisation, viewer, plan.unit())) {
+        if (organisation.unit(plan.unit()).isEmpty()) {
+            throw new NotFound();
+        }
+        if (!RoundRules.mayKeep(organisation, viewer, plan.unit())) {
             throw new Forbidden();
         }
         if (plan.lastDay().isBefore(plan.opensOn())) {

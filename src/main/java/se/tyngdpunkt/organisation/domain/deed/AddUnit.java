@@ -37,9 +37,10 @@ public class AddUnit {
     }
 
     public Outcome<UnitId> add(Viewer viewer, Optional<UnitId> parent, String typedKind, String typedName) {
+        Permission.toSeeTheTree(viewer);
+        var above = parent.map(id -> organisation.unit(id).orElseThrow(NotFound::new));
         Permission.toChangeTheTree(viewer);
         var today = organisation.today();
-        var above = parent.map(id -> organisation.unit(id).orElseThrow(NotFound::new));
         parent.ifPresentOrElse(register::hold, register::holdTree);
         var reading = new Reading(today);
         var kind = kind(reading, typedKind, above);

@@ -30,9 +30,10 @@ public class RenameUnit {
     }
 
     public Outcome<UnitId> rename(Viewer viewer, UnitId id, String typedName) {
+        Permission.toSeeTheTree(viewer);
+        var unit = organisation.unit(id).orElseThrow(NotFound::new);
         Permission.toChangeTheTree(viewer);
         var today = organisation.today();
-        var unit = organisation.unit(id).orElseThrow(NotFound::new);
         unit.parent().ifPresentOrElse(register::hold, register::holdTree);
         var reading = new Reading(today);
         var name = reading.name("name", typedName);

@@ -36,8 +36,9 @@ class NewUnitController {
 
     @GetMapping
     String show(Viewer viewer, @RequestParam(required = false) @Nullable UUID under, Model model) {
-        Permission.toChangeTheTree(viewer);
+        Permission.toSeeTheTree(viewer);
         model.addAttribute("page", page(under, "", "", Problems.NONE));
+        Permission.toChangeTheTree(viewer);
         return "organisation/newUnit";
     }
 

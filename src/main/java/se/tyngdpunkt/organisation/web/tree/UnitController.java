@@ -42,8 +42,9 @@ class UnitController {
 
     @GetMapping("/name")
     String showName(Viewer viewer, @PathVariable UUID id, Model model) {
-        Permission.toChangeTheTree(viewer);
+        Permission.toSeeTheTree(viewer);
         var unit = organisation.unit(new UnitId(id)).orElseThrow(NotFound::new);
+        Permission.toChangeTheTree(viewer);
         model.addAttribute("page", new UnitNamePage(unit, unit.name(), Problems.NONE));
         return "organisation/unitName";
     }

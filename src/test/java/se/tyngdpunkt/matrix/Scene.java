@@ -1,0 +1,199 @@
+package se.tyngdpunkt.matrix;
+
+import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
+import static se.tyngdpunkt.organisation.OrganisationSamples.TODAY;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tyngdpunkt.scoring.AnswerSamples;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+
+/** A town's rounds, measurements, talks and plans, written by the database's owner: everything anybody could ask for. */
+final class Scene {
+
+    private static final LocalDate LAST_DAY = TODAY.plusDays(20);
+    private static final String ANSWERS = AnswerSamples.complete().typed().entrySet().stream()
+            .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
+            .collect(Collectors.joining(",", "{", "}"));
+
+    final Town town;
+    final UUID roster = UUID.randomUUID();
+    final UUID rosterOfOther = UUID.randomUUID();
+    /** The round whose figures are published. */
+    final UUID closed;
+
+    private final JdbcClient owner;
+    private final Map<PersonId, Target.Papers> papers = new HashMap<>();
+    private final Map<UnitId, Target.Turns> turns = new HashMap<>();
+
+    Scene(JdbcClient owner, Town town) {
+        this.owner = owner;
+        this.town = town;
+        run(
+                "insert into instrument.version (municipality_id, id, key, version, hash, content, adopted_at)"
+                        + " values (:m, :id, :key, :version, :hash, :text, now())",
+                Map.of(
+                        "id", ffs().id().value(),
+                        "key", ffs().instrument().key(),
+                        "version", ffs().instrument().version(),
+                        "hash", ffs().hash(),
+                        "text", ffs().text()));
+        for (var unit : town.units()) {
+            turns.put(unit, new Target.Turns(round(unit, "PLANNED", 1), round(unit, "OPEN", 2), round(unit, "CLOSED", 3)));
+        }
+        var drafts = round(town.social, "OPEN", 4);
+        var sent = round(town.social, "OPEN", 5);
+        var summed = round(town.social, "OPEN", 6);
+        var discussed = round(town.social, "CLOSED", 7);
+        closed = discussed;
+        for (var person : town.measured()) {
+            account(person);
+            papers.put(person, papers(person, drafts, sent, summed, discussed));
+        }
+        draft(roster, town.adam);
+        draft(rosterOfOther, town.ada);
+    }
+
+    Target target(Who who, PersonId person, UnitId unit, Target.Grant holder) {
+        return new Target(
+                who,
+                person,
+                Objects.requireNonNull(papers.get(person)),
+                unit,
+                Objects.requireNonNull(turns.get(unit)),
+                holder);
+    }
+
+    Optional<Target> target(Who who, Relation relation) {
+        return town.person(who, relation)
+                .or(() -> town.unit(who, relation).map(_ -> town.bo))
+                .map(person -> target(who, person, town.unit(who, relation).orElse(town.first), town.holder(who, relation)));
+    }
+
+    private Target.Papers papers(PersonId person, UUID drafts, UUID sent, UUID summed, UUID discussed) {
+        var draft = measurement(drafts, person, "DRAFT");
+        run(
+                "insert into measurement.set_aside (municipality_id, measurement_id, revision, answers, saved_at)"
+                        + " values (:m, :id, 1, '{}', now())",
+                Map.of("id", draft));
+        var open = measurement(summed, person, "SUMMED");
+        talk(open, person, null);
+        run(
+                "insert into dialogue.note (municipality_id, measurement_id, leader_id, field, words, written_by, written_at)"
+                        + " values (:m, :id, :former, 'tasks', 'Som förr', :former, now())",
+                Map.of("id", open, "former", town.former.value()));
+        var held = measurement(discussed, person, "DISCUSSED");
+        talk(held, person, TODAY);
+        return new Target.Papers(
+                draft,
+                measurement(sent, person, "SUBMITTED"),
+                open,
+                action(open, person, person, "PROPOSED"),
+                action(held, person, person, "AGREED"),
+                action(held, person, person, "DONE"),
+                action(held, person, town.mira, "AGREED"),
+                action(held, person, town.per, "AGREED"),
+                town.groupOf(person));
+    }
+
+    private void account(PersonId person) {
+        run(
+                "insert into access.account (municipality_id, id, person_id, login, password_hash, is_demo,"
+                        + " sessions_valid_from, created_at) values (:m, :id, :person, :login, 'none', true, :since, :since)",
+                Map.of(
+                        "id", UUID.randomUUID(),
+                        "person", person.value(),
+                        "login", "matrix-" + person.value(),
+                        "since", TODAY.minusDays(9)));
+    }
+
+    private UUID round(UnitId unit, String state, int month) {
+        var id = UUID.randomUUID();
+        run(
+                "insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day,"
+                        + " state, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :opens, :last,"
+                        + " :state, :by, now())",
+                Map.of(
+                        "id", id,
+                        "name", "Omgång " + month,
+                        "month", LocalDate.of(2026, month, 1),
+                        "version", ffs().id().value(),
+                        "unit", unit.value(),
+                        "opens", LocalDate.of(2026, month, 1),
+                        "last", LAST_DAY,
+                        "state", state,
+                        "by", town.moa.value()));
+        return id;
+    }
+
+    private UUID measurement(UUID round, PersonId person, String state) {
+        var id = UUID.randomUUID();
+        var isDraft = state.equals("DRAFT");
+        run(
+                "insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state, revision,"
+                        + " answers, points, submitted_at) values (:m, :id, :round, :person, :group, :state, 1,"
+                        + " cast(:answers as jsonb), nullif(:points, ''), :at)",
+                Map.of(
+                        "id", id,
+                        "round", round,
+                        "person", person.value(),
+                        "group", town.groupOf(person).value(),
+                        "state", state,
+                        "answers", ANSWERS,
+                        "points", isDraft ? "" : "28",
+                        "at", TODAY.minusDays(1)));
+        return id;
+    }
+
+    private void talk(UUID measurement, PersonId person, @Nullable LocalDate held) {
+        owner.sql("insert into dialogue.talk (municipality_id, measurement_id, worker_id, leader_id, booking, starts_at, minutes,"
+                        + " place, held_at) values (:m, :id, :worker, :leader, 'BOOKED', :at, 20, 'Björken', :held)")
+                .param("m", municipality())
+                .param("id", measurement)
+                .param("worker", person.value())
+                .param("leader", town.leaderOf(person).value())
+                .param("at", TODAY.plusDays(15))
+                .param("held", held)
+                .update();
+    }
+
+    private UUID action(UUID measurement, PersonId worker, PersonId responsible, String state) {
+        var id = UUID.randomUUID();
+        owner.sql("insert into dialogue.action (municipality_id, id, measurement_id, worker_id, what, responsible_id, due,"
+                        + " check_on, state, state_on, revision) values (:m, :id, :measurement, :worker, 'Fördela om', :by,"
+                        + " :due, :due, :state, :on, 1)")
+                .param("m", municipality())
+                .param("id", id)
+                .param("measurement", measurement)
+                .param("worker", worker.value())
+                .param("by", responsible.value())
+                .param("due", TODAY.plusDays(30))
+                .param("state", state)
+                .param("on", state.equals("DONE") ? TODAY : null)
+                .update();
+        return id;
+    }
+
+    private void draft(UUID id, PersonId keeper) {
+        run(
+                "insert into organisation.roster_draft (municipality_id, id, person_id, name, content, kept_at)"
+                        + " values (:m, :id, :keeper, 'lista.csv', 'fel', now())",
+                Map.of("id", id, "keeper", keeper.value()));
+    }
+
+    private UUID municipality() {
+        return town.samples.id().value();
+    }
+
+    private void run(String sql, Map<String, ?> values) {
+        owner.sql(sql).params(values).param("m", municipality()).update();
+    }
+}

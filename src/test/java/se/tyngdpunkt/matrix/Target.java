@@ -1,0 +1,24 @@
+package se.tyngdpunkt.matrix;
+
+import java.util.UUID;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+
+/**
+ * The thing asked for in one cell, whichever kind of thing the route is about.
+ *
+ * @param who who asks
+ * @param papers the measurements and the plan of the person
+ * @param holder somebody with a role, as near as the person is
+ */
+record Target(Who who, PersonId person, Papers papers, UnitId unit, Turns rounds, Grant holder) {
+
+    /** A person's measurements, one in each state, and what belongs to them. */
+    record Papers(UUID draft, UUID sent, UUID summed, UUID proposed, UUID agreed, UUID done, UUID givenToManager, UUID givenToHead, UnitId group) {}
+
+    /** A unit's rounds. */
+    record Turns(UUID planned, UUID open, UUID closed) {}
+
+    /** Somebody's role over a unit. */
+    record Grant(PersonId person, String role, UnitId unit) {}
+}

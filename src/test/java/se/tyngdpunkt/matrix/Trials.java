@@ -1,0 +1,165 @@
+package se.tyngdpunkt.matrix;
+
+import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
+import static se.tyngdpunkt.organisation.OrganisationSamples.SINCE;
+import static se.tyngdpunkt.organisation.OrganisationSamples.TODAY;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import se.tyngdpunkt.organisation.Role;
+
+/** How a route is asked for a thing: what stands for its variables, and a form that would be right. */
+final class Trials {
+
+    private final Scene home;
+    private final Scene abroad;
+
+    Trials(Scene home, Scene abroad) {
+        this.home = home;
+        this.abroad = abroad;
+    }
+
+    /** The path with ids in it. */
+    String path(String route, String variant, Target of) {
+        var papers = of.papers();
+        var measurement =
+                switch (route.replaceFirst("^\\S+ ", "")) {
+                    case "/my/measurements/{id}/receipt",
+                            "/my/measurements/{id}/hard-rows",
+                            "/my/measurements/{id}/take-back",
+                            "/measurements/{id}/rows",
+                            "/measurements/{id}/confirmation",
+                            "/measurements/{id}/return" -> papers.sent();
+                    default -> papers.draft();
+                };
+        var action =
+                switch (route) {
+                    case "GET /actions/{id}", "POST /actions/{id}/due", "POST /actions/{id}/state" ->
+                        variant.equals("given") ? given(of) : papers.agreed();
+                    case "POST /actions/{id}/effect" -> variant.equals("given") ? given(of) : papers.done();
+                    default -> variant.equals("given") ? given(of) : papers.proposed();
+                };
+        var path = route.replaceFirst("^\\S+ ", "").replaceFirst(" .*", "");
+        if (path.startsWith("/actions/")) {
+            return with(path, "{id}", action);
+        }
+        if (path.contains("easurements/{id}")) {
+            return with(path, "{id}", measurement);
+        }
+        if (path.startsWith("/rounds/{")) {
+            return with(path, path.contains("{round}") ? "{round}" : "{id}", round(path, of));
+        }
+        if (path.startsWith("/organisation/units/")) {
+            return with(path, "{id}", of.unit().value());
+        }
+        if (path.equals("/organisation/import/{id}")) {
+            return with(path, "{id}", roster(variant, of));
+        }
+        if (path.contains("/roles/{role}")) {
+            return with(with(path, "{id}", of.holder().person().value()), "{unit}", of.holder().unit().value())
+                    .replace("{role}", of.holder().role())
+                    .replace("{from}", SINCE.toString());
+        }
+        if (path.contains("/employments/")) {
+            return with(with(path, "{id}", of.person().value()), "{unit}", papers.group().value()).replace("{from}", SINCE.toString());
+        }
+        var filled = with(with(path, "{measurement}", papers.summed()), "{leader}", sceneOf(of).town.former.value());
+        return with(with(filled, "{unit}", unit(variant, of)), "{id}", of.person().value()).replace("{token}", "abc");
+    }
+
+    /** A form that whoever may would get through with. */
+    Map<String, String> form(String route, Target of) {
+        var form = new LinkedHashMap<String, String>();
+        var action = Map.of(
+                "what", "Lämna över ett ärende",
+                "responsible", of.person().value().toString(),
+                "due", TODAY.plusDays(10).toString(),
+                "check", TODAY.plusDays(20).toString(),
+                "revision", "1");
+        switch (route) {
+            case "POST /actions/{id}/due" -> form.putAll(Map.of("due", TODAY.plusDays(40).toString(), "reason", "Semester"));
+            case "POST /actions/{id}/state" -> form.put("step", "START");
+            case "POST /actions/{id}/effect" -> form.put("effect", "YES");
+            case "POST /actions/{id}", "POST /talks/{measurement}/actions" -> form.putAll(action);
+            case "POST /actions/{id}/removal", "POST /my/measurements/{id}/submission" -> form.put("revision", "1");
+            case "POST /my/measurements/{id}", "POST /my/measurements/{id} HX-Request" -> form.put("revision", "1");
+            case "POST /my/measurements/{id}/versions" -> form.putAll(Map.of("revision", "1", "take", "saved"));
+            case "POST /measurements/{id}/return" -> form.put("reason", "Rad 2 är oklar");
+            case "POST /talks/{measurement}/booking" ->
+                form.putAll(Map.of("date", TODAY.plusDays(16).toString(), "time", "13:00", "minutes", "20", "place", "Eken"));
+            case "POST /talks/{measurement}/agenda" -> form.put("item", "Semestern");
+            case "POST /talks/{measurement}/notes" -> form.put("revision", "0");
+            case "POST /talks/{measurement}/notes/{leader}/sharing" -> form.put("share", "yes");
+            case "POST /rounds/{id}/closing" -> form.put("closeReason", "Alla är klara");
+            case "POST /rounds/{id}/reopening" ->
+                form.putAll(Map.of("reopenUntil", TODAY.plusDays(5).toString(), "reopenReason", "Fel dag"));
+            case "POST /rounds/{id}/late-entries" ->
+                form.putAll(Map.of("person", inside(of), "until", TODAY.plusDays(5).toString(), "lateReason", "Var sjuk"));
+            case "POST /rounds/new" ->
+                form.putAll(Map.of(
+                        "name", "Extra",
+                        "model", ffs().hash(),
+                        "unit", of.unit().value().toString(),
+                        "month", "2027-01",
+                        "opensOn", TODAY.plusDays(60).toString(),
+                        "lastDay", TODAY.plusDays(80).toString(),
+                        "reminders", "7"));
+            case "POST /organisation/units/{id}/name" -> form.put("name", "Nytt namn");
+            case "GET /organisation/new-unit" -> form.put("under", of.unit().value().toString());
+            case "POST /organisation/new-unit" ->
+                form.putAll(Map.of("under", of.unit().value().toString(), "kind", "GROUP", "name", "Ny grupp"));
+            case "POST /organisation/new-person", "POST /organisation/people/{id}/details" ->
+                form.putAll(Map.of("givenName", "Ny", "familyName", "Person", "email", "ny@sjoby.example"));
+            case "POST /organisation/people/{id}/new-employment" ->
+                form.putAll(Map.of("unit", home.town.third.value().toString(), "share", "50", "from", TODAY.plusDays(1).toString()));
+            case "POST /organisation/people/{id}/new-role" ->
+                form.putAll(Map.of(
+                        "role", Role.TEAM_LEAD.name(), "unit", home.town.fifth.value().toString(), "from", TODAY.toString()));
+            case "POST /organisation/people/{id}/employments/{unit}/{from}/end" -> form.put("lastDay", TODAY.plusDays(9).toString());
+            case "POST /language" -> form.put("to", "en");
+            case "GET /units/{unit}/results.csv" -> form.put("figure", "points");
+            default -> {}
+        }
+        return form;
+    }
+
+    private UUID given(Target of) {
+        return of.who() == Who.HEAD ? of.papers().givenToHead() : of.papers().givenToManager();
+    }
+
+    private static UUID round(String path, Target of) {
+        if (path.endsWith("/opening")) {
+            return of.rounds().planned();
+        }
+        return path.endsWith("/reopening") || path.endsWith("/hard-rows") ? of.rounds().closed() : of.rounds().open();
+    }
+
+    private UUID roster(String variant, Target of) {
+        var scene = sceneOf(of);
+        return variant.equals("another's") ? scene.rosterOfOther : scene.roster;
+    }
+
+    private UUID unit(String variant, Target of) {
+        return variant.equals("group") ? sceneOf(of).town.first.value() : of.unit().value();
+    }
+
+    /** Somebody who works in the unit of the round. */
+    private String inside(Target of) {
+        var town = sceneOf(of).town;
+        var person = of.unit().equals(town.schools) || of.unit().equals(town.ost)
+                ? town.gun
+                : of.unit().equals(town.vuxna) || of.unit().equals(town.fourth) || of.unit().equals(town.vast)
+                        ? town.fia
+                        : of.unit().equals(town.syd) ? town.dag : of.unit().equals(town.second) ? town.cia : town.bo;
+        return person.value().toString();
+    }
+
+    private Scene sceneOf(Target of) {
+        return abroad.town.units().contains(of.unit()) ? abroad : home;
+    }
+
+    private static String with(String path, String variable, UUID id) {
+        return path.replace(variable, id.toString());
+    }
+}

@@ -1,0 +1,14 @@
+package se.tyngdpunkt.matrix;
+
+/** Who asks, in the order of the file's columns. */
+enum Who {
+    NOBODY,
+    WORKER,
+    LEAD,
+    MANAGER,
+    HEAD,
+    OWNER,
+    ADMIN,
+    /** A case worker of another municipality. */
+    STRANGER
+}
