@@ -73,7 +73,8 @@ final class WebStart {
         properties.put("tyngdpunkt.data-dir", surroundings.directoryFor(options).toString());
         properties.put("tyngdpunkt.behind-proxy", options.behindProxy());
         if (options.behindProxy()) {
-            // The proxy's own word for the address comes last; the framework's filter would believe the first, the caller's.
+            // The proxy's own word for the address comes last; the framework's filter would believe the first, the
+            // caller's.
             properties.put("server.forward-headers-strategy", "native");
             properties.put("server.servlet.session.cookie.secure", true);
         } else {

@@ -84,9 +84,14 @@ class AccessMatrixPageTests {
 
     @Test
     void seesACellThatDiffers() throws Exception {
-        var open = new Row("GET /talks/{measurement}", "", List.of("2", "2-2...", "22....", "2.....", "2...-.", "2.-.-.", "2.-.-.", "2----."));
+        var open = new Row(
+                "GET /talks/{measurement}",
+                "",
+                List.of("2", "2-2...", "22....", "2.....", "2...-.", "2.-.-.", "2.-.-.", "2----."));
         assertThat(differences(open))
-                .containsExactly("GET /talks/{measurement} NOBODY OWN: 2 expected, got S", "GET /talks/{measurement} WORKER BESIDE: 2 expected, got .");
+                .containsExactly(
+                        "GET /talks/{measurement} NOBODY OWN: 2 expected, got S",
+                        "GET /talks/{measurement} WORKER BESIDE: 2 expected, got .");
     }
 
     /** Nobody's form gets through without the token that our own pages carry. */
@@ -94,8 +99,12 @@ class AccessMatrixPageTests {
     @MethodSource("forms")
     void refusesAFormWithoutToken(Row row) throws Exception {
         var who = home().town.signedIn(Who.ADMIN);
-        var path = trials().path(row.route(), row.variant(), target(Who.ADMIN, Relation.OWN).orElseThrow());
-        var response = mvc.perform(request(HttpMethod.POST, path).with(signedIn(who)).with(csrf().useInvalidToken()))
+        var path = trials().path(
+                        row.route(),
+                        row.variant(),
+                        target(Who.ADMIN, Relation.OWN).orElseThrow());
+        var response = mvc.perform(
+                        request(HttpMethod.POST, path).with(signedIn(who)).with(csrf().useInvalidToken()))
                 .andReturn()
                 .getResponse();
         assertThat(response.getStatus()).isEqualTo(403);
@@ -106,13 +115,15 @@ class AccessMatrixPageTests {
     }
 
     static Stream<Row> forms() {
-        return rows().filter(row -> row.route().startsWith("POST") && row.variant().isEmpty());
+        return rows().filter(
+                        row -> row.route().startsWith("POST") && row.variant().isEmpty());
     }
 
     private List<String> differences(Row row) throws Exception {
         var found = new ArrayList<String>();
         for (var who : Who.values()) {
-            var relations = row.isAboutSomething() && who != Who.NOBODY ? Relation.values() : new Relation[] {Relation.OWN};
+            var relations =
+                    row.isAboutSomething() && who != Who.NOBODY ? Relation.values() : new Relation[] {Relation.OWN};
             for (var relation : relations) {
                 var expected = row.expected(who, relation);
                 var target = target(who, relation);
@@ -128,7 +139,8 @@ class AccessMatrixPageTests {
     private char answer(Row row, Who who, Target target) throws Exception {
         var method = row.route().split(" ")[0];
         var asked = request(
-                HttpMethod.valueOf(method.equals("ANY") ? "GET" : method), trials().path(row.route(), row.variant(), target));
+                HttpMethod.valueOf(method.equals("ANY") ? "GET" : method),
+                trials().path(row.route(), row.variant(), target));
         trials().form(row.route(), target).forEach(asked::param);
         if (row.route().endsWith("HX-Request")) {
             asked.header("HX-Request", "true");
@@ -181,9 +193,10 @@ class AccessMatrixPageTests {
                 .map(header -> " " + header.getName())
                 .findFirst()
                 .orElse("");
-        return route.getPatternValues().stream()
-                .flatMap(path -> (methods.isEmpty() ? Stream.of("ANY") : methods.stream().map(Enum::name))
-                        .map(method -> method + " " + path + headers));
+        return route.getPatternValues().stream().flatMap(path -> (methods.isEmpty()
+                        ? Stream.of("ANY")
+                        : methods.stream().map(Enum::name))
+                .map(method -> method + " " + path + headers));
     }
 
     private Scene scene() {

@@ -47,7 +47,9 @@ final class Scene {
                         "hash", ffs().hash(),
                         "text", ffs().text()));
         for (var unit : town.units()) {
-            turns.put(unit, new Target.Turns(round(unit, "PLANNED", 1), round(unit, "OPEN", 2), round(unit, "CLOSED", 3)));
+            turns.put(
+                    unit,
+                    new Target.Turns(round(unit, "PLANNED", 1), round(unit, "OPEN", 2), round(unit, "CLOSED", 3)));
         }
         var drafts = round(town.social, "OPEN", 4);
         var sent = round(town.social, "OPEN", 5);
@@ -75,7 +77,8 @@ final class Scene {
     Optional<Target> target(Who who, Relation relation) {
         return town.person(who, relation)
                 .or(() -> town.unit(who, relation).map(_ -> town.bo))
-                .map(person -> target(who, person, town.unit(who, relation).orElse(town.first), town.holder(who, relation)));
+                .map(person ->
+                        target(who, person, town.unit(who, relation).orElse(town.first), town.holder(who, relation)));
     }
 
     private Target.Papers papers(PersonId person, UUID drafts, UUID sent, UUID summed, UUID discussed) {
@@ -142,20 +145,29 @@ final class Scene {
                         + " answers, points, submitted_at) values (:m, :id, :round, :person, :group, :state, 1,"
                         + " cast(:answers as jsonb), nullif(:points, ''), :at)",
                 Map.of(
-                        "id", id,
-                        "round", round,
-                        "person", person.value(),
-                        "group", town.groupOf(person).value(),
-                        "state", state,
-                        "answers", ANSWERS,
-                        "points", isDraft ? "" : "28",
-                        "at", TODAY.minusDays(1)));
+                        "id",
+                        id,
+                        "round",
+                        round,
+                        "person",
+                        person.value(),
+                        "group",
+                        town.groupOf(person).value(),
+                        "state",
+                        state,
+                        "answers",
+                        ANSWERS,
+                        "points",
+                        isDraft ? "" : "28",
+                        "at",
+                        TODAY.minusDays(1)));
         return id;
     }
 
     private void talk(UUID measurement, PersonId person, @Nullable LocalDate held) {
-        owner.sql("insert into dialogue.talk (municipality_id, measurement_id, worker_id, leader_id, booking, starts_at, minutes,"
-                        + " place, held_at) values (:m, :id, :worker, :leader, 'BOOKED', :at, 20, 'Björken', :held)")
+        owner.sql(
+                        "insert into dialogue.talk (municipality_id, measurement_id, worker_id, leader_id, booking, starts_at, minutes,"
+                                + " place, held_at) values (:m, :id, :worker, :leader, 'BOOKED', :at, 20, 'Björken', :held)")
                 .param("m", municipality())
                 .param("id", measurement)
                 .param("worker", person.value())
@@ -167,9 +179,10 @@ final class Scene {
 
     private UUID action(UUID measurement, PersonId worker, PersonId responsible, String state) {
         var id = UUID.randomUUID();
-        owner.sql("insert into dialogue.action (municipality_id, id, measurement_id, worker_id, what, responsible_id, due,"
-                        + " check_on, state, state_on, revision) values (:m, :id, :measurement, :worker, 'Fördela om', :by,"
-                        + " :due, :due, :state, :on, 1)")
+        owner.sql(
+                        "insert into dialogue.action (municipality_id, id, measurement_id, worker_id, what, responsible_id, due,"
+                                + " check_on, state, state_on, revision) values (:m, :id, :measurement, :worker, 'Fördela om', :by,"
+                                + " :due, :due, :state, :on, 1)")
                 .param("m", municipality())
                 .param("id", id)
                 .param("measurement", measurement)

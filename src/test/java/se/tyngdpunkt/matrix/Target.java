@@ -14,7 +14,16 @@ import se.tyngdpunkt.shared.UnitId;
 record Target(Who who, PersonId person, Papers papers, UnitId unit, Turns rounds, Grant holder) {
 
     /** A person's measurements, one in each state, and what belongs to them. */
-    record Papers(UUID draft, UUID sent, UUID summed, UUID proposed, UUID agreed, UUID done, UUID givenToManager, UUID givenToHead, UnitId group) {}
+    record Papers(
+            UUID draft,
+            UUID sent,
+            UUID summed,
+            UUID proposed,
+            UUID agreed,
+            UUID done,
+            UUID givenToManager,
+            UUID givenToHead,
+            UnitId group) {}
 
     /** A unit's rounds. */
     record Turns(UUID planned, UUID open, UUID closed) {}

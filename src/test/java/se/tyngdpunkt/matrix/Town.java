@@ -63,7 +63,18 @@ final class Town {
 
     SignedIn signedIn(Who who) {
         return samples.signedIn(Map.of(
-                        Who.WORKER, alva, Who.LEAD, johan, Who.MANAGER, mira, Who.HEAD, per, Who.OWNER, moa, Who.ADMIN, adam)
+                        Who.WORKER,
+                        alva,
+                        Who.LEAD,
+                        johan,
+                        Who.MANAGER,
+                        mira,
+                        Who.HEAD,
+                        per,
+                        Who.OWNER,
+                        moa,
+                        Who.ADMIN,
+                        adam)
                 .getOrDefault(who, alva));
     }
 
@@ -76,11 +87,13 @@ final class Town {
     }
 
     UnitId groupOf(PersonId person) {
-        return Map.of(alva, first, bo, first, cia, second, dag, third, fia, fourth, gun, fifth).getOrDefault(person, staff);
+        return Map.of(alva, first, bo, first, cia, second, dag, third, fia, fourth, gun, fifth)
+                .getOrDefault(person, staff);
     }
 
     PersonId leaderOf(PersonId person) {
-        return Map.of(first, johan, second, lisa, third, olle, fourth, eva, fifth, ulf).getOrDefault(groupOf(person), siv);
+        return Map.of(first, johan, second, lisa, third, olle, fourth, eva, fifth, ulf)
+                .getOrDefault(groupOf(person), siv);
     }
 
     /** The person of that relation; none where the role has nobody there. */

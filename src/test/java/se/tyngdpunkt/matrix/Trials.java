@@ -57,15 +57,29 @@ final class Trials {
             return with(path, "{id}", roster(variant, of));
         }
         if (path.contains("/roles/{role}")) {
-            return with(with(path, "{id}", of.holder().person().value()), "{unit}", of.holder().unit().value())
+            return with(
+                            with(path, "{id}", of.holder().person().value()),
+                            "{unit}",
+                            of.holder().unit().value())
                     .replace("{role}", of.holder().role())
                     .replace("{from}", SINCE.toString());
         }
         if (path.contains("/employments/")) {
-            return with(with(path, "{id}", of.person().value()), "{unit}", papers.group().value()).replace("{from}", SINCE.toString());
+            return with(
+                            with(path, "{id}", of.person().value()),
+                            "{unit}",
+                            papers.group().value())
+                    .replace("{from}", SINCE.toString());
         }
-        var filled = with(with(path, "{measurement}", papers.summed()), "{leader}", sceneOf(of).town.former.value());
-        return with(with(filled, "{unit}", unit(variant, of)), "{id}", of.person().value()).replace("{token}", "abc");
+        var filled = with(
+                with(path, "{measurement}", papers.summed()),
+                "{leader}",
+                sceneOf(of).town.former.value());
+        return with(
+                        with(filled, "{unit}", unit(variant, of)),
+                        "{id}",
+                        of.person().value())
+                .replace("{token}", "abc");
     }
 
     /** A form that whoever may would get through with. */
@@ -78,7 +92,8 @@ final class Trials {
                 "check", TODAY.plusDays(20).toString(),
                 "revision", "1");
         switch (route) {
-            case "POST /actions/{id}/due" -> form.putAll(Map.of("due", TODAY.plusDays(40).toString(), "reason", "Semester"));
+            case "POST /actions/{id}/due" ->
+                form.putAll(Map.of("due", TODAY.plusDays(40).toString(), "reason", "Semester"));
             case "POST /actions/{id}/state" -> form.put("step", "START");
             case "POST /actions/{id}/effect" -> form.put("effect", "YES");
             case "POST /actions/{id}", "POST /talks/{measurement}/actions" -> form.putAll(action);
@@ -87,7 +102,8 @@ final class Trials {
             case "POST /my/measurements/{id}/versions" -> form.putAll(Map.of("revision", "1", "take", "saved"));
             case "POST /measurements/{id}/return" -> form.put("reason", "Rad 2 är oklar");
             case "POST /talks/{measurement}/booking" ->
-                form.putAll(Map.of("date", TODAY.plusDays(16).toString(), "time", "13:00", "minutes", "20", "place", "Eken"));
+                form.putAll(Map.of(
+                        "date", TODAY.plusDays(16).toString(), "time", "13:00", "minutes", "20", "place", "Eken"));
             case "POST /talks/{measurement}/agenda" -> form.put("item", "Semestern");
             case "POST /talks/{measurement}/notes" -> form.put("revision", "0");
             case "POST /talks/{measurement}/notes/{leader}/sharing" -> form.put("share", "yes");
@@ -95,7 +111,8 @@ final class Trials {
             case "POST /rounds/{id}/reopening" ->
                 form.putAll(Map.of("reopenUntil", TODAY.plusDays(5).toString(), "reopenReason", "Fel dag"));
             case "POST /rounds/{id}/late-entries" ->
-                form.putAll(Map.of("person", inside(of), "until", TODAY.plusDays(5).toString(), "lateReason", "Var sjuk"));
+                form.putAll(
+                        Map.of("person", inside(of), "until", TODAY.plusDays(5).toString(), "lateReason", "Var sjuk"));
             case "POST /rounds/new" ->
                 form.putAll(Map.of(
                         "name", "Extra",
@@ -106,17 +123,30 @@ final class Trials {
                         "lastDay", TODAY.plusDays(80).toString(),
                         "reminders", "7"));
             case "POST /organisation/units/{id}/name" -> form.put("name", "Nytt namn");
-            case "GET /organisation/new-unit" -> form.put("under", of.unit().value().toString());
+            case "GET /organisation/new-unit" ->
+                form.put("under", of.unit().value().toString());
             case "POST /organisation/new-unit" ->
                 form.putAll(Map.of("under", of.unit().value().toString(), "kind", "GROUP", "name", "Ny grupp"));
             case "POST /organisation/new-person", "POST /organisation/people/{id}/details" ->
                 form.putAll(Map.of("givenName", "Ny", "familyName", "Person", "email", "ny@sjoby.example"));
             case "POST /organisation/people/{id}/new-employment" ->
-                form.putAll(Map.of("unit", home.town.third.value().toString(), "share", "50", "from", TODAY.plusDays(1).toString()));
+                form.putAll(Map.of(
+                        "unit",
+                        home.town.third.value().toString(),
+                        "share",
+                        "50",
+                        "from",
+                        TODAY.plusDays(1).toString()));
             case "POST /organisation/people/{id}/new-role" ->
                 form.putAll(Map.of(
-                        "role", Role.TEAM_LEAD.name(), "unit", home.town.fifth.value().toString(), "from", TODAY.toString()));
-            case "POST /organisation/people/{id}/employments/{unit}/{from}/end" -> form.put("lastDay", TODAY.plusDays(9).toString());
+                        "role",
+                        Role.TEAM_LEAD.name(),
+                        "unit",
+                        home.town.fifth.value().toString(),
+                        "from",
+                        TODAY.toString()));
+            case "POST /organisation/people/{id}/employments/{unit}/{from}/end" ->
+                form.put("lastDay", TODAY.plusDays(9).toString());
             case "POST /language" -> form.put("to", "en");
             case "GET /units/{unit}/results.csv" -> form.put("figure", "points");
             default -> {}
@@ -132,7 +162,9 @@ final class Trials {
         if (path.endsWith("/opening")) {
             return of.rounds().planned();
         }
-        return path.endsWith("/reopening") || path.endsWith("/hard-rows") ? of.rounds().closed() : of.rounds().open();
+        return path.endsWith("/reopening") || path.endsWith("/hard-rows")
+                ? of.rounds().closed()
+                : of.rounds().open();
     }
 
     private UUID roster(String variant, Target of) {
@@ -141,7 +173,9 @@ final class Trials {
     }
 
     private UUID unit(String variant, Target of) {
-        return variant.equals("group") ? sceneOf(of).town.first.value() : of.unit().value();
+        return variant.equals("group")
+                ? sceneOf(of).town.first.value()
+                : of.unit().value();
     }
 
     /** Somebody who works in the unit of the round. */
@@ -149,7 +183,9 @@ final class Trials {
         var town = sceneOf(of).town;
         var person = of.unit().equals(town.schools) || of.unit().equals(town.ost)
                 ? town.gun
-                : of.unit().equals(town.vuxna) || of.unit().equals(town.fourth) || of.unit().equals(town.vast)
+                : of.unit().equals(town.vuxna)
+                                || of.unit().equals(town.fourth)
+                                || of.unit().equals(town.vast)
                         ? town.fia
                         : of.unit().equals(town.syd) ? town.dag : of.unit().equals(town.second) ? town.cia : town.bo;
         return person.value().toString();

@@ -134,13 +134,7 @@ class InvitationPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "x",
-                "AAAA",
-                "😀",
-                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
-            })
+    @ValueSource(strings = {"x", "AAAA", "😀", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
     void saysOfAnyOtherLinkThatItIsGone(String token) throws Exception {
         browser.perform(get("/invitation/{token}", token)).andExpect(status().isNotFound());
     }

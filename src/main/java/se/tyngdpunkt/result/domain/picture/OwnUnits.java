@@ -21,8 +21,9 @@ public class OwnUnits {
     }
 
     public List<Unit> of(Viewer viewer) {
-        Set<UnitId> ids =
-                Insight.READERS.stream().flatMap(role -> viewer.unitsOf(role).stream()).collect(Collectors.toSet());
+        Set<UnitId> ids = Insight.READERS.stream()
+                .flatMap(role -> viewer.unitsOf(role).stream())
+                .collect(Collectors.toSet());
         var units = organisation.units(ids).values().stream()
                 .filter(unit -> Insight.of(organisation, viewer, unit).isPresent());
         return SwedishOrder.sorted(units.toList(), Unit::name);

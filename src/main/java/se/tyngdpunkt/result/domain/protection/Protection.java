@@ -28,7 +28,8 @@ final class Protection<C, T> {
     }
 
     private void decide(List<Branch<C>> siblings, boolean parentIsShown) {
-        boolean mayBeShown = parentIsShown && siblings.stream().map(this::sample).allMatch(this::mayBeShownBesideOthers);
+        boolean mayBeShown =
+                parentIsShown && siblings.stream().map(this::sample).allMatch(this::mayBeShownBesideOthers);
         for (var branch : siblings) {
             var sample = sample(branch);
             boolean shown = mayBeShown && sample.size() > 0;
