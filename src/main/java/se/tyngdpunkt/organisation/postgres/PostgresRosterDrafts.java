@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import se.tyngdpunkt.organisation.domain.roster.RosterDrafts;
+import se.tyngdpunkt.organisation.domain.draft.RosterDrafts;
 import se.tyngdpunkt.shared.PersonId;
 
 @Repository

@@ -11,6 +11,7 @@ import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.organisation.domain.RoleDeed;
+import se.tyngdpunkt.organisation.domain.draft.RosterDrafts;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.UseCase;

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.organisation.domain.roster;
+package se.tyngdpunkt.organisation.domain.draft;
 
 import java.util.UUID;
 import se.tyngdpunkt.organisation.Viewer;
