@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The file under review: a route, and for each who may ask, one sign per relation. */
+@SuppressWarnings("EnumOrdinal") // the columns of the file stand in the order of the roles
 final class MatrixFile {
 
     private static final Path FILE = Path.of("src/test/resources/access/matrix.txt");
