@@ -21,10 +21,13 @@ public record Failures(int count, Instant last, Instant closedUntil) {
         return now.isBefore(closedUntil);
     }
 
-    /** Counts an attempt as failed until it is known to have succeeded, so that many at once gain nothing. */
+    /**
+     * Counts an attempt as failed until it is known to have succeeded, so that many at once gain nothing. Below the limit the
+     * door stays as it was: of two at once, the one that read the clock first may come second.
+     */
     public Failures andOne(Instant now, int limit) {
         var failed = last.plus(FORGIVEN_AFTER).isAfter(now) ? count + 1 : 1;
-        return new Failures(failed, now, failed < limit ? now : now.plus(waitAfter(failed - limit)));
+        return new Failures(failed, now, failed < limit ? closedUntil : now.plus(waitAfter(failed - limit)));
     }
 
     public Failures butOne() {

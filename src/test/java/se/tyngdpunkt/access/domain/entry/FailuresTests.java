@@ -38,6 +38,11 @@ class FailuresTests {
     }
 
     @Test
+    void staysOpenForWhoeverReadTheClockFirstAndCameSecond() {
+        assertThat(times(1).isClosed(NOON.minusMillis(1))).isFalse();
+    }
+
+    @Test
     void takesBackOneAtMostToNothing() {
         assertThat(times(2).butOne().count()).isEqualTo(1);
         assertThat(Failures.none().butOne().count()).isZero();
