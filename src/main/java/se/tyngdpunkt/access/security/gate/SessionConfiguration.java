@@ -14,11 +14,14 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @EnableJdbcHttpSession(tableName = "access.session", maxInactiveIntervalInSeconds = 3600)
 class SessionConfiguration {
 
-    /** Touches a session at most once a minute, since each touch is a commit and the hour need not be exact. */
+    /**
+     * Touches a session at most once a minute, since each touch is a commit and the hour need not be exact. The ids are cast
+     * to their columns' own type: compared as text they would be looked for in every session there is.
+     */
     private static final String TOUCH = """
             with seen (session_id, at, resting, expiry, principal, id) as (
-                values (cast(? as text), cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text),
-                        cast(? as text)))
+                values (cast(? as char(36)), cast(? as bigint), cast(? as integer), cast(? as bigint), cast(? as text),
+                        cast(? as char(36))))
             update %TABLE_NAME% s
             set session_id = seen.session_id, last_access_time = seen.at, max_inactive_interval = seen.resting,
                 expiry_time = seen.expiry, principal_name = seen.principal
