@@ -17,7 +17,10 @@ import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.shared.MunicipalityScope;
 
-/** Asks the database which versions a municipality has, and reads each content once: equal hash is equal content. */
+/**
+ * Asks the database which versions a municipality has, once for each: what is adopted stays adopted and is never changed,
+ * and a board asks for every measurement on it. Each content is read once: equal hash is equal content.
+ */
 @Repository
 @Transactional(readOnly = true)
 class PostgresInstruments implements Instruments {
@@ -28,6 +31,9 @@ class PostgresInstruments implements Instruments {
     private final Clock clock;
     private final InstrumentFormat format;
     private final Map<String, InstrumentVersion> readByHash = new ConcurrentHashMap<>();
+    private final Map<Adopted, InstrumentVersion> adopted = new ConcurrentHashMap<>();
+
+    private record Adopted(UUID municipality, InstrumentVersionId id) {}
 
     PostgresInstruments(JdbcClient jdbc, Clock clock, InstrumentFormat format) {
         this.jdbc = jdbc;
@@ -56,12 +62,19 @@ class PostgresInstruments implements Instruments {
 
     @Override
     public Optional<InstrumentVersion> byId(InstrumentVersionId id) {
-        return jdbc.sql("select hash from instrument.version where municipality_id = :municipality and id = :id")
-                .param("municipality", municipality())
-                .param("id", id.value())
+        var one = new Adopted(municipality(), id);
+        return Optional.ofNullable(adopted.get(one)).or(() -> found(one));
+    }
+
+    private Optional<InstrumentVersion> found(Adopted one) {
+        var version = jdbc.sql("select hash from instrument.version where municipality_id = :municipality and id = :id")
+                .param("municipality", one.municipality())
+                .param("id", one.id().value())
                 .query(String.class)
                 .optional()
                 .map(this::byHash);
+        version.ifPresent(found -> keep(adopted, one, found));
+        return version;
     }
 
     @Override
@@ -78,14 +91,14 @@ class PostgresInstruments implements Instruments {
 
     private InstrumentVersion byHash(String hash) {
         var known = Optional.ofNullable(readByHash.get(hash));
-        return known.orElseGet(() -> keep(read(hash)));
+        return known.orElseGet(() -> keep(readByHash, hash, read(hash)));
     }
 
-    private InstrumentVersion keep(InstrumentVersion version) {
-        if (readByHash.size() >= MOST_KEPT) {
-            readByHash.clear();
+    private static <K> InstrumentVersion keep(Map<K, InstrumentVersion> kept, K key, InstrumentVersion version) {
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
         }
-        readByHash.put(version.hash(), version);
+        kept.put(key, version);
         return version;
     }
 
