@@ -25,7 +25,7 @@ build() {
     "Building Tyngdpunkt. The first time libraries are fetched, which can take some minutes."
   echo 1 >"$here/target/build.status"
   {
-    (cd "$here" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 mvn -B -DskipTests -Dspotless.check.skip=true package 2>&1)
+    (cd "$here" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 mvn -B -Dmaven.test.skip=true -Dspotless.check.skip=true package 2>&1)
     echo $? >"$here/target/build.status"
   } | tee "$log" | while read -r line; do
     case $line in
