@@ -6,6 +6,7 @@ import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.SignedIn;
 import se.tyngdpunkt.support.TestDatabase;
+import se.tyngdpunkt.support.MunicipalityCodes;
 
 /** People in the database, written as its owner: {@code aPerson(database).with(Role.TEAM_LEAD)}. */
 public final class AccessSamples {
@@ -17,7 +18,7 @@ public final class AccessSamples {
     /** A person in a municipality of her own. */
     public static SignedIn aPerson(TestDatabase database) {
         var municipality = MunicipalityId.fresh();
-        var code = String.valueOf(1000 + Math.floorMod(municipality.value().hashCode(), 9000));
+        var code = MunicipalityCodes.next();
         database.asOwner()
                 .sql("""
                         insert into organisation.municipality (id, name, code, created_at)

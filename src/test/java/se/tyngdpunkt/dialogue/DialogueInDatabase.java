@@ -17,6 +17,7 @@ import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.shared.SignedIn;
 import se.tyngdpunkt.support.TestDatabase;
+import se.tyngdpunkt.support.MunicipalityCodes;
 
 /** {@link DialogueSamples}' people in a database of their own, with one measurement gone through and one a year older. */
 public final class DialogueInDatabase {
@@ -68,7 +69,7 @@ public final class DialogueInDatabase {
         var layout = samples.layout();
         run(
                 "insert into organisation.municipality (id, name, code, created_at) values (:m, :name, :code, now())",
-                Map.of("name", samples.municipality().name(), "code", code()));
+                Map.of("name", samples.municipality().name(), "code", MunicipalityCodes.next()));
         layout.units().forEach(this::write);
         for (Person person : layout.people()) {
             run(
@@ -163,9 +164,5 @@ public final class DialogueInDatabase {
 
     private void run(String sql, Map<String, ?> values) {
         owner.sql(sql).params(values).param("m", municipality).update();
-    }
-
-    private String code() {
-        return String.valueOf(1000 + Math.floorMod(municipality.hashCode(), 9000));
     }
 }

@@ -16,7 +16,7 @@ import se.tyngdpunkt.shared.UnitId;
  * A municipality with one of each: two departments; Barn and Vuxna in the first; Norr and Syd in Barn; two groups in Norr.
  * Whoever has a role also works in the staff group, so that she too has measurements of her own.
  */
-@SuppressWarnings("EnumOrdinal") // a name that tells people apart, nothing more
+@SuppressWarnings("EnumOrdinal") // the arrays stand in the order of the relations
 final class Town {
 
     final OrganisationSamples samples = aMunicipality();

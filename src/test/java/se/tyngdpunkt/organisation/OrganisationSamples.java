@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.SignedIn;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.support.MunicipalityCodes;
 
 /**
  * A municipality for tests, grown line by line: {@code var sjöby = aMunicipality(); var group = sjöby.group("Mottagning",
@@ -23,8 +23,6 @@ public final class OrganisationSamples {
 
     public static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 9);
-
-    private static final AtomicInteger COUNT = new AtomicInteger();
 
     final Municipality municipality;
     final List<Unit> units = new ArrayList<>();
@@ -39,7 +37,7 @@ public final class OrganisationSamples {
 
     public static OrganisationSamples aMunicipality() {
         return new OrganisationSamples(
-                new Municipality(MunicipalityId.fresh(), "Sjöby kommun", "%04d".formatted(COUNT.incrementAndGet())));
+                new Municipality(MunicipalityId.fresh(), "Sjöby kommun", MunicipalityCodes.next()));
     }
 
     public MunicipalityId id() {

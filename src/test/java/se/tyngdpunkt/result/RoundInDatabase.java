@@ -13,6 +13,7 @@ import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.support.MunicipalityCodes;
 
 /** A municipality of one unit with groups, written past all modules, with rounds that people have answered. */
 public final class RoundInDatabase {
@@ -37,7 +38,7 @@ public final class RoundInDatabase {
         run(
                 "insert into organisation.municipality values (?, 'Sjöby', ?, now())",
                 municipality.value(),
-                "%04d".formatted(Math.floorMod(municipality.hashCode(), 10_000)));
+                MunicipalityCodes.next());
         MunicipalityScope.in(municipality, () -> instruments.adopt(model));
         unit(department, "DEPARTMENT", "Socialförvaltningen", null);
         unit(unit, "UNIT", "Barn och unga", department);

@@ -21,6 +21,7 @@ import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.support.ModuleTest;
 import se.tyngdpunkt.support.TestDatabase;
+import se.tyngdpunkt.support.MunicipalityCodes;
 
 @ModuleTest
 class PostgresLettersModuleTests {
@@ -46,7 +47,7 @@ class PostgresLettersModuleTests {
     void makeAWorker() {
         var owner = database.asOwner();
         owner.sql("insert into organisation.municipality values (?, 'Sjöby', ?, now())")
-                .params(municipality.value(), "%04d".formatted(Math.floorMod(municipality.hashCode(), 10_000)))
+                .params(municipality.value(), MunicipalityCodes.next())
                 .update();
         owner.sql("insert into organisation.person values (?, ?, 'Åsa', 'Öberg', 'asa@sjoby.example', null)")
                 .params(municipality.value(), worker.value())
