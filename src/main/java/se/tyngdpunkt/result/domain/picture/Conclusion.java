@@ -27,7 +27,7 @@ public sealed interface Conclusion {
     int FEWEST_THAT_COUNT = 2;
 
     static Conclusion of(Part.Scale scale, UnitPicture picture) {
-        var now = picture.current().flatMap(past -> distribution(past, scale));
+        var now = picture.latest().flatMap(past -> distribution(past, scale));
         if (now.isEmpty()) {
             return new NothingShown(scale);
         }

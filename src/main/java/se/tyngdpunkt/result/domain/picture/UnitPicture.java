@@ -70,9 +70,14 @@ public record UnitPicture(
                 .findFirst());
     }
 
-    /** What the chosen round is compared with: a year before where that was measured, else the time before. */
+    /** The latest figures there are to talk about: the chosen round's, else those of the last round that has any. */
+    public Optional<Past> latest() {
+        return current().or(() -> past.isEmpty() ? Optional.empty() : Optional.of(past.getLast()));
+    }
+
+    /** What the latest figures are compared with: a year before where that was measured, else the time before. */
     public Optional<Past> before() {
-        return current().flatMap(now -> {
+        return latest().flatMap(now -> {
             var earlier = past.subList(0, past.indexOf(now)).stream()
                     .filter(each -> now.version().isComparableWith(each.version()))
                     .toList();

@@ -58,6 +58,31 @@ class ConclusionTests {
     }
 
     @Test
+    void speaksOfTheLastFiguresWhileAnotherRoundIsOpen() {
+        round("2025-11-01", amount(8, 2), 3);
+        round("2026-05-01", amount(6, 4), 3);
+        var published = picture(new Share(10, 10), new Share(10, 10));
+        var open = new Chosen(
+                new Round(
+                        RoundId.fresh(),
+                        "open",
+                        LocalDate.parse("2026-11-01"),
+                        MODEL.id(),
+                        UNIT,
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH,
+                        RoundState.OPEN),
+                Stage.OPEN,
+                false,
+                new Figure.Shown<>(new Share(9, 10), 10),
+                new Figure.Shown<>(new Share(9, 9), 9));
+        var now = new UnitPicture(
+                published.unit(), Insight.BY_NAME, List.of(), Optional.of(open), published.past(), List.of());
+        assertThat(Conclusion.of(AMOUNT, now)).isInstanceOf(Conclusion.More.class);
+        assertThat(Advice.of(now)).isEmpty();
+    }
+
+    @Test
     void makesNothingOfOnePerson() {
         round("2025-11-01", amount(8, 2), 3);
         round("2026-05-01", amount(7, 3), 3);
