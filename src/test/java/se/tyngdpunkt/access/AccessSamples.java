@@ -5,8 +5,8 @@ import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.SignedIn;
-import se.tyngdpunkt.support.TestDatabase;
 import se.tyngdpunkt.support.MunicipalityCodes;
+import se.tyngdpunkt.support.TestDatabase;
 
 /** People in the database, written as its owner: {@code aPerson(database).with(Role.TEAM_LEAD)}. */
 public final class AccessSamples {

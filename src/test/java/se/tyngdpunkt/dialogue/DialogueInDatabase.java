@@ -16,8 +16,8 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.shared.SignedIn;
-import se.tyngdpunkt.support.TestDatabase;
 import se.tyngdpunkt.support.MunicipalityCodes;
+import se.tyngdpunkt.support.TestDatabase;
 
 /** {@link DialogueSamples}' people in a database of their own, with one measurement gone through and one a year older. */
 public final class DialogueInDatabase {

@@ -20,8 +20,8 @@ import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.support.ModuleTest;
-import se.tyngdpunkt.support.TestDatabase;
 import se.tyngdpunkt.support.MunicipalityCodes;
+import se.tyngdpunkt.support.TestDatabase;
 
 @ModuleTest
 class PostgresLettersModuleTests {
