@@ -55,7 +55,8 @@ class RoundJourneyTests {
         try (var window = Browsers.wide().as("Johan Ek")) {
             var page = window.page();
             page.navigate("/groups");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gå igenom raderna, Alva Lind"))
+            page.locator("li", new Page.LocatorOptions().setHasText("Alva Lind"))
+                    .locator("a[href$='/rows']")
                     .click();
             assertThat(page.locator("tfoot td").last()).hasText("28");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bekräfta raderna"))
