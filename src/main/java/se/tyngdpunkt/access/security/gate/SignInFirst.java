@@ -7,11 +7,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.access.domain.setup.FirstVisit;
-import se.tyngdpunkt.shell.Visit;
 
 /** Leads whoever is not signed in to the sign-in page, and remembers where she was. */
 @Component
@@ -31,11 +31,14 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
         lead(request, response);
     }
 
-    /** A form sent with an old token: whoever is signed in is told so, anybody else must sign in anyway. */
+    /**
+     * A form sent with an old token: whoever is signed in is told so, anybody else must sign in anyway. The token is looked at
+     * before the visit is known, so the session itself must say who it is.
+     */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (Visit.of(request).isPresent()) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof EntrantToken) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             lead(request, response);
