@@ -40,6 +40,18 @@ class PasswordRuleTests {
     }
 
     @Test
+    void refusesWhatIsMadeOfKnownWordsMostly() {
+        var trusting = new PasswordRule((_, _) -> false);
+        var login = new Login("magnolia@sjoby.se");
+        assertThat(trusting.problemOf(new Password("Magnolia lindblom 2026"), "Magnolia Lindblom", login))
+                .contains(PasswordProblem.EASILY_GUESSED);
+        assertThat(trusting.problemOf(new Password("Magnolia sover under bron"), "Magnolia Lindblom", login))
+                .isEmpty();
+        assertThat(trusting.problemOf(new Password("!!--??++((//"), "Magnolia Lindblom", login))
+                .isEmpty();
+    }
+
+    @Test
     void leavesTwoLettersOutOfWhatIsKnown() {
         problemOf("xxxxxxxxxxxxxx");
         assertThat(asked).doesNotContain("se").contains("Magnolia", "magnolia", "sjoby");
