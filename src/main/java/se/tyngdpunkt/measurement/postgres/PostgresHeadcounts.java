@@ -1,5 +1,7 @@
 package se.tyngdpunkt.measurement.postgres;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,13 @@ import se.tyngdpunkt.shared.UnitId;
 @Transactional(readOnly = true)
 class PostgresHeadcounts implements Headcounts {
 
+    private static final String COUNTS = """
+            select group_id, count(*) as invited,
+                count(*) filter (where state in ('SUBMITTED', 'SUMMED', 'DISCUSSED')) as answered,
+                count(*) filter (where state = 'DISCUSSED') as discussed
+            from measurement.measurement where municipality_id = :municipality and round_id = :round
+            """;
+
     private final JdbcClient jdbc;
 
     PostgresHeadcounts(JdbcClient jdbc) {
@@ -26,21 +35,29 @@ class PostgresHeadcounts implements Headcounts {
 
     @Override
     public List<Headcount> of(RoundId round) {
-        return jdbc.sql("""
-                        select group_id, count(*) as invited,
-                            count(*) filter (where state in ('SUBMITTED', 'SUMMED', 'DISCUSSED')) as answered,
-                            count(*) filter (where state = 'DISCUSSED') as discussed
-                        from measurement.measurement where municipality_id = :municipality and round_id = :round
-                        group by group_id
-                        """)
+        return jdbc.sql(COUNTS + " group by group_id")
                 .param("municipality", PostgresRounds.municipality())
                 .param("round", round.value())
-                .query((row, number) -> new Headcount(
-                        new UnitId(row.getObject("group_id", UUID.class)),
-                        row.getInt("invited"),
-                        row.getInt("answered"),
-                        row.getInt("discussed")))
+                .query((row, number) -> headcount(row))
                 .list();
+    }
+
+    @Override
+    public List<Headcount> of(RoundId round, Collection<UnitId> groups) {
+        return jdbc.sql(COUNTS + " and group_id = any (cast(:groups as uuid[])) group by group_id")
+                .param("municipality", PostgresRounds.municipality())
+                .param("round", round.value())
+                .param("groups", groups.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, number) -> headcount(row))
+                .list();
+    }
+
+    private static Headcount headcount(ResultSet row) throws SQLException {
+        return new Headcount(
+                new UnitId(row.getObject("group_id", UUID.class)),
+                row.getInt("invited"),
+                row.getInt("answered"),
+                row.getInt("discussed"));
     }
 
     @Override

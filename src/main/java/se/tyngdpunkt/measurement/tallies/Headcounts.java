@@ -12,6 +12,9 @@ public interface Headcounts {
     /** Per group that is in the round. */
     List<Headcount> of(RoundId round);
 
+    /** Of these groups only. */
+    List<Headcount> of(RoundId round, Collection<UnitId> groups);
+
     /** Everybody's measurement in those groups, without answers. */
     List<MeasurementHead> people(RoundId round, Collection<UnitId> groups);
 

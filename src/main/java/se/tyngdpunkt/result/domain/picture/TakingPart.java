@@ -1,9 +1,9 @@
 package se.tyngdpunkt.result.domain.picture;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.tallies.Headcounts.Headcount;
 import se.tyngdpunkt.organisation.Unit;
@@ -19,10 +19,26 @@ record TakingPart(Map<Cell, Figure<Share>> answered, Map<Cell, Figure<Share>> ta
 
     private static final Figure<Share> NOBODY = new Figure.Withheld<>(Figure.Reason.TOO_FEW);
 
-    static TakingPart of(Round round, List<Unit> tree, List<Headcount> counts, Insight insight) {
+    /** For whoever may see it by name: a part of the tree, as it is. */
+    static TakingPart plainIn(UnitId top, List<Unit> tree, List<Headcount> counts) {
+        return counts.isEmpty()
+                ? new TakingPart(Map.of(), Map.of())
+                : of(counts, groups -> ProtectedShares.plain(top, tree, groups));
+    }
+
+    /** For others: the whole round, since what is withheld hangs together over the tree. */
+    static TakingPart protectedIn(Round round, List<Unit> tree, List<Headcount> counts) {
+        return of(counts, groups -> ProtectedShares.of(round.unit(), tree, groups, Limits.DEFAULT));
+    }
+
+    private static TakingPart of(List<Headcount> counts, Function<Map<UnitId, Share>, Map<Cell, Figure<Share>>> told) {
         return new TakingPart(
-                shares(round, tree, counts, insight, one -> new Share(one.answered(), one.invited())),
-                shares(round, tree, counts, insight, one -> new Share(one.discussed(), one.answered())));
+                told.apply(byGroup(counts, one -> new Share(one.answered(), one.invited()))),
+                told.apply(byGroup(counts, one -> new Share(one.discussed(), one.answered()))));
+    }
+
+    private static Map<UnitId, Share> byGroup(List<Headcount> counts, Function<Headcount, Share> share) {
+        return counts.stream().collect(Collectors.toMap(Headcount::group, share));
     }
 
     Figure<Share> answeredIn(Cell cell) {
@@ -35,14 +51,5 @@ record TakingPart(Map<Cell, Figure<Share>> answered, Map<Cell, Figure<Share>> ta
 
     boolean has(Cell cell) {
         return answered.containsKey(cell);
-    }
-
-    private static Map<Cell, Figure<Share>> shares(
-            Round round, List<Unit> tree, List<Headcount> counts, Insight insight, Function<Headcount, Share> share) {
-        var groups = new HashMap<UnitId, Share>();
-        counts.forEach(one -> groups.put(one.group(), share.apply(one)));
-        return insight == Insight.BY_NAME
-                ? ProtectedShares.plain(round.unit(), tree, groups)
-                : ProtectedShares.of(round.unit(), tree, groups, Limits.DEFAULT);
     }
 }

@@ -70,8 +70,7 @@ public class UnitPictures {
         if (round.isEmpty()) {
             return new UnitPicture(unit, insight, about, Optional.empty(), past, List.of());
         }
-        var takingPart = TakingPart.of(
-                round.get(), organisation.wholeTree(), headcounts.of(round.get().id()), insight);
+        var takingPart = takingPart(round.get(), id, insight);
         return new UnitPicture(
                 unit,
                 insight,
@@ -79,6 +78,16 @@ public class UnitPictures {
                 Optional.of(chosen(round.get(), id, takingPart)),
                 past,
                 parts(unit, insight, takingPart, set(round.get(), past)));
+    }
+
+    /** From whoever sees them by name no part is withheld, so that the rest of the tree need not be counted. */
+    private TakingPart takingPart(Round round, UnitId unit, Insight insight) {
+        if (insight != Insight.BY_NAME) {
+            return TakingPart.protectedIn(round, organisation.wholeTree(), headcounts.of(round.id()));
+        }
+        var own = organisation.tree(unit);
+        var groups = own.stream().map(Unit::id).toList();
+        return TakingPart.plainIn(unit, own, headcounts.of(round.id(), groups));
     }
 
     private List<Round> roundsOf(Unit unit, List<FrozenResults.Frozen> frozen) {
