@@ -23,15 +23,16 @@ class SupplyTests {
     private static final Pattern REGISTRY = Pattern.compile(
             "https?://[^\\s\"'<]*(repo1?\\.maven|maven\\.org|registry\\.npm|npmjs|npmmirror|pypi|nexus|artifactory|repo\\.spring|mvnrepository)");
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".git");
-    private static final List<String> TEXTS =
-            List.of(".java", ".xml", ".json", ".properties", ".sh", ".md", ".yaml", ".yml", ".js", ".npmrc", "verify", "run");
+    private static final List<String> TEXTS = List.of(
+            ".java", ".xml", ".json", ".properties", ".sh", ".md", ".yaml", ".yml", ".js", ".npmrc", "verify", "run");
 
     @Test
     void versionsAreOne() {
         var pom = Sources.text(Path.of("pom.xml"));
         assertThat(versions(pom)).hasSizeGreaterThan(30);
         // The JDK may be newer than the one we build for.
-        assertThat(versions(pom).filter(version -> FLOATING.matcher(version).matches())).containsExactly("[25,)");
+        assertThat(versions(pom).filter(version -> FLOATING.matcher(version).matches()))
+                .containsExactly("[25,)");
         assertThat(npmVersions(Sources.text(Path.of("package.json"))))
                 .isNotEmpty()
                 .noneMatch(version -> FLOATING.matcher(version).matches());
@@ -53,7 +54,9 @@ class SupplyTests {
                         .filter(version -> FLOATING.matcher(version).matches()))
                 .containsExactly("LATEST", "[1,2)");
         assertThat(npmVersions("{\"dependencies\": {\"a\": \"^1.0.0\"}}")).containsExactly("^1.0.0");
-        assertThat(REGISTRY.matcher("\"resolved\": \"https://registry.npmjs.org/a\"").find()).isTrue();
+        assertThat(REGISTRY.matcher("\"resolved\": \"https://registry.npmjs.org/a\"")
+                        .find())
+                .isTrue();
     }
 
     private static boolean isOurs(Path file) {
@@ -63,7 +66,8 @@ class SupplyTests {
             }
         }
         return Files.isRegularFile(file)
-                && TEXTS.stream().anyMatch(ending -> file.getFileName().toString().endsWith(ending));
+                && TEXTS.stream()
+                        .anyMatch(ending -> file.getFileName().toString().endsWith(ending));
     }
 
     private static Stream<String> versions(String pom) {
@@ -71,6 +75,10 @@ class SupplyTests {
     }
 
     private static Stream<String> npmVersions(String file) {
-        return NPM.matcher(file).results().map(MatchResult::group).flatMap(part -> NPM_VERSION.matcher(part).results()).map(each -> each.group(1));
+        return NPM.matcher(file)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(part -> NPM_VERSION.matcher(part).results())
+                .map(each -> each.group(1));
     }
 }

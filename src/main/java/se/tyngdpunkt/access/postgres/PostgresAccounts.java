@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,13 @@ class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public void change(Account account) {
+    public Optional<Account> change(AccountId id, Function<Account, Optional<Account>> change) {
+        var changed = one("id = :value for update", id.value()).flatMap(change);
+        changed.ifPresent(this::keep);
+        return changed;
+    }
+
+    private void keep(Account account) {
         filled("""
                 update access.account
                 set login = :login, password_hash = :password, is_enabled = :enabled,

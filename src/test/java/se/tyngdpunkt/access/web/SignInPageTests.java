@@ -18,6 +18,7 @@ import static se.tyngdpunkt.access.AccessSamples.with;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,14 +203,14 @@ class SignInPageTests {
         clock.pass(Duration.ofSeconds(1));
         MunicipalityScope.in(who.municipality(), () -> {
             var account = accounts.of(who.person()).orElseThrow();
-            accounts.change(account.signedOutEverywhere(clock.instant()));
+            accounts.change(account.id(), now -> Optional.of(now.signedOutEverywhere(clock.instant())));
         });
         browser.perform(get("/nowhere").cookie(cookie)).andExpect(status().is3xxRedirection());
         var again = cookieOf(signIn(who, PASSWORD, "/"));
         browser.perform(get("/nowhere").cookie(again)).andExpect(status().isNotFound());
         MunicipalityScope.in(who.municipality(), () -> {
             var account = accounts.of(who.person()).orElseThrow();
-            accounts.change(account.enabled(false, account.sessionsValidFrom()));
+            accounts.change(account.id(), now -> Optional.of(now.enabled(false, now.sessionsValidFrom())));
         });
         browser.perform(get("/nowhere").cookie(again)).andExpect(status().is3xxRedirection());
         signIn(who, PASSWORD, "/").andExpect(status().isUnprocessableContent());

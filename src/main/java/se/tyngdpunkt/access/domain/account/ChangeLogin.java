@@ -1,5 +1,6 @@
 package se.tyngdpunkt.access.domain.account;
 
+import java.util.Optional;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -21,7 +22,7 @@ public class ChangeLogin {
                 .filter(_ -> login.isPossible() && logins.take(login))
                 .ifPresent(account -> {
                     logins.release(account.login());
-                    accounts.change(account.withLogin(login));
+                    accounts.change(account.id(), now -> Optional.of(now.withLogin(login)));
                 });
     }
 }

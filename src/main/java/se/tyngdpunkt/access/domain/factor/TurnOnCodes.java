@@ -45,10 +45,11 @@ public class TurnOnCodes {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return sealer.open(offered, account.id())
                 .flatMap(seed -> oneTimeCodes.stepOf(seed, typed, now))
-                .map(step -> {
-                    var changed = account.withSecondFactor(new SecondFactor.Codes(offered, step), now);
+                .flatMap(step -> accounts.change(
+                        account.id(),
+                        present -> Optional.of(present.withSecondFactor(new SecondFactor.Codes(offered, step), now))))
+                .map(changed -> {
                     var codes = RecoveryCode.fresh(new SecureRandom());
-                    accounts.change(changed);
                     recoveryCodes.replace(account.id(), codes);
                     events.tell(
                             Deed.of(who, "access.codes-turned-on", account.id().value())

@@ -2,6 +2,7 @@ package se.tyngdpunkt.access.domain.invitation;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import se.tyngdpunkt.access.domain.account.Accounts;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
@@ -30,7 +31,8 @@ public class CloseAccount {
         Administration.requireOver(viewer);
         var account = accounts.of(person).orElseThrow(NotFound::new);
         invitations.withdraw(person);
-        accounts.change(account.enabled(isOpen, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        accounts.change(account.id(), now -> Optional.of(now.enabled(isOpen, at)));
         var what = isOpen ? "access.account-opened" : "access.account-closed";
         events.tell(Deed.of(viewer.signedIn(), what, account.id().value()).about(person));
     }

@@ -3,6 +3,7 @@ package se.tyngdpunkt.access.domain.invitation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import se.tyngdpunkt.access.domain.account.Account;
 import se.tyngdpunkt.access.domain.account.AccountId;
 import se.tyngdpunkt.access.domain.account.Accounts;
@@ -58,10 +59,14 @@ class UseLink {
     }
 
     private Account renewed(Account old, Login login, PasswordHash password, Invitation invitation, Instant now) {
-        var changed = old.withLogin(login).withPassword(password, now);
-        var saved = invitation.removesSecondFactor() ? changed.withSecondFactor(new SecondFactor.None(), now) : changed;
-        accounts.change(saved);
-        return saved;
+        return accounts.change(old.id(), account -> {
+                    var changed = account.withLogin(login).withPassword(password, now);
+                    return Optional.of(
+                            invitation.removesSecondFactor()
+                                    ? changed.withSecondFactor(new SecondFactor.None(), now)
+                                    : changed);
+                })
+                .orElseThrow();
     }
 
     private Account fresh(Person person, Login login, PasswordHash password, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.tyngdpunkt.access.domain.account.Account;
 import se.tyngdpunkt.access.domain.account.Accounts;
 import se.tyngdpunkt.access.domain.account.Password;
@@ -13,6 +14,7 @@ import se.tyngdpunkt.access.domain.account.Passwords;
 import se.tyngdpunkt.access.domain.account.SecondFactor;
 import se.tyngdpunkt.access.domain.own.OwnAccountOutcome.Changed;
 import se.tyngdpunkt.access.domain.own.OwnAccountOutcome.NewPasswordRefused;
+import se.tyngdpunkt.access.domain.own.OwnAccountOutcome.WrongPassword;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.shared.NotFound;
@@ -63,18 +65,22 @@ public final class OwnAccount {
         if (problem.isPresent()) {
             return new NewPasswordRefused(problem.get());
         }
-        return saved(who, account.withPassword(passwords.hash(chosen), now()), "access.password-changed");
+        var hash = passwords.hash(chosen);
+        return saved(who, account, kept -> kept.withPassword(hash, now()), "access.password-changed");
     }
 
     public OwnAccountOutcome turnOffCodes(SignedIn who, Password present) {
         var account = of(who);
         var refusal = passwordAgain.refusalOf(account, present);
-        return refusal.orElseGet(
-                () -> saved(who, account.withSecondFactor(new SecondFactor.None(), now()), "access.codes-turned-off"));
+        return refusal.orElseGet(() -> saved(
+                who,
+                account,
+                kept -> kept.withSecondFactor(new SecondFactor.None(), now()),
+                "access.codes-turned-off"));
     }
 
     public OwnAccountOutcome signOutEverywhere(SignedIn who) {
-        return saved(who, of(who).signedOutEverywhere(now()), "access.signed-out-everywhere");
+        return saved(who, of(who), kept -> kept.signedOutEverywhere(now()), "access.signed-out-everywhere");
     }
 
     private Optional<PasswordProblem> problemOf(SignedIn who, Account account, Password chosen) {
@@ -82,9 +88,10 @@ public final class OwnAccount {
         return rule.problemOf(chosen, name, account.login());
     }
 
-    private OwnAccountOutcome saved(SignedIn who, Account changed, String what) {
-        save.save(who, changed, what);
-        return new Changed(changed);
+    private OwnAccountOutcome saved(SignedIn who, Account asked, UnaryOperator<Account> change, String what) {
+        return save.save(who, asked, change, what)
+                .<OwnAccountOutcome>map(Changed::new)
+                .orElseGet(WrongPassword::new);
     }
 
     private Instant now() {

@@ -1,5 +1,7 @@
 package se.tyngdpunkt.access.domain.own;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.tyngdpunkt.access.domain.account.Account;
 import se.tyngdpunkt.access.domain.account.Accounts;
 import se.tyngdpunkt.shared.Deed;
@@ -19,8 +21,14 @@ public class SaveOwnAccount {
         this.events = events;
     }
 
-    public void save(SignedIn who, Account changed, String what) {
-        accounts.change(changed);
-        events.tell(Deed.of(who, what, changed.id().value()).about(who.person()));
+    /** Empty if her account has been closed, or its password changed, since she was asked for it. */
+    public Optional<Account> save(SignedIn who, Account asked, UnaryOperator<Account> change, String what) {
+        var changed = accounts.change(asked.id(), now -> Optional.of(now)
+                .filter(Account::isEnabled)
+                .filter(account -> account.password().equals(asked.password()))
+                .map(change));
+        changed.ifPresent(
+                account -> events.tell(Deed.of(who, what, account.id().value()).about(who.person())));
+        return changed;
     }
 }
