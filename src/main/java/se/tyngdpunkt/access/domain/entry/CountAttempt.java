@@ -31,7 +31,7 @@ public class CountAttempt {
                 .map(one -> one.failures.closedUntil())
                 .max(Comparator.naturalOrder());
         if (closedUntil.isEmpty()) {
-            locked.forEach(one -> throttle.keep(one.door, one.failures.andOne(now, one.door.limit())));
+            locked.forEach(one -> throttle.keep(one.door, one.failures.andOne(now, one.door)));
         }
         return closedUntil.map(until -> Duration.between(now, until));
     }

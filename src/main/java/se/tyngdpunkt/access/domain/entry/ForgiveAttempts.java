@@ -18,7 +18,7 @@ public class ForgiveAttempts {
     public void at(List<Door> doors) {
         doors.stream().sorted(Comparator.comparing(Door::name)).forEach(door -> {
             if (door.isShared()) {
-                throttle.keep(door, throttle.lock(door).butOne());
+                throttle.keep(door, throttle.lock(door).butOne(door));
             } else {
                 throttle.forget(door);
             }

@@ -49,8 +49,8 @@ public final class SecondStep {
         if (account.isEmpty() || pending.isOver(clock.instant())) {
             return new SignInOutcome.TooLate();
         }
-        var door = Door.ofCode(account.get().id().value().toString());
-        var doors = List.of(door, Door.ofAddress(caller.address()));
+        var own = Door.ofCode(account.get().id().value().toString());
+        var doors = List.of(own, Door.ofAddress(caller.address()));
         var closed = attempts.at(doors);
         if (closed.isPresent()) {
             return new SignInOutcome.TooMany(closed.get());
@@ -60,7 +60,7 @@ public final class SecondStep {
             return new SignInOutcome.Wrong();
         }
         forgive.at(doors);
-        forgive.at(SignIn.doors(account.get().login(), caller));
+        forgive.at(List.of(Door.ofLogin(account.get().login().value())));
         tell(pending, account.get(), "access.signed-in");
         return new SignInOutcome.Right(pending.municipality(), account.get());
     }

@@ -93,7 +93,10 @@ public final class SignIn {
         if (account.isDemo() && !caller.isThisMachine()) {
             return new SignInOutcome.DemoFromElsewhere();
         }
-        if (!account.hasSecondFactor()) {
+        if (account.hasSecondFactor()) {
+            // The code has a door of its own; until she has it at hand she must not hold up others from her address.
+            forgive.at(List.of(Door.ofAddress(caller.address())));
+        } else {
             forgive.at(doors(account.login(), caller));
             tell(municipality, account, "access.signed-in");
         }

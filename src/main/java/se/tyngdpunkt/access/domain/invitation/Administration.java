@@ -14,4 +14,12 @@ final class Administration {
             throw new NotFound();
         }
     }
+
+    /** Her own account she looks after on her own page, which asks for her password. */
+    static void requireOverAnother(Viewer viewer, PersonId person) {
+        requireOver(viewer);
+        if (viewer.is(person)) {
+            throw new Forbidden();
+        }
+    }
 }
