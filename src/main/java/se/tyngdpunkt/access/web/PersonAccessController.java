@@ -78,6 +78,7 @@ class PersonAccessController {
                         id.toString(),
                         state.person().name(),
                         state.person().email(),
+                        viewer.isPerson(state.person().id()),
                         account.map(one -> one.login().value()).orElse(""),
                         account.map(Account::isEnabled).orElse(false),
                         account.map(Account::isDemo).orElse(false),

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * How a person comes in, for an administrator.
  *
+ * @param isOwn whether it is the administrator herself, who does all this on her own page
  * @param login empty while she has no account
  * @param linkUntil until when her unused link works
  * @param link the link just made, shown this once when it cannot be sent; empty otherwise
@@ -14,6 +15,7 @@ public record PersonAccessPage(
         String person,
         String name,
         String email,
+        boolean isOwn,
         String login,
         boolean isOpen,
         boolean isDemo,

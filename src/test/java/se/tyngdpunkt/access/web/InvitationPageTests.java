@@ -2,6 +2,7 @@ package se.tyngdpunkt.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -131,6 +132,21 @@ class InvitationPageTests {
                 browser.perform(post(page + deed).with(signedIn(who))).andExpect(status().isNotFound());
             }
         }
+    }
+
+    @Test
+    void leavesAnAdministratorsOwnAccountToThePageThatAsksForHerPassword() throws Exception {
+        var administrator = with(database, aPerson(database), Role.ADMINISTRATOR);
+        var page = "/people/" + administrator.person().value() + "/access";
+        browser.perform(get(page).with(signedIn(administrator)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("href=\"/my/account\"")))
+                .andExpect(content().string(not(containsString("action=\"" + page))));
+        for (var deed : new String[] {"/link", "/close", "/open"}) {
+            browser.perform(post(page + deed).param("removeCodes", "true").with(signedIn(administrator)))
+                    .andExpect(status().isForbidden());
+        }
+        browser.perform(get("/my/account").with(signedIn(administrator))).andExpect(status().isOk());
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ public class CloseAccount {
     }
 
     public void set(Viewer viewer, PersonId person, boolean isOpen) {
-        Administration.requireOver(viewer);
+        Administration.requireOverAnother(viewer, person);
         var account = accounts.of(person).orElseThrow(NotFound::new);
         invitations.withdraw(person);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

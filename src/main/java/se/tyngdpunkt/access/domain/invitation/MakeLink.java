@@ -33,7 +33,7 @@ public class MakeLink {
     }
 
     public MadeLink make(Viewer viewer, PersonId person, boolean removesSecondFactor) {
-        Administration.requireOver(viewer);
+        Administration.requireOverAnother(viewer, person);
         if (organisation.person(person).isEmpty()) {
             throw new NotFound();
         }
