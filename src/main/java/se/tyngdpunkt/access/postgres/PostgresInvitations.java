@@ -78,13 +78,14 @@ class PostgresInvitations implements Invitations {
     }
 
     @Override
-    public void withdraw(PersonId person) {
-        jdbc.sql("""
+    public boolean withdraw(PersonId person) {
+        return jdbc.sql("""
                         delete from access.invitation
                         where municipality_id = :municipality and person_id = :person and used_at is null""")
-                .param("municipality", Scope.municipality())
-                .param("person", person.value())
-                .update();
+                        .param("municipality", Scope.municipality())
+                        .param("person", person.value())
+                        .update()
+                > 0;
     }
 
     private static Invitation read(ResultSet row, int number) throws SQLException {

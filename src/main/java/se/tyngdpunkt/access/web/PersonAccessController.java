@@ -15,6 +15,7 @@ import se.tyngdpunkt.access.domain.invitation.CloseAccount;
 import se.tyngdpunkt.access.domain.invitation.Invitation;
 import se.tyngdpunkt.access.domain.invitation.LookAtAccount;
 import se.tyngdpunkt.access.domain.invitation.MakeLink;
+import se.tyngdpunkt.access.domain.invitation.WithdrawLink;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -25,11 +26,13 @@ class PersonAccessController {
 
     private final LookAtAccount look;
     private final MakeLink makeLink;
+    private final WithdrawLink withdrawLink;
     private final CloseAccount close;
 
-    PersonAccessController(LookAtAccount look, MakeLink makeLink, CloseAccount close) {
+    PersonAccessController(LookAtAccount look, MakeLink makeLink, WithdrawLink withdrawLink, CloseAccount close) {
         this.look = look;
         this.makeLink = makeLink;
+        this.withdrawLink = withdrawLink;
         this.close = close;
     }
 
@@ -53,6 +56,13 @@ class PersonAccessController {
         }
         var address = ServletUriComponentsBuilder.fromCurrentContextPath().path(made.path());
         return page(id, viewer, address.toUriString(), model);
+    }
+
+    @PostMapping("/link/withdrawal")
+    String withdrawLink(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
+        withdrawLink.from(viewer, new PersonId(id));
+        redirect.addFlashAttribute("flash", "access.people.withdrawn");
+        return "redirect:/people/" + id + "/access";
     }
 
     @PostMapping("/close")

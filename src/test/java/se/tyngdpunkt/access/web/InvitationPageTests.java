@@ -128,10 +128,40 @@ class InvitationPageTests {
         for (var who : new SignedIn[] {invited, manager, stranger}) {
             var page = "/people/" + invited.person().value() + "/access";
             browser.perform(get(page).with(signedIn(who))).andExpect(status().isNotFound());
-            for (var deed : new String[] {"/link", "/close", "/open"}) {
+            for (var deed : new String[] {"/link", "/link/withdrawal", "/close", "/open"}) {
                 browser.perform(post(page + deed).with(signedIn(who))).andExpect(status().isNotFound());
             }
         }
+    }
+
+    @Test
+    void stopsWorkingWhenItIsTakenBackBeforeThereIsAnAccount() throws Exception {
+        var administrator = with(database, aPerson(database), Role.ADMINISTRATOR);
+        var invited = aColleague(database, administrator.municipality());
+        var link = linkFor(administrator, invited);
+        var page = "/people/" + invited.person().value() + "/access";
+        browser.perform(get(page).with(signedIn(administrator)))
+                .andExpect(content().string(containsString("action=\"" + page + "/link/withdrawal\"")));
+        browser.perform(post(page + "/link/withdrawal").with(signedIn(administrator)))
+                .andExpect(redirectedUrl(page));
+        browser.perform(get(link)).andExpect(status().isNotFound());
+        choose(link, PASSWORD).andExpect(status().isNotFound());
+        browser.perform(get(page).with(signedIn(administrator)))
+                .andExpect(content().string(not(containsString("/link/withdrawal"))));
+    }
+
+    @Test
+    void stopsWorkingWhenTheAddressIsChanged() throws Exception {
+        var administrator = with(database, aPerson(database), Role.ADMINISTRATOR);
+        var invited = aColleague(database, administrator.municipality());
+        var link = linkFor(administrator, invited);
+        browser.perform(post("/organisation/people/" + invited.person().value() + "/details")
+                        .param("givenName", "Alva")
+                        .param("familyName", "Lind")
+                        .param("email", "right." + loginOf(invited.person()))
+                        .with(signedIn(administrator)))
+                .andExpect(status().is3xxRedirection());
+        browser.perform(get(link)).andExpect(status().isNotFound());
     }
 
     @Test
@@ -142,7 +172,7 @@ class InvitationPageTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("href=\"/my/account\"")))
                 .andExpect(content().string(not(containsString("action=\"" + page))));
-        for (var deed : new String[] {"/link", "/close", "/open"}) {
+        for (var deed : new String[] {"/link", "/link/withdrawal", "/close", "/open"}) {
             browser.perform(post(page + deed).param("removeCodes", "true").with(signedIn(administrator)))
                     .andExpect(status().isForbidden());
         }

@@ -36,7 +36,8 @@ public record Failures(int count, Instant last, Instant closedUntil) {
             return shared(faded.count + 1, faded.last, door.limit());
         }
         var failed = last.plus(FORGIVEN_AFTER).isAfter(now) ? count + 1 : 1;
-        return new Failures(failed, now, failed < door.limit() ? closedUntil : now.plus(waitAfter(failed - door.limit())));
+        return new Failures(
+                failed, now, failed < door.limit() ? closedUntil : now.plus(waitAfter(failed - door.limit())));
     }
 
     /** Takes one back at a shared door, which is then as open as if it had never been counted. */

@@ -18,6 +18,6 @@ public interface Invitations {
     /** Uses it up; false if somebody was quicker. */
     boolean use(String fingerprint, Instant now);
 
-    /** Takes back whatever links a person has and has not used. */
-    void withdraw(PersonId person);
+    /** Takes back the link that a person has and has not used; false if there is none. */
+    boolean withdraw(PersonId person);
 }

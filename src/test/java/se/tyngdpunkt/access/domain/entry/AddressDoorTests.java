@@ -98,7 +98,8 @@ class AddressDoorTests {
                 MORNING,
                 hasCodes ? new SecondFactor.Codes(new SealedSecret(""), 0) : new SecondFactor.None());
         var forgive = new ForgiveAttempts(throttle);
-        var signIn = new SignIn(new OneLogin(), new OneAccount(account), new PlainPasswords(), attempts, forgive, _ -> {});
+        var signIn =
+                new SignIn(new OneLogin(), new OneAccount(account), new PlainPasswords(), attempts, forgive, _ -> {});
         return signIn.with(account.login(), RIGHT, OFFICE);
     }
 

@@ -69,7 +69,8 @@ class FailuresTests {
 
     @Test
     void forgivesEverythingInTimeAtASharedDoor() {
-        assertThat(times(5, SHARED).andOne(NOON.plusSeconds(300), SHARED).count()).isEqualTo(1);
+        assertThat(times(5, SHARED).andOne(NOON.plusSeconds(300), SHARED).count())
+                .isEqualTo(1);
     }
 
     @Test
