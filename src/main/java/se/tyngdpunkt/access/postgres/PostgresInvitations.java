@@ -34,7 +34,11 @@ class PostgresInvitations implements Invitations {
         jdbc.sql("""
                         insert into access.invitation (municipality_id, fingerprint, person_id, removes_second_factor,
                             created_by, created_at, expires_at)
-                        values (:municipality, :fingerprint, :person, :removes, :by, :created, :expires)""")
+                        values (:municipality, :fingerprint, :person, :removes, :by, :created, :expires)
+                        on conflict (municipality_id, person_id) where used_at is null do update
+                        set fingerprint = excluded.fingerprint, created_by = excluded.created_by,
+                            removes_second_factor = excluded.removes_second_factor,
+                            created_at = excluded.created_at, expires_at = excluded.expires_at""")
                 .param("municipality", Scope.municipality())
                 .param("fingerprint", invitation.fingerprint())
                 .param("person", invitation.person().value())

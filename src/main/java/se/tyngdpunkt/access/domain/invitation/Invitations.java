@@ -7,6 +7,7 @@ import se.tyngdpunkt.shared.PersonId;
 /** The links of the municipality in scope. */
 public interface Invitations {
 
+    /** In place of whatever link the person has and has not used. */
     void add(Invitation invitation);
 
     /** A link that is neither used nor too old. */

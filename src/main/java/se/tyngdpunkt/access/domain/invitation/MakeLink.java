@@ -39,7 +39,6 @@ public class MakeLink {
         }
         var token = LinkToken.fresh(viewer.municipality());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        invitations.withdraw(person);
         invitations.add(new Invitation(
                 token.fingerprint(), person, removesSecondFactor, viewer.person(), now, now.plus(Invitation.VALID)));
         var what = removesSecondFactor ? "access.link-made-removing-codes" : "access.link-made";
