@@ -69,16 +69,19 @@ class PostgresInvitations implements Invitations {
     }
 
     @Override
-    public boolean use(String fingerprint, Instant now) {
-        return jdbc.sql("""
+    public Optional<Invitation> hold(String fingerprint, Instant now) {
+        return one("fingerprint = :value for update", fingerprint, now);
+    }
+
+    @Override
+    public void use(String fingerprint, Instant now) {
+        jdbc.sql("""
                         update access.invitation set used_at = :now
-                        where municipality_id = :municipality and fingerprint = :fingerprint and used_at is null
-                          and expires_at > :now""")
-                        .param("municipality", Scope.municipality())
-                        .param("fingerprint", fingerprint)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                        where municipality_id = :municipality and fingerprint = :fingerprint""")
+                .param("municipality", Scope.municipality())
+                .param("fingerprint", fingerprint)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Override

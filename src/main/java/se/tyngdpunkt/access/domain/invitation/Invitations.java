@@ -16,8 +16,10 @@ public interface Invitations {
     /** The link that a person has and has not used. */
     Optional<Invitation> openFor(PersonId person, Instant now);
 
-    /** Uses it up; false if somebody was quicker. */
-    boolean use(String fingerprint, Instant now);
+    /** The same, which nobody else can use or take back until the transaction ends. */
+    Optional<Invitation> hold(String fingerprint, Instant now);
+
+    void use(String fingerprint, Instant now);
 
     /** Takes back the link that a person has and has not used; false if there is none. */
     boolean withdraw(PersonId person);

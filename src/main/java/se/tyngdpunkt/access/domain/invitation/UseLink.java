@@ -36,17 +36,19 @@ class UseLink {
         this.clock = clock;
     }
 
+    /** The link is held first: while the password was hashed it may have been used by a second send, or taken back. */
     ChosenPassword use(MunicipalityId municipality, Invitation invitation, Person person, PasswordHash password) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (invitations.hold(invitation.fingerprint(), now).isEmpty()) {
+            return new ChosenPassword.LinkGone();
+        }
         var login = new Login(person.email());
         var known = accounts.of(person.id());
         var isSame = known.filter(account -> account.login().equals(login)).isPresent();
         if (!isSame && !logins.take(login)) {
             return new ChosenPassword.LoginTaken();
         }
-        if (!invitations.use(invitation.fingerprint(), now)) {
-            throw new IllegalStateException("the link was used in this very moment");
-        }
+        invitations.use(invitation.fingerprint(), now);
         known.filter(account -> !isSame).map(Account::login).ifPresent(logins::release);
         var account = known.map(old -> renewed(old, login, password, invitation, now))
                 .orElseGet(() -> fresh(person, login, password, now));
