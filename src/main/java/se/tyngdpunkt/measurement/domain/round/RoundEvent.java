@@ -17,4 +17,9 @@ public record RoundEvent(
         LATE_ENTRY,
         LAST_DAY_MOVED
     }
+
+    /** The same event without whom it was about and why. */
+    RoundEvent withoutPerson() {
+        return new RoundEvent(id, kind, Optional.empty(), Optional.empty(), by, at);
+    }
 }

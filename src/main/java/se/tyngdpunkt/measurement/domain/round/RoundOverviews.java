@@ -5,8 +5,10 @@ import java.util.Optional;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -28,6 +30,7 @@ public class RoundOverviews {
     /**
      * One round.
      *
+     * @param events the oldest first; who was let in late, and why, only where the viewer may know
      * @param progress how far the whole round has come, absent where so few are in it that it would tell who
      * @param mayKeep whether the viewer may change it
      */
@@ -64,8 +67,25 @@ public class RoundOverviews {
         return new Overview(
                 round,
                 rounds.reminderDays(id),
-                rounds.events(id),
+                rounds.events(id).stream()
+                        .map(event -> forEyesOf(viewer, event))
+                        .toList(),
                 Optional.of(rounds.progress(id)).filter(progress -> progress.invited() >= FEWEST),
                 RoundRules.mayKeep(organisation, viewer, round.unit()));
+    }
+
+    /**
+     * That somebody was let in late tells that she had not answered, and the reason often why she was away: for whoever
+     * wrote it, and for the unit manager over her, who has participation by name anyway.
+     */
+    private RoundEvent forEyesOf(Viewer viewer, RoundEvent event) {
+        var mayKnow = event.by().filter(viewer::isPerson).isPresent()
+                || event.person().filter(person -> !isManagerOf(viewer, person)).isEmpty();
+        return mayKnow ? event : event.withoutPerson();
+    }
+
+    private boolean isManagerOf(Viewer viewer, PersonId person) {
+        return organisation.employments(person).stream()
+                .anyMatch(place -> organisation.hasRoleOver(viewer, Role.UNIT_MANAGER, place.unit()));
     }
 }
