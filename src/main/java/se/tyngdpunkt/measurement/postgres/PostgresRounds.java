@@ -133,11 +133,15 @@ class PostgresRounds implements RoundBook {
     }
 
     @Override
-    public void changeLastDay(RoundId id, LocalDate lastDay) {
-        jdbc.sql("update measurement.round set last_day = :day where municipality_id = :municipality and id = :id")
+    public void changeDays(RoundId id, LocalDate opensOn, LocalDate lastDay) {
+        jdbc.sql("""
+                update measurement.round set opens_on = :opensOn, last_day = :lastDay
+                where municipality_id = :municipality and id = :id
+                """)
                 .param("municipality", municipality())
                 .param("id", id.value())
-                .param("day", lastDay)
+                .param("opensOn", opensOn)
+                .param("lastDay", lastDay)
                 .update();
     }
 

@@ -37,6 +37,11 @@ public record Measured(
                 || lateUntil.filter(until -> !until.isBefore(day)).isPresent();
     }
 
+    /** The last day she may write in it: the round's, or a later one until which she has been let in. */
+    public LocalDate lastDay() {
+        return lateUntil.filter(until -> until.isAfter(round.lastDay())).orElse(round.lastDay());
+    }
+
     public boolean isDraft() {
         return !head.state().isSubmitted();
     }

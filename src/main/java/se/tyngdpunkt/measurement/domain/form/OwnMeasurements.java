@@ -57,7 +57,7 @@ public class OwnMeasurements {
         var today = organisation.today();
         return forms.ofPeople(Set.of(viewer.person())).stream()
                 .filter(measured -> measured.isDraft() && measured.isOpenOn(today))
-                .sorted(Comparator.comparing(measured -> measured.round().lastDay()))
+                .sorted(Comparator.comparing(Measured::lastDay))
                 .toList();
     }
 

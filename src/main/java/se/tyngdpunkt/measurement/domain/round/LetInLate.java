@@ -51,10 +51,16 @@ public class LetInLate {
                 Optional.of(reason),
                 Optional.of(person),
                 Optional.of(viewer.person()));
-        turns.write(round, List.of(person), "measurement.letter.opened");
+        if (rounds.notSubmitted(id).contains(person)) {
+            turns.write(round, later(until, round.lastDay()), List.of(person), "measurement.letter.opened");
+        }
         events.tell(Deed.of(viewer.signedIn(), "measurement.let-in-late", id.value())
                 .about(person)
                 .because(reason));
         return Outcome.done(id);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

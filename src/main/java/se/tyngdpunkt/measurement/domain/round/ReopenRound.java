@@ -38,7 +38,7 @@ public class ReopenRound {
             return Outcome.refused("reopenUntil", "measurement.round.problem.last-day-passed");
         }
         rounds.changeState(id, RoundState.OPEN);
-        rounds.changeLastDay(id, lastDay);
+        rounds.changeDays(id, round.opensOn(), lastDay);
         turns.note(
                 round, RoundEvent.Kind.REOPENED, Optional.of(reason), Optional.empty(), Optional.of(viewer.person()));
         events.tell(Deed.of(viewer.signedIn(), "measurement.round-reopened", id.value())

@@ -29,7 +29,7 @@ public interface RoundBook {
 
     void changeState(RoundId id, RoundState state);
 
-    void changeLastDay(RoundId id, LocalDate lastDay);
+    void changeDays(RoundId id, LocalDate opensOn, LocalDate lastDay);
 
     /** Adds people who are not yet in the round; those who are stay as they are. */
     void enrol(RoundId id, Map<PersonId, UnitId> groups);

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.domain.round;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,8 +39,15 @@ class RoundTurns {
         this.clock = clock;
     }
 
-    /** Everybody who works in the round's unit today is in it, in the group where she has the largest share. */
+    /**
+     * Everybody who works in the round's unit today is in it, in the group where she has the largest share. Opened before
+     * its day, it is open since today.
+     */
     void open(Round round, Optional<PersonId> by) {
+        var today = organisation.today();
+        if (today.isBefore(round.opensOn())) {
+            rounds.changeDays(round.id(), today, round.lastDay());
+        }
         rounds.changeState(round.id(), RoundState.OPEN);
         note(round, RoundEvent.Kind.OPENED, Optional.empty(), Optional.empty(), by);
         var groups = groupsOf(organisation.employedIn(round.unit()));
@@ -47,7 +55,12 @@ class RoundTurns {
         write(round, groups.keySet(), "measurement.letter.opened");
     }
 
+    /** Closed before its last day, the last day was today. */
     void close(Round round, Optional<String> reason, Optional<PersonId> by) {
+        var today = organisation.today();
+        if (today.isBefore(round.lastDay())) {
+            rounds.changeDays(round.id(), round.opensOn(), today);
+        }
         rounds.changeState(round.id(), RoundState.CLOSED);
         note(round, RoundEvent.Kind.CLOSED, reason, Optional.empty(), by);
         events.tell(new RoundClosed(organisation.municipality().id(), round.id()));
@@ -67,12 +80,16 @@ class RoundTurns {
     }
 
     void write(Round round, Collection<PersonId> to, String key) {
+        write(round, round.lastDay(), to, key);
+    }
+
+    void write(Round round, LocalDate lastDay, Collection<PersonId> to, String key) {
         for (var person : to) {
             letters.post(new Letter(
                     person,
                     key + ".subject",
                     key + ".body",
-                    List.of(round.name(), round.lastDay().toString()),
+                    List.of(round.name(), lastDay.toString()),
                     "/my/measurement",
                     Optional.empty(),
                     Optional.of(round.id().value())));

@@ -105,9 +105,7 @@ class FormController {
         }
         Words words = frames.wordsOf(request);
         var problems = Problems.at(
-                "form",
-                "measurement.form.closed",
-                words.date(own.measured().round().lastDay()));
+                "form", "measurement.form.closed", words.date(own.measured().lastDay()));
         var view = new ModelAndView("measurement/form", "page", pages.page(viewer, own, typed, problems));
         view.setStatus(HttpStatus.CONFLICT);
         return view;

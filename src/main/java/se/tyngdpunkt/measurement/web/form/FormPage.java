@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement.web.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import se.tyngdpunkt.shell.Problems;
 /**
  * The worker's form.
  *
+ * @param lastDay the last day she may write in it
  * @param typed what stands in each field, as typed
  * @param lastTime what she answered last time in a comparable version, by field
  * @param agreed what was agreed earlier and is not followed up
@@ -23,6 +25,7 @@ import se.tyngdpunkt.shell.Problems;
 public record FormPage(
         MeasurementId id,
         Round round,
+        LocalDate lastDay,
         int revision,
         Instrument instrument,
         Map<String, String> typed,

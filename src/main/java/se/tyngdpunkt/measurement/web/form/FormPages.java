@@ -31,6 +31,7 @@ class FormPages {
         return new FormPage(
                 measured.head().id(),
                 measured.round(),
+                measured.lastDay(),
                 measured.revision(),
                 own.version().instrument(),
                 typed,

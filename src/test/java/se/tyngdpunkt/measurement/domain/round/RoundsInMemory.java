@@ -80,8 +80,8 @@ public final class RoundsInMemory implements RoundBook, Rounds {
     }
 
     @Override
-    public void changeLastDay(RoundId id, LocalDate lastDay) {
-        change(id, one -> with(one, one.opensOn(), lastDay, one.state()));
+    public void changeDays(RoundId id, LocalDate opensOn, LocalDate lastDay) {
+        change(id, one -> with(one, opensOn, lastDay, one.state()));
     }
 
     @Override

@@ -1,0 +1,129 @@
+package se.tyngdpunkt.measurement.web.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
+import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.tyngdpunkt.instrument.InstrumentSamples;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.MeasurementSamples;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.organisation.Furnishing;
+import se.tyngdpunkt.organisation.OrganisationSamples;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.shared.MunicipalityScope;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.support.PageTest;
+import se.tyngdpunkt.support.TestClock;
+
+@PageTest
+class RoundPageTests {
+
+    private final OrganisationSamples sjöby = aMunicipality();
+    private final UnitId department = sjöby.department("Socialförvaltningen");
+    private final UnitId unit = sjöby.unit("Utredning", department);
+    private final UnitId group = sjöby.group("Grupp 1", unit);
+    private final PersonId alva = sjöby.worker("Alva Lind", group);
+    private final PersonId moa = sjöby.holder("Moa Ström", Role.METHOD_OWNER, department);
+    private final PersonId hans = sjöby.holder("Hans Ek", Role.HEAD_OF_OPERATIONS, department);
+    private final Round round = MeasurementSamples.aRound(department, YearMonth.of(2026, 11), RoundState.OPEN);
+
+    private final MockMvc browser;
+    private final Furnishing furnishing;
+    private final RoundBook rounds;
+    private final Instruments instruments;
+    private final TransactionTemplate transaction;
+
+    RoundPageTests(
+            MockMvc browser,
+            Furnishing furnishing,
+            RoundBook rounds,
+            Instruments instruments,
+            PlatformTransactionManager transactions) {
+        this.browser = browser;
+        this.furnishing = furnishing;
+        this.rounds = rounds;
+        this.instruments = instruments;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @BeforeEach
+    void openRound() {
+        sjöby.putInto(furnishing);
+        inSjöby(() -> {
+            instruments.adopt(InstrumentSamples.ffs());
+            rounds.add(round, List.of(), moa, TestClock.START);
+            rounds.enrol(round.id(), Map.of(alva, group));
+            return true;
+        });
+    }
+
+    private <T> T inSjöby(Supplier<T> work) {
+        return MunicipalityScope.in(sjöby.id(), () -> Objects.requireNonNull(transaction.<T>execute(_ -> work.get())));
+    }
+
+    private String address() {
+        return "/rounds/" + round.id().value();
+    }
+
+    private String see(PersonId who, String path) throws Exception {
+        return browser.perform(get(path).with(signedIn(sjöby.signedIn(who))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private MockHttpServletResponse send(PersonId who, String path, Map<String, String> fields) throws Exception {
+        var request = post(path).with(signedIn(sjöby.signedIn(who)));
+        fields.forEach(request::param);
+        return browser.perform(request).andReturn().getResponse();
+    }
+
+    private void letAlvaIn(String until) throws Exception {
+        var fields = Map.of("person", alva.value().toString(), "until", until, "lateReason", "Inbjudan kom inte fram");
+        assertThat(send(moa, address() + "/late-entries", fields).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void namesWhoWasLetInToWhoeverDidItOnly() throws Exception {
+        letAlvaIn("2026-12-10");
+
+        assertThat(see(moa, address())).contains("Alva Lind släpptes in sent", "Inbjudan kom inte fram");
+        assertThat(see(hans, address()))
+                .contains("En person släpptes in sent")
+                .doesNotContain("Alva Lind släpptes in", "Inbjudan kom inte fram");
+    }
+
+    @Test
+    void tellsALateWorkerHerOwnLastDayEverywhere() throws Exception {
+        letAlvaIn("2026-12-10");
+
+        assertThat(see(alva, "/my/measurements")).contains("Öppen till 10 december 2026");
+        assertThat(see(alva, "/")).contains("Sista dag 10 december 2026");
+    }
+
+    @Test
+    void saysTheDayItWasClosedByHand() throws Exception {
+        assertThat(send(moa, address() + "/closing", Map.of("closeReason", "Alla är klara"))
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(see(moa, address())).contains("till 9 november 2026").doesNotContain("30 november 2026");
+    }
+}
