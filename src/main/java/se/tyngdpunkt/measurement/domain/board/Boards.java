@@ -33,6 +33,11 @@ import se.tyngdpunkt.shared.Viewing;
 @UseCase
 public class Boards {
 
+    private static final Comparator<Round> LATEST_FIRST = Comparator.comparing(Round::month)
+            .thenComparing(Round::opensOn)
+            .thenComparing(round -> round.id().value())
+            .reversed();
+
     private final Forms forms;
     private final Instruments instruments;
     private final Organisation organisation;
@@ -58,17 +63,18 @@ public class Boards {
     /**
      * A group's board.
      *
+     * @param latest the latest round the group has been in, absent until it has been in one
      * @param rounds the rounds any of them has been in, the latest first
      * @param lines in the order of the Swedish alphabet
      */
-    public record Board(Unit group, List<Round> rounds, List<Line> lines) {}
+    public record Board(Unit group, Optional<Round> latest, List<Round> rounds, List<Line> lines) {}
 
     /**
      * One person on the board.
      *
-     * @param current her measurement in the latest round, absent if she is not in it
+     * @param current her measurement in the group's latest round, absent if she is not in it
      * @param picture what she has told in the latest round, absent until she has submitted
-     * @param earlier what she has told in the rounds before it, the oldest first
+     * @param earlier what she has told in other rounds, the oldest first
      */
     public record Line(
             Person person,
@@ -102,22 +108,35 @@ public class Boards {
                 .flatMap(List::stream)
                 .map(Measured::round)
                 .distinct()
-                .sorted(Comparator.comparing(Round::month).reversed())
+                .sorted(LATEST_FIRST)
                 .toList();
+        var latest = latest(unit, measured, rounds);
         if (!ids.isEmpty()) {
             events.tell(new Viewing(viewer.signedIn(), "measurement.board", List.copyOf(ids)));
         }
-        return new Board(group, rounds, lines(employments, ids, measured, rounds));
+        return new Board(group, latest, rounds, lines(employments, ids, measured, latest));
+    }
+
+    /** A newcomer brings her former group's rounds with her; those are not this group's, unless it has none of its own. */
+    private static Optional<Round> latest(
+            UnitId unit, Map<PersonId, List<Measured>> measured, List<Round> latestFirst) {
+        var own = measured.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.head().group().equals(unit))
+                .map(Measured::round)
+                .collect(Collectors.toSet());
+        return latestFirst.stream()
+                .filter(round -> own.isEmpty() || own.contains(round))
+                .findFirst();
     }
 
     private List<Line> lines(
             List<Employment> employments,
             Set<PersonId> ids,
             Map<PersonId, List<Measured>> measured,
-            List<Round> rounds) {
+            Optional<Round> latest) {
         var people = organisation.people(ids);
         var overdue = actions.overdueFor(ids);
-        var latest = rounds.stream().findFirst();
         var current = new HashMap<PersonId, Measured>();
         measured.forEach((person, all) -> all.stream()
                 .filter(one -> latest.filter(one.round()::equals).isPresent())

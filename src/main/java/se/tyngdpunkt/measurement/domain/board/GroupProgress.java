@@ -42,22 +42,26 @@ public class GroupProgress {
                 .toList();
     }
 
+    /** Of the group's own latest round; a newcomer's round with her former group counts only where it has none. */
     private Progressing progress(Unit unit, List<Round> opened) {
         var people = organisation.employedIn(unit.id()).stream()
                 .map(Employment::person)
                 .collect(Collectors.toSet());
+        var first = new Progressing(unit, Optional.empty(), 0, 0, 0);
         for (var round : opened) {
             var heads = rounds.inRound(round.id(), people);
-            if (!heads.isEmpty()) {
-                return new Progressing(
-                        unit,
-                        Optional.of(round),
-                        heads.size(),
-                        count(heads, MeasurementState.SUBMITTED),
-                        count(heads, MeasurementState.DISCUSSED));
+            var found = new Progressing(
+                    unit,
+                    Optional.of(round),
+                    heads.size(),
+                    count(heads, MeasurementState.SUBMITTED),
+                    count(heads, MeasurementState.DISCUSSED));
+            if (heads.stream().anyMatch(head -> head.group().equals(unit.id()))) {
+                return found;
             }
+            first = heads.isEmpty() || first.round().isPresent() ? first : found;
         }
-        return new Progressing(unit, Optional.empty(), 0, 0, 0);
+        return first;
     }
 
     private static int count(List<MeasurementHead> heads, MeasurementState least) {

@@ -30,7 +30,7 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
     }
 
     public Optional<Round> latest() {
-        return board.rounds().stream().findFirst();
+        return board.latest();
     }
 
     public boolean isLatest(Round round) {

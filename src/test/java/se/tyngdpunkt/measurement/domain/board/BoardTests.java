@@ -84,6 +84,28 @@ class BoardTests {
     }
 
     @Test
+    void staysInTheGroupsOwnRoundWhenSomebodyComesFromAnother() {
+        var october = aRound(unit, YearMonth.of(2026, 10), RoundState.CLOSED);
+        var cia = sjoby.worker("Cia Al", group);
+        forms.submitted(november, cia, neighbours, wholeForm());
+        submitted(october, alva, wholeForm());
+
+        var board = boards.of(johan, group);
+        assertThat(board.latest()).contains(october);
+        assertThat(board.lines())
+                .filteredOn(line -> line.current().isPresent())
+                .extracting(line -> line.person().id())
+                .containsExactly(alva);
+    }
+
+    @Test
+    void showsTheRoundsPeopleBringToANewGroup() {
+        forms.submitted(november, alva, neighbours, wholeForm());
+
+        assertThat(boards.of(johan, group).latest()).contains(november);
+    }
+
+    @Test
     void isForTheLeaderOfTheGroupOnly() {
         assertThatThrownBy(() -> boards.of(manager, group)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> boards.of(johan, neighbours)).isInstanceOf(NotFound.class);
