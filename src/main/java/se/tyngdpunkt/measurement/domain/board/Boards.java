@@ -25,6 +25,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.SwedishOrder;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 import se.tyngdpunkt.shared.Viewing;
@@ -87,10 +88,8 @@ public class Boards {
 
     /** The groups the viewer leads, by name. */
     public List<Unit> groups(Viewer viewer) {
-        return viewer.unitsOf(Role.TEAM_LEAD).stream()
-                .flatMap(unit -> organisation.unit(unit).stream())
-                .sorted(Comparator.comparing(Unit::name))
-                .toList();
+        return SwedishOrder.sorted(
+                organisation.units(viewer.unitsOf(Role.TEAM_LEAD)).values(), Unit::name);
     }
 
     public Board of(Viewer viewer, UnitId unit) {

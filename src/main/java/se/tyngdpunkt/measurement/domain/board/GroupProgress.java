@@ -1,6 +1,5 @@
 package se.tyngdpunkt.measurement.domain.board;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.SwedishOrder;
 import se.tyngdpunkt.shared.UseCase;
 
 /** How far a leader's groups have come in the latest round that has opened; no answer is among it. */
@@ -35,9 +35,8 @@ public class GroupProgress {
         var opened = rounds.all().stream()
                 .filter(round -> round.state() != RoundState.PLANNED)
                 .toList();
-        return viewer.unitsOf(Role.TEAM_LEAD).stream()
-                .flatMap(unit -> organisation.unit(unit).stream())
-                .sorted(Comparator.comparing(Unit::name))
+        var groups = organisation.units(viewer.unitsOf(Role.TEAM_LEAD)).values();
+        return SwedishOrder.sorted(groups, Unit::name).stream()
                 .map(unit -> progress(unit, opened))
                 .toList();
     }

@@ -25,6 +25,7 @@ import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.TalkPoint;
 import se.tyngdpunkt.shared.Forbidden;
@@ -103,6 +104,17 @@ class BoardTests {
         forms.submitted(november, alva, neighbours, wholeForm());
 
         assertThat(boards.of(johan, group).latest()).contains(november);
+    }
+
+    @Test
+    void namesHerGroupsInTheOrderOfTheSwedishAlphabet() {
+        var tenth = sjoby.group("Grupp 10", unit);
+        sjoby.grant(johan.person(), Role.TEAM_LEAD, tenth);
+        sjoby.grant(johan.person(), Role.TEAM_LEAD, neighbours);
+
+        assertThat(boards.groups(sjoby.viewer(johan.person())))
+                .extracting(Unit::name)
+                .containsExactly("Grupp 1", "Grupp 2", "Grupp 10");
     }
 
     @Test

@@ -58,4 +58,13 @@ class GroupProgressTests {
         assertThat(progress.of(sjöby.viewer(johan))).singleElement().satisfies(group -> assertThat(group.round())
                 .contains(november));
     }
+
+    @Test
+    void standsInTheOrderOfTheSwedishAlphabet() {
+        sjöby.grant(johan, Role.TEAM_LEAD, tenth);
+
+        assertThat(progress.of(sjöby.viewer(johan)))
+                .extracting(group -> group.group().name())
+                .containsExactly("Grupp 2", "Grupp 10");
+    }
 }
