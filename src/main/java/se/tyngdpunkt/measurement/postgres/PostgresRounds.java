@@ -59,6 +59,14 @@ class PostgresRounds implements RoundBook {
     }
 
     @Override
+    public void lockPlanning() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('measurement.planning ' || :municipality, 0))")
+                .param("municipality", municipality().toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    @Override
     public void add(Round round, List<Integer> reminderDays, PersonId by, Instant at) {
         jdbc.sql("""
                 insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on,

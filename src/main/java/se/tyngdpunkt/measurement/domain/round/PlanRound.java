@@ -69,6 +69,7 @@ public class PlanRound {
         if (plan.opensOn().plusDays(LONGEST_DAYS).isBefore(plan.lastDay())) {
             return Outcome.refused("lastDay", "measurement.round.problem.too-long", LONGEST_DAYS);
         }
+        rounds.lockPlanning();
         var same = rounds.all().stream().filter(round -> overlaps(round, plan)).findFirst();
         if (same.isPresent()) {
             return Outcome.refused(

@@ -15,6 +15,9 @@ import se.tyngdpunkt.shared.UnitId;
 /** Where rounds are kept. Everything is within the municipality in scope. */
 public interface RoundBook {
 
+    /** Nobody else in the municipality plans a round until the transaction ends. */
+    void lockPlanning();
+
     void add(Round round, List<Integer> reminderDays, PersonId by, Instant at);
 
     Optional<Round> round(RoundId id);

@@ -47,6 +47,11 @@ public final class RoundsInMemory implements RoundBook, Rounds {
     }
 
     @Override
+    public void lockPlanning() {
+        // One thread only.
+    }
+
+    @Override
     public void add(Round round, List<Integer> days, PersonId by, Instant at) {
         rounds.put(round.id(), round);
         reminderDays.put(round.id(), days);

@@ -1,0 +1,94 @@
+package se.tyngdpunkt.measurement.domain.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
+import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.tyngdpunkt.measurement.MeasurementSamples;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.organisation.Furnishing;
+import se.tyngdpunkt.organisation.OrganisationSamples;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.MunicipalityScope;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.support.ModuleTest;
+
+@ModuleTest
+class PlanRoundModuleTests {
+
+    private final OrganisationSamples sjöby = aMunicipality();
+    private final UnitId department = sjöby.department("Socialförvaltningen");
+    private final Viewer moa = sjöby.viewer(sjöby.holder("Moa Ström", Role.METHOD_OWNER, department));
+
+    private final Furnishing furnishing;
+    private final PlanRound planRound;
+    private final TransactionTemplate transaction;
+
+    PlanRoundModuleTests(Furnishing furnishing, PlanRound planRound, PlatformTransactionManager transactions) {
+        this.furnishing = furnishing;
+        this.planRound = planRound;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @BeforeEach
+    void furnish() {
+        sjöby.putInto(furnishing);
+    }
+
+    private <T> T inSjöby(Supplier<T> work) {
+        return MunicipalityScope.in(sjöby.id(), () -> Objects.requireNonNull(transaction.<T>execute(_ -> work.get())));
+    }
+
+    private Outcome<RoundId> plan() {
+        return planRound.plan(
+                moa,
+                new PlanRound.Plan(
+                        "November",
+                        YearMonth.of(2026, 11),
+                        ffs(),
+                        department,
+                        MeasurementSamples.day(10),
+                        MeasurementSamples.day(30),
+                        List.of()));
+    }
+
+    /** The first click's transaction stays open until the second has had its chance to look. */
+    @Test
+    void plansOneRoundOfADoubleClick() throws Exception {
+        var planned = new CountDownLatch(1);
+        try (var clicks = Executors.newFixedThreadPool(2)) {
+            var first = clicks.submit(() -> inSjöby(() -> {
+                var outcome = plan();
+                planned.countDown();
+                waitAMoment();
+                return outcome;
+            }));
+            assertThat(planned.await(20, TimeUnit.SECONDS)).isTrue();
+            var second = clicks.submit(() -> inSjöby(this::plan));
+
+            assertThat(first.get()).isInstanceOf(Outcome.Done.class);
+            assertThat(second.get()).isInstanceOf(Outcome.Refused.class);
+        }
+    }
+
+    private static void waitAMoment() {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
