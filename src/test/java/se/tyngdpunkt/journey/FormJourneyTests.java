@@ -20,12 +20,15 @@ class FormJourneyTests {
             var second = window.context().newPage();
             second.navigate(first.url());
 
-            first.locator("[id='count.row1']").fill("4");
+            first.waitForResponse(
+                    first.url(), () -> first.locator("[id='count.row1']").fill("4"));
             assertThat(first.locator("#save-state")).containsText("Sparat");
             second.locator("[id='count.row1']").fill("7");
             assertThat(second.locator("#save-state")).containsText("annan flik");
+            Accessibility.check(second);
 
             second.navigate(first.url() + "/versions");
+            Accessibility.check(second);
             assertThat(second.locator("table")).containsText("4");
             assertThat(second.locator("table")).containsText("7");
             second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta den från andra fliken"))
@@ -72,7 +75,7 @@ class FormJourneyTests {
             var page = window.page();
             page.navigate("/my/measurement");
             var form = page.url();
-            page.locator("[id='count.row5']").fill("3");
+            page.waitForResponse(form, () -> page.locator("[id='count.row5']").fill("3"));
             assertThat(page.locator("#save-state")).containsText("Sparat");
 
             window.context().clearCookies();

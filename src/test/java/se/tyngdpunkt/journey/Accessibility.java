@@ -1,0 +1,65 @@
+package se.tyngdpunkt.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What axe-core finds on a page as it stands now: light and dark, 1280 and 320 px wide, every detail opened. */
+final class Accessibility {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String AXE = script();
+    private static final String RUN = """
+            async tags => (await axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations.map(
+                one => one.id + " at " + one.nodes.slice(0, 3).map(node => node.target.join(" ")).join(", "))
+            """;
+
+    private Accessibility() {}
+
+    static void check(Page page) {
+        assertThat(faults(page)).isEmpty();
+    }
+
+    /** One line per rule broken in a presentation; the window has its own size again afterwards. */
+    static List<String> faults(Page page) {
+        var size = page.viewportSize();
+        page.evaluate(AXE);
+        page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+        var found = new ArrayList<String>();
+        for (int width : new int[] {1280, 320}) {
+            page.setViewportSize(width, 900);
+            if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
+                found.add(page.url() + " scrolls sideways at " + width + " px");
+            }
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                violations(page)
+                        .forEach(rule -> found.add("%s, %s px, %s: %s".formatted(page.url(), width, scheme, rule)));
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(size.width, size.height);
+        return found;
+    }
+
+    private static Stream<String> violations(Page page) {
+        return ((List<?>) page.evaluate(RUN, TAGS)).stream().map(String::valueOf);
+    }
+
+    private static String script() {
+        try (var script = Accessibility.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
