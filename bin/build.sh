@@ -73,6 +73,11 @@ train() {
   env -u TYNGDPUNKT_DATABASE_URL "$JAVA_HOME/bin/java" $java_options -XX:AOTCacheOutput="$cache" \
     -Dtyngdpunkt.training=true -Dtyngdpunkt.home="$here" \
     -jar "$layout/tyngdpunkt.jar" start --data-dir "$scratch" >"$here/target/training.log" 2>&1 || rm -f "$cache"
-  stamp >"$layout/stamp"
   rm -rf "$scratch"
+  if [ -f "$cache" ]; then
+    stamp >"$layout/stamp"
+  else
+    say "Det gick inte; programmet startar ändå, men långsammare. Orsaken står i $here/target/training.log." \
+      "That failed; the program starts all the same, but slower. The reason is in $here/target/training.log."
+  fi
 }

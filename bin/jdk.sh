@@ -2,10 +2,10 @@
 
 JDK_NEEDED=25
 
-# The major version of the JDK in a folder, or 0. Read from its release file, since asking java takes a tenth of a second.
+# The major version of the JDK in a folder, or 0; without a compiler it is none. Read from its release file, since asking java takes a tenth of a second.
 jdk_version() {
   found=
-  if [ -x "$1/bin/java" ]; then
+  if [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ]; then
     [ -r "$1/release" ] && found=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
     [ -n "$found" ] || found=$("$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
   fi
