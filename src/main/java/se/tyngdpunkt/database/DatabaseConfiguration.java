@@ -18,8 +18,9 @@ class DatabaseConfiguration {
         var pool = new HikariDataSource();
         pool.setPoolName("program");
         pool.setJdbcUrl(database.program().url());
-        pool.setUsername(database.program().user());
-        pool.setPassword(database.program().password());
+        database.program()
+                .driverSettings()
+                .forEach((name, value) -> pool.addDataSourceProperty(String.valueOf(name), value));
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(2);
         return pool;

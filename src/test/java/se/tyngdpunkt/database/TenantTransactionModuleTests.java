@@ -46,7 +46,7 @@ class TenantTransactionModuleTests {
                 .sql("""
                         create schema if not exists scratch;
                         drop table if exists scratch.thing;
-                        create table scratch.thing (municipality_id uuid not null, name text not null);
+                        create table scratch.thing (municipality_id uuid not null, name text not null check (length(name) < 20));
                         alter table scratch.thing enable row level security;
                         create policy own_municipality on scratch.thing
                             using (municipality_id = nullif(current_setting('app.municipality', true), '')::uuid)
@@ -119,6 +119,22 @@ class TenantTransactionModuleTests {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("row-level security");
+    }
+
+    /** What was refused may be somebody's name or note, and the exception's text ends in a log. */
+    @Test
+    void saysNothingOfTheRowThatTheDatabaseRefused() {
+        assertThatThrownBy(() -> MunicipalityScope.in(
+                        NORTH,
+                        () -> outcome(transaction, () -> jdbc.sql(
+                                        "insert into scratch.thing values (:municipality, 'Anna som har det tungt')")
+                                .param("municipality", NORTH.value())
+                                .update())))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("check constraint")
+                .message()
+                .doesNotContain("Anna", "DETAIL", "Detail");
     }
 
     private List<String> in(MunicipalityId municipality, TransactionTemplate template) {
