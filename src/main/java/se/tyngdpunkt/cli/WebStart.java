@@ -25,22 +25,19 @@ final class WebStart {
     private final Console console;
     private final Surroundings surroundings;
     private final Options options;
+    private final Running running;
 
-    WebStart(Console console, Surroundings surroundings, Options options) {
+    WebStart(Console console, Surroundings surroundings, Options options, Running running) {
         this.console = console;
         this.surroundings = surroundings;
         this.options = options;
+        this.running = running;
     }
 
     Optional<Integer> run() {
         refuseTakenPort();
-        var running = new Running();
-        var hook = Thread.ofPlatform().unstarted(running::stop);
-        Runtime.getRuntime().addShutdownHook(hook);
         try {
-            var database = new OpenedDatabase(console, surroundings, options).open();
-            running.use(database);
-            var context = start(database, running);
+            var context = start(new OpenedDatabase(console, surroundings, options, running).open());
             if (Training.isAsked()) {
                 Training.visit(addressOf(context));
                 return Optional.of(0);
@@ -48,20 +45,17 @@ final class WebStart {
             tell(context);
             return Optional.empty();
         } catch (PortInUseException taken) {
-            running.stop();
             throw new CannotOpen(taken, "cli.refused.port", String.valueOf(options.port()));
-        } catch (RuntimeException failure) {
-            running.stop();
-            throw failure;
         }
     }
 
-    private ConfigurableApplicationContext start(ReadyDatabase database, Running running) {
+    private ConfigurableApplicationContext start(ReadyDatabase database) {
         var builder = new SpringApplicationBuilder(Application.class).registerShutdownHook(false);
         builder.application().setDefaultProperties(Map.copyOf(properties()));
         return builder.initializers(context -> {
                     ((GenericApplicationContext) context).registerBean(ReadyDatabase.class, () -> database);
-                    running.use(context);
+                    // Stopped before the database: it answers the last requests and closes the connections.
+                    running.stopLater(context::close);
                 })
                 .run();
     }
@@ -76,6 +70,7 @@ final class WebStart {
             // The proxy's own word for the address comes last; the framework's filter would believe the first, the
             // caller's.
             properties.put("server.forward-headers-strategy", "native");
+            properties.put("server.tomcat.remoteip.internal-proxies", TrustedProxies.in(surroundings.environment()));
             properties.put("server.servlet.session.cookie.secure", true);
         } else {
             properties.put("server.address", "127.0.0.1");
