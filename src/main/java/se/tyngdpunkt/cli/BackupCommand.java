@@ -17,11 +17,13 @@ final class BackupCommand {
     private final Console console;
     private final Surroundings surroundings;
     private final Options options;
+    private final Running running;
 
-    BackupCommand(Console console, Surroundings surroundings, Options options) {
+    BackupCommand(Console console, Surroundings surroundings, Options options, Running running) {
         this.console = console;
         this.surroundings = surroundings;
         this.options = options;
+        this.running = running;
     }
 
     Optional<Integer> run() {
@@ -40,15 +42,17 @@ final class BackupCommand {
         }
         var mark = Mark.of(path);
         var demonstration = mark.kind() == Mark.Kind.DEMONSTRATION;
-        var running = DataDirectory.isHeld(path) ? EmbeddedDatabase.runningIn(path) : Optional.<Login>empty();
-        if (running.isPresent()) {
-            write(running.get(), demonstration);
+        var held = DataDirectory.isHeld(path) ? EmbeddedDatabase.runningIn(path) : Optional.<Login>empty();
+        if (held.isPresent()) {
+            write(held.get(), demonstration);
             return;
         }
-        try (var directory = DataDirectory.open(path, mark);
-                var database = EmbeddedDatabase.open(directory.path())) {
-            write(database.owner(), demonstration);
-        }
+        var directory = DataDirectory.open(path, mark);
+        running.stopLater(directory::close);
+        var database = EmbeddedDatabase.in(directory.path());
+        running.stopLater(database::close);
+        database.start();
+        write(database.owner(), demonstration);
     }
 
     private void write(Login owner, boolean demonstration) {

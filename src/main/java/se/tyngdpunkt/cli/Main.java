@@ -29,30 +29,37 @@ public final class Main {
 
     /** The exit code, or none while the program runs on. */
     private Optional<Integer> run(List<String> words) {
+        var running = Running.untilTheEnd();
         try {
-            return run(Options.of(words));
+            return run(Options.of(words), running);
         } catch (Misused misused) {
             console.complain(misused.messageKey(), misused.arguments());
             console.complain("cli.see-help", List.of());
             return Optional.of(2);
-        } catch (CannotOpen refused) {
-            console.complain(refused.messageKey(), refused.arguments());
-            return Optional.of(1);
-        } catch (RuntimeException | Error defect) {
-            console.complain(defect);
-            return Optional.of(70);
+        } catch (RuntimeException | Error failure) {
+            // When somebody stops it half-way, what was being done loses its database under its feet.
+            return running.isStopping() ? Optional.empty() : Optional.of(complain(failure));
         }
     }
 
-    private Optional<Integer> run(Options options) {
+    private int complain(Throwable failure) {
+        if (failure instanceof CannotOpen refused) {
+            console.complain(refused.messageKey(), refused.arguments());
+            return 1;
+        }
+        console.complain(failure);
+        return 70;
+    }
+
+    private Optional<Integer> run(Options options, Running running) {
         return switch (options.command()) {
             case HELP -> {
                 console.say("cli.help");
                 yield Optional.of(0);
             }
-            case START, DEMO -> new WebStart(console, surroundings, options).run();
-            case BACKUP -> new BackupCommand(console, surroundings, options).run();
-            case RESTORE -> new RestoreCommand(console, surroundings, options).run();
+            case START, DEMO -> new WebStart(console, surroundings, options, running).run();
+            case BACKUP -> new BackupCommand(console, surroundings, options, running).run();
+            case RESTORE -> new RestoreCommand(console, surroundings, options, running).run();
         };
     }
 }

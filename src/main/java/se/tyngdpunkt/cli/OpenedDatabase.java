@@ -14,11 +14,13 @@ final class OpenedDatabase {
     private final Console console;
     private final Surroundings surroundings;
     private final Options options;
+    private final Running running;
 
-    OpenedDatabase(Console console, Surroundings surroundings, Options options) {
+    OpenedDatabase(Console console, Surroundings surroundings, Options options, Running running) {
         this.console = console;
         this.surroundings = surroundings;
         this.options = options;
+        this.running = running;
     }
 
     ReadyDatabase open() {
@@ -31,7 +33,7 @@ final class OpenedDatabase {
         }
         var logins = own.get().checked();
         new Migrations(logins.owner(), logins.program().user()).migrate();
-        return new ReadyDatabase(logins.program(), () -> {});
+        return new ReadyDatabase(logins.program());
     }
 
     private ReadyDatabase openEmbedded() {
@@ -41,21 +43,11 @@ final class OpenedDatabase {
             console.say("cli.making-database", path);
         }
         var directory = DataDirectory.open(path, new Mark(kind));
-        try {
-            var database = EmbeddedDatabase.open(directory.path());
-            try {
-                new Migrations(database.owner(), database.program().user()).migrate();
-            } catch (RuntimeException failure) {
-                database.close();
-                throw failure;
-            }
-            return new ReadyDatabase(database.program(), () -> {
-                database.close();
-                directory.close();
-            });
-        } catch (RuntimeException failure) {
-            directory.close();
-            throw failure;
-        }
+        running.stopLater(directory::close);
+        var database = EmbeddedDatabase.in(directory.path());
+        running.stopLater(database::close);
+        database.start();
+        new Migrations(database.owner(), database.program().user()).migrate();
+        return new ReadyDatabase(database.program());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.util.FileSystemUtils;
 import se.tyngdpunkt.database.CannotOpen;
 import se.tyngdpunkt.database.backup.Restore;
@@ -21,11 +22,13 @@ final class RestoreCommand {
     private final Console console;
     private final Surroundings surroundings;
     private final Options options;
+    private final Running running;
 
-    RestoreCommand(Console console, Surroundings surroundings, Options options) {
+    RestoreCommand(Console console, Surroundings surroundings, Options options, Running running) {
         this.console = console;
         this.surroundings = surroundings;
         this.options = options;
+        this.running = running;
     }
 
     Optional<Integer> run() {
@@ -56,19 +59,25 @@ final class RestoreCommand {
         restore.into(logins.owner(), logins.program().user());
     }
 
-    private static void intoEmbedded(Restore restore, Path path) {
+    private void intoEmbedded(Restore restore, Path path) {
         if (!DataDirectory.isUnused(path)) {
             throw new CannotOpen("cli.refused.restore-directory", path);
         }
         var existed = Files.exists(path);
         var kind = restore.contents().demonstration() ? Mark.Kind.DEMONSTRATION : Mark.Kind.REAL;
-        try (var directory = DataDirectory.open(path, new Mark(kind));
-                var database = EmbeddedDatabase.open(directory.path())) {
-            restore.into(database.owner(), database.program().user());
-        } catch (RuntimeException failure) {
-            empty(path, existed);
-            throw failure;
-        }
+        var directory = DataDirectory.open(path, new Mark(kind));
+        running.stopLater(directory::close);
+        var whole = new AtomicBoolean();
+        running.stopLater(() -> {
+            if (!whole.get()) {
+                empty(path, existed);
+            }
+        });
+        var database = EmbeddedDatabase.in(directory.path());
+        running.stopLater(database::close);
+        database.start();
+        restore.into(database.owner(), database.program().user());
+        whole.set(true);
     }
 
     /** As it was before, since it was empty. */

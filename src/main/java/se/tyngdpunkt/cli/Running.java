@@ -1,32 +1,38 @@
 package se.tyngdpunkt.cli;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
-import se.tyngdpunkt.database.ReadyDatabase;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** What has been started so far, however far the start came when somebody stops it. */
+/** What has been started and must be stopped in the end, the latest first, however far it came when somebody stops it. */
 final class Running {
 
-    private volatile @Nullable ConfigurableApplicationContext context;
-    private volatile @Nullable ReadyDatabase database;
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+    private volatile boolean stopping;
 
-    void use(ReadyDatabase opened) {
-        database = opened;
+    /** Also stopped by Ctrl-C, which ends a program without running what stands in its {@code finally}. */
+    static Running untilTheEnd() {
+        var running = new Running();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(running::stop));
+        return running;
     }
 
-    void use(ConfigurableApplicationContext starting) {
-        context = starting;
+    boolean isStopping() {
+        return stopping;
     }
 
-    /** The context first: it answers the last requests and closes the connections, then the database. */
-    synchronized void stop() {
-        var started = context;
-        if (started != null) {
-            started.close();
+    /** Before it is started, so that there is no moment in which it runs and nobody would stop it. */
+    synchronized void stopLater(Runnable stop) {
+        if (stopping) {
+            stop.run();
+        } else {
+            stops.push(stop);
         }
-        var opened = database;
-        if (opened != null) {
-            opened.close();
+    }
+
+    synchronized void stop() {
+        stopping = true;
+        while (!stops.isEmpty()) {
+            stops.pop().run();
         }
     }
 }

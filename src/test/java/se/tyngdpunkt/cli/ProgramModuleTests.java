@@ -71,6 +71,32 @@ class ProgramModuleTests {
     }
 
     @Test
+    void leavesNothingWhenItIsStoppedWhileItStarts() throws Exception {
+        var stopped = launch(
+                directory, Files.createTempFile(folder, "said", ".txt"), "start", "--port", String.valueOf(freePort()));
+        var database = awaitDatabase();
+        stop(stopped);
+        assertThat(database.onExit()).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void leavesNothingWhenARestoreIsStopped() throws Exception {
+        var program = start(freePort());
+        var file = folder.resolve("copy.zip");
+        assertRefused(run("backup", file.toString()), 0, "Säkerhetskopian är klar");
+        stop(program);
+        Files.move(directory, folder.resolve("first"));
+
+        var said = Files.createTempFile(folder, "said", ".txt");
+        var stopped = launch(directory, said, "restore", file.toString());
+        var database = awaitDatabase();
+        stop(stopped);
+        assertThat(database.onExit()).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(directory).doesNotExist();
+        assertThat(Files.readString(said)).isEmpty();
+    }
+
+    @Test
     void refusesWhatCannotBeWithASentenceAndACode() throws Exception {
         var port = freePort();
         start(port);
@@ -92,6 +118,22 @@ class ProgramModuleTests {
         assertRefused(run(elsewhere, "restore", file.toString()), 0, "är inläst");
         try (var database = EmbeddedDatabase.open(elsewhere)) {
             assertThat(municipalities(database.owner())).containsExactly(municipality);
+        }
+    }
+
+    /** The database's process, from the first moment in which somebody who stops the program could leave it behind. */
+    private ProcessHandle awaitDatabase() throws Exception {
+        var file = directory.resolve("postgres").resolve("postmaster.pid");
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            if (Files.exists(file)) {
+                var number = Files.readString(file).lines().findFirst().filter(line -> line.matches("[0-9]+"));
+                if (number.isPresent()) {
+                    return ProcessHandle.of(Long.parseLong(number.get())).orElseThrow();
+                }
+            }
+            Thread.sleep(5);
         }
     }
 

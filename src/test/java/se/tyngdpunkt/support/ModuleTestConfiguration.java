@@ -15,7 +15,7 @@ class ModuleTestConfiguration {
 
     @Bean
     static ReadyDatabase readyDatabase() {
-        return new ReadyDatabase(FreshDatabase.current().program(), () -> {});
+        return new ReadyDatabase(FreshDatabase.current().program());
     }
 
     @Bean

@@ -8,41 +8,61 @@ import java.util.Optional;
 import se.tyngdpunkt.database.CannotOpen;
 import se.tyngdpunkt.database.Login;
 
-/** The database in a data directory, running from when it is opened until it is closed. */
+/** The database in a data directory, running from when it is started until it is closed. */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Map<String, String> PROMISED =
             Map.of("fsync", "on", "synchronous_commit", "on", "listen_addresses", "127.0.0.1");
 
+    private final Place place;
+    private final Secrets secrets;
     private final Server server;
-    private final Login owner;
-    private final Login program;
+    private volatile boolean closed;
+    private volatile int port;
 
-    private EmbeddedDatabase(Server server, Login owner, Login program) {
+    private EmbeddedDatabase(Place place, Secrets secrets, Server server) {
+        this.place = place;
+        this.secrets = secrets;
         this.server = server;
-        this.owner = owner;
-        this.program = program;
     }
 
-    /** Opens it; the caller holds the directory's lock, so that a server still running there belongs to nobody. */
-    public static EmbeddedDatabase open(Path directory) {
+    /** One that can be closed from now on; the caller holds the directory's lock, so that nobody else has a server there. */
+    public static EmbeddedDatabase in(Path directory) {
         try {
             var place = Place.in(directory);
-            var secrets = Secrets.in(place.secrets());
-            var server = place.server();
+            return new EmbeddedDatabase(place, Secrets.in(place.secrets()), place.server());
+        } catch (IOException failure) {
+            throw cannotUse(directory, failure);
+        }
+    }
+
+    public static EmbeddedDatabase open(Path directory) {
+        var database = in(directory);
+        try {
+            database.start();
+            return database;
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    /** A server still running there belongs to nobody, and is stopped first. */
+    public synchronized void start() {
+        if (closed) {
+            throw new IllegalStateException("closed before it was started");
+        }
+        try {
             if (server.exists()) {
                 place.refuseOtherVersion();
-                stopOrphan(place.data(), server);
+                stopOrphan();
             } else {
                 server.make(secrets);
             }
-            var port = server.start();
-            var opened = new EmbeddedDatabase(
-                    server, login(port, Server.OWNER, secrets.owner()), login(port, Server.PROGRAM, secrets.program()));
-            opened.checkPromises();
-            return opened;
+            port = server.start();
+            checkPromises();
         } catch (IOException failure) {
-            throw new CannotOpen(failure, "cli.refused.files", directory, String.valueOf(failure.getMessage()));
+            throw cannotUse(place.directory(), failure);
         }
     }
 
@@ -55,29 +75,41 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .map(port -> login(
                             port, Server.OWNER, Secrets.in(place.secrets()).owner()));
         } catch (IOException failure) {
-            throw new CannotOpen(failure, "cli.refused.files", directory, String.valueOf(failure.getMessage()));
+            throw cannotUse(directory, failure);
         }
     }
 
     public Login owner() {
-        return owner;
+        return login(port, Server.OWNER, secrets.owner());
     }
 
     public Login program() {
-        return program;
+        return login(port, Server.PROGRAM, secrets.program());
     }
 
+    /** Waits for a start under way in another thread, and prevents a later one. */
     @Override
     public void close() {
-        server.stop();
+        closed = true;
+        stopServer();
     }
 
-    private static void stopOrphan(Path data, Server server) throws IOException {
-        if (Orphan.of(data).isPresent()) {
+    private synchronized void stopServer() {
+        if (Orphan.of(place.data()).isPresent()) {
+            server.stop();
+        }
+    }
+
+    private void stopOrphan() throws IOException {
+        if (Orphan.of(place.data()).isPresent()) {
             server.stop();
         } else {
-            Orphan.forgetStrangers(data);
+            Orphan.forgetStrangers(place.data());
         }
+    }
+
+    private static CannotOpen cannotUse(Path directory, IOException failure) {
+        return new CannotOpen(failure, "cli.refused.files", directory, String.valueOf(failure.getMessage()));
     }
 
     private static Login login(int port, String user, String password) {
@@ -86,6 +118,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Asks the server itself: a setting can come from other places than our file. */
     private void checkPromises() {
+        var owner = owner();
         try (var connection = owner.connect();
                 var statement = connection.createStatement()) {
             for (var promise : PROMISED.entrySet()) {
@@ -97,11 +130,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 }
             }
         } catch (SQLException failure) {
-            close();
             throw new CannotOpen(failure, "cli.refused.connection", owner.url(), String.valueOf(failure.getMessage()));
-        } catch (CannotOpen refused) {
-            close();
-            throw refused;
         }
     }
 }
