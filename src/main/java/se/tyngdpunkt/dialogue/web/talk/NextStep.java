@@ -41,11 +41,12 @@ class NextStep {
         return switch (typed.getOrDefault("next", "")) {
             case "action" -> Optional.of(new ModelAndView(address + "/actions/new"));
             case "confirm" ->
-                Optional.of(say(viewer, talk, seen(form, saved), new Saying.ThatItIsRight(), address, after));
+                Optional.of(say(viewer, talk, form.seenAfter(saved), new Saying.ThatItIsRight(), address, after));
             case "disagree" ->
                 FreeText.read(typed.getOrDefault("disagreement", ""), Statement.Disagrees.LONGEST)
                                 instanceof FreeText.Accepted(String words)
-                        ? Optional.of(say(viewer, talk, seen(form, saved), new Saying.WhatIsNot(words), address, after))
+                        ? Optional.of(
+                                say(viewer, talk, form.seenAfter(saved), new Saying.WhatIsNot(words), address, after))
                         : Optional.empty();
             default -> {
                 after.addFlashAttribute("flash", "dialogue.saved");
@@ -65,12 +66,6 @@ class NextStep {
                 };
         var disagreement = Map.of("disagreement", typed.getOrDefault("disagreement", ""));
         return pages.refused(viewer, talk, new Typed(disagreement, Problems.NONE.and(problem)), request);
-    }
-
-    /** Only her own save may lie between what she read and what she speaks of. */
-    private static int seen(NotesForm form, WritingOutcome.Saved saved) {
-        var ownStep = saved.merge().changes() ? 1 : 0;
-        return saved.merge().others().isEmpty() ? form.revision() + ownStep : -1;
     }
 
     private ModelAndView say(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.tyngdpunkt.dialogue.NoteField;
 import se.tyngdpunkt.dialogue.domain.note.Draft;
 import se.tyngdpunkt.dialogue.domain.note.Fingerprint;
+import se.tyngdpunkt.dialogue.domain.note.WritingOutcome;
 import se.tyngdpunkt.shared.text.FreeText;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
@@ -37,6 +38,14 @@ record NotesForm(Draft draft, int revision, Problems problems) {
             }
         }
         return new NotesForm(new Draft(texts, seen), revision(typed.getOrDefault("revision", "")), problems);
+    }
+
+    /**
+     * The revision the writer has before her after a save: only her own step is added to the one she read. Whoever else has
+     * changed the notes or the plan in between makes it too old to confirm.
+     */
+    int seenAfter(WritingOutcome.Saved saved) {
+        return revision + (saved.merge().changes() ? 1 : 0);
     }
 
     /** On the page of a conflict the writer takes one of the two texts, or writes a third. */

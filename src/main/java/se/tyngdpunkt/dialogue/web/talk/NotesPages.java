@@ -59,7 +59,7 @@ class NotesPages {
         return part(new SavedPart(
                 othersWrote ? "dialogue.save.saved-beside" : "dialogue.save.saved",
                 time,
-                saved.revision(),
+                form.seenAfter(saved),
                 seen,
                 true));
     }

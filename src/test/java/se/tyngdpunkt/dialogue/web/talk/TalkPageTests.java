@@ -57,11 +57,8 @@ class TalkPageTests {
     }
 
     private Map<String, String> withRevision(Map<String, String> form) throws Exception {
-        var page = read(here.alva(), address()).getContentAsString();
-        var revision = Pattern.compile("name=\"revision\" value=\"([0-9]+)\"").matcher(page);
-        assertThat(revision.find()).isTrue();
         var more = new HashMap<>(form);
-        more.put("revision", revision.group(1));
+        more.put("revision", revisionIn(read(here.alva(), address()).getContentAsString()));
         return more;
     }
 
@@ -268,6 +265,40 @@ class TalkPageTests {
         send(here.alva(), address() + "/notes", old);
 
         assertThat(read(here.johan(), address()).getContentAsString()).doesNotContain("Har bekräftat");
+    }
+
+    @Test
+    void savingWhileWritingDoesNotCountAsHavingSeenTheOthersPlan() throws Exception {
+        var page = withRevision(sheet("tasks", "Utredning", ""));
+        send(here.alva(), address() + "/actions", action());
+
+        var saved = autosave(here.johan(), page).getContentAsString();
+
+        var confirms = new HashMap<>(Map.of("next", "confirm", "revision", revisionIn(saved)));
+        send(here.johan(), address() + "/notes", confirms);
+        assertThat(read(here.alva(), address()).getContentAsString()).doesNotContain("Har bekräftat");
+    }
+
+    @Test
+    void ownSavesWhileWritingDoNotHinderConfirming() throws Exception {
+        var saved = autosave(here.johan(), withRevision(sheet("tasks", "Utredning", "")))
+                .getContentAsString();
+
+        send(here.johan(), address() + "/notes", Map.of("next", "confirm", "revision", revisionIn(saved)));
+
+        assertThat(read(here.alva(), address()).getContentAsString()).contains("Har bekräftat");
+    }
+
+    private MockHttpServletResponse autosave(SignedIn who, Map<String, String> form) throws Exception {
+        var request = post(address() + "/notes").with(signedIn(who)).header("HX-Request", "true");
+        form.forEach(request::param);
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private static String revisionIn(String page) {
+        var revision = Pattern.compile("name=\"revision\" value=\"([0-9]+)\"").matcher(page);
+        assertThat(revision.find()).isTrue();
+        return revision.group(1);
     }
 
     private static Map<String, String> withRevisionOrZero() {
