@@ -1,0 +1,77 @@
+package se.tyngdpunkt.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.guard.MessageFiles;
+import se.tyngdpunkt.guard.Sources;
+import se.tyngdpunkt.organisation.Role;
+
+/** Whoever reads her trail is told what was done and on which page she was seen, not only that something was. */
+class TrailWordsTests {
+
+    private static final MessageFiles MESSAGES = MessageFiles.in(Path.of("src/main/resources/messages"));
+    private static final Pattern NAME =
+            Pattern.compile("\"((?:access|dialogue|measurement|organisation|result)\\.[a-z]+(?:-[a-z]+)*-?)\"");
+    /** Names that nobody reads in her own trail: of nobody, or only ever of her who did it. */
+    private static final Pattern OF_NOBODY_ELSE = Pattern.compile(String.join(
+            "|",
+            "access\\.(code-failed|codes-turned-o(n|ff)|link-used|password-changed|recovery-codes-renewed|refused)",
+            "access\\.(session|sign-in-failed|signed-(in|out|out-everywhere))",
+            "dialogue\\.notes-(shared|sharing-stopped)",
+            "measurement\\.(round-[a-z-]+|submitted|taken-back|turn-rounds)",
+            "organisation\\.(municipality-created|roster-imported|unit-(added|renamed))",
+            "result\\.freeze-round"));
+
+    @Test
+    void everyDeedAndPageThatSomebodyMayReadOfHasWords() {
+        assertThat(names()).hasSizeGreaterThan(30).contains("dialogue.talk", "measurement.rows");
+        assertThat(names().stream()
+                        .filter(name -> !OF_NOBODY_ELSE.matcher(name).matches())
+                        .filter(name -> !worded().contains(name)))
+                .isEmpty();
+    }
+
+    @Test
+    void noWordsAreForADeedOrAPageThatIsNeverKept() {
+        assertThat(worded()).isSubsetOf(names());
+    }
+
+    private static Collection<String> worded() {
+        return MESSAGES.keys().stream()
+                .filter(key -> key.matches("audit\\.(deed|page)\\..+\\..+"))
+                .map(key -> key.substring("audit.deed.".length()))
+                .toList();
+    }
+
+    /** Two words with a dot between in a source that keeps deeds or views; roles are told one by one. */
+    private static Set<String> names() {
+        return Sources.below(Path.of("src/main/java"), ".java").stream()
+                .filter(TrailWordsTests::mayKeep)
+                .flatMap(file -> NAME.matcher(Sources.text(file)).results().map(found -> found.group(1)))
+                .flatMap(TrailWordsTests::whole)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean mayKeep(Path file) {
+        return !file.toString().contains("/web/")
+                || List.of("picture.Pictures;", "Viewing;", "Deed;").stream().anyMatch(Sources.text(file)::contains);
+    }
+
+    private static Stream<String> whole(String name) {
+        return name.endsWith("-")
+                ? Arrays.stream(Role.values())
+                        .map(role -> name + role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                : Stream.of(name);
+    }
+}
