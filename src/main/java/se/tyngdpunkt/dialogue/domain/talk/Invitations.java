@@ -25,6 +25,10 @@ public final class Invitations {
         String key() {
             return "dialogue.letter." + name().toLowerCase(Locale.ROOT);
         }
+
+        String bodyKey(CalendarEntry entry) {
+            return key() + (this != CANCELLED && entry.place().isBlank() ? ".body-without-place" : ".body");
+        }
     }
 
     /** Read alike in both languages, and the letter may be read in either. */
@@ -55,7 +59,7 @@ public final class Invitations {
         return new Letter(
                 reader,
                 kind.key() + ".subject",
-                kind.key() + ".body",
+                kind.bodyKey(entry),
                 List.of(other, PLAIN.format(entry.start()), entry.place()),
                 "/talks/" + talk.measurement().value(),
                 Optional.of(entry),

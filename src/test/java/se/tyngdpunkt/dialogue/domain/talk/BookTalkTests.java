@@ -41,6 +41,21 @@ class BookTalkTests {
     }
 
     @Test
+    void letterIsSilentAboutAPlaceNobodyHasSaid() {
+        var nowhere = new Appointment(TUESDAY.start(), Appointment.USUAL, "");
+
+        book(nowhere);
+        assertThat(here.letters.getLast().bodyKey()).isEqualTo("dialogue.letter.booked.body-without-place");
+        book(new Appointment(FRIDAY.start(), Appointment.USUAL, ""));
+        assertThat(here.letters.getLast().bodyKey()).isEqualTo("dialogue.letter.moved.body-without-place");
+        book(TUESDAY);
+        assertThat(here.letters.getLast().bodyKey()).isEqualTo("dialogue.letter.moved.body");
+        book(nowhere);
+        here.cancel().cancel(here.viewer(here.johan), here.talk, "Samtal");
+        assertThat(here.letters.getLast().bodyKey()).isEqualTo("dialogue.letter.cancelled.body");
+    }
+
+    @Test
     void movedTalkIsTheSameEntryWithAHigherSequence() {
         book(TUESDAY);
         var first = lastEntry();
