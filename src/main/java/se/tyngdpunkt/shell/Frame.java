@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param path the page's own path, which the menu marks
  * @param csrf the token of the form, absent where no session can be
- * @param flash the message key of what has just been done, shown once
+ * @param flash what has become of what was just done, shown once
  * @param notice the bar above the page, if there is one
  */
 public record Frame(
@@ -20,7 +20,7 @@ public record Frame(
         Optional<NameTag> nameTag,
         List<MenuItem> menu,
         Optional<CsrfField> csrf,
-        Optional<String> flash,
+        Optional<Flash> flash,
         Optional<Notice.Bar> notice,
         UnaryOperator<String> assets) {
 

@@ -49,7 +49,7 @@ public class Frames {
                 Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
                         .map(token -> new Frame.CsrfField(token.getParameterName(), token.getToken())),
                 Optional.ofNullable(RequestContextUtils.getInputFlashMap(request))
-                        .map(flash -> (String) flash.get("flash")),
+                        .flatMap(Flash::in),
                 Optional.ofNullable(notices.getIfAvailable()).map(notice -> notice.bar(words)),
                 file -> Objects.requireNonNullElse(resources.getForLookupPath(file), file));
     }

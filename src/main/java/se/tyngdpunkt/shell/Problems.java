@@ -21,6 +21,11 @@ public record Problems(List<Problem> all) {
         return all.isEmpty();
     }
 
+    /** No answer is wrong: what was asked for cannot be done as things stand. */
+    public boolean isAboutState() {
+        return all.stream().allMatch(Problem::isAboutState);
+    }
+
     public boolean hasAt(String field) {
         return at(field).isPresent();
     }

@@ -23,6 +23,7 @@ import se.tyngdpunkt.dialogue.domain.reading.ReadAction;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
@@ -125,9 +126,10 @@ class ActionController {
     }
 
     private static void tell(PlanOutcome outcome, RedirectAttributes after) {
-        after.addFlashAttribute(
-                "flash",
-                outcome instanceof PlanOutcome.Done ? "dialogue.action.saved" : "dialogue.action.changed-meanwhile");
+        (outcome instanceof PlanOutcome.Done
+                        ? Flash.done("dialogue.action.saved")
+                        : Flash.notDone("dialogue.action.changed-meanwhile"))
+                .tell(after);
     }
 
     private static ModelAndView page(ActionPage page) {

@@ -16,6 +16,7 @@ import se.tyngdpunkt.dialogue.domain.plan.PlanOutcome;
 import se.tyngdpunkt.dialogue.domain.plan.ProposeAction;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.Problems;
 
 /** Proposing and rewording an action while the talk is open. */
@@ -50,7 +51,7 @@ class EditActionController {
             case ActionForm.Reading.Wrong(var problems) -> pages.wrong(viewer, talk, id, form, problems);
             case ActionForm.Reading.Read(var intent) ->
                 propose.propose(viewer, talk, id, intent) instanceof PlanOutcome.PlanStands
-                        ? pages.wrong(viewer, talk, id, form, Problems.at("what", "dialogue.plan.stands"))
+                        ? pages.wrong(viewer, talk, id, form, Problems.at("innehall", "dialogue.plan.stands"))
                         : saved(measurement, after);
         };
     }
@@ -78,7 +79,7 @@ class EditActionController {
                     case PlanOutcome.Done _ -> saved(talk.value(), after);
                     case PlanOutcome.ChangedMeanwhile(var now) -> pages.changedMeanwhile(viewer, now, form, request);
                     case PlanOutcome.PlanStands _ ->
-                        pages.wrong(viewer, action, seen, form, Problems.at("what", "dialogue.plan.stands"));
+                        pages.wrong(viewer, action, seen, form, Problems.at("innehall", "dialogue.plan.stands"));
                 };
         };
     }
@@ -93,18 +94,18 @@ class EditActionController {
         var talk = pages.talkOf(viewer, action);
         var seen = EditActionPages.revisionOf(revision);
         var outcome = change.change(viewer, action, seen, new ChangeAction.Order.Remove());
-        after.addFlashAttribute(
-                "flash",
+        var told =
                 switch (outcome) {
-                    case PlanOutcome.Done _ -> "dialogue.action.taken-out";
-                    case PlanOutcome.ChangedMeanwhile _ -> "dialogue.action.changed-meanwhile";
-                    case PlanOutcome.PlanStands _ -> "dialogue.plan.stands";
-                });
+                    case PlanOutcome.Done _ -> Flash.done("dialogue.action.taken-out");
+                    case PlanOutcome.ChangedMeanwhile _ -> Flash.notDone("dialogue.action.changed-meanwhile");
+                    case PlanOutcome.PlanStands _ -> Flash.notDone("dialogue.plan.stands");
+                };
+        told.tell(after);
         return new ModelAndView("redirect:/talks/" + talk.value() + "#plan");
     }
 
     private static ModelAndView saved(UUID talk, RedirectAttributes after) {
-        after.addFlashAttribute("flash", "dialogue.action.saved");
+        Flash.done("dialogue.action.saved").tell(after);
         return new ModelAndView("redirect:/talks/" + talk + "#plan");
     }
 }

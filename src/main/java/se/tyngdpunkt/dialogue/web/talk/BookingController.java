@@ -15,6 +15,7 @@ import se.tyngdpunkt.dialogue.domain.talk.CancelTalk;
 import se.tyngdpunkt.dialogue.domain.talk.TakeOverTalk;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.Frames;
 
 /** The leader gives the talk a time, takes it back, or takes the talk over. */
@@ -75,7 +76,10 @@ class BookingController {
     }
 
     private static ModelAndView told(BookingOutcome outcome, String done, UUID talk, RedirectAttributes after) {
-        after.addFlashAttribute("flash", outcome instanceof BookingOutcome.Done ? done : "dialogue.already-held");
+        new Flash(
+                        outcome instanceof BookingOutcome.Done ? done : "dialogue.already-held",
+                        outcome instanceof BookingOutcome.Done)
+                .tell(after);
         return new ModelAndView("redirect:/talks/" + talk);
     }
 }

@@ -14,6 +14,7 @@ import se.tyngdpunkt.dialogue.domain.talk.Statement;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
 
@@ -49,7 +50,7 @@ class NextStep {
                                 say(viewer, talk, form.seenAfter(saved), new Saying.WhatIsNot(words), address, after))
                         : Optional.empty();
             default -> {
-                after.addFlashAttribute("flash", "dialogue.saved");
+                Flash.done("dialogue.saved").tell(after);
                 yield Optional.of(new ModelAndView(address + "#notes"));
             }
         };
@@ -70,15 +71,17 @@ class NextStep {
 
     private ModelAndView say(
             Viewer viewer, MeasurementId talk, int seen, Saying saying, String address, RedirectAttributes after) {
-        after.addFlashAttribute(
-                "flash",
-                switch (speak.speak(viewer, talk, seen, saying)) {
-                    case SpeakingOutcome.Said() -> "dialogue.said";
-                    case SpeakingOutcome.Held() -> "dialogue.held";
-                    case SpeakingOutcome.TextHasChanged() -> "dialogue.text-has-changed";
-                    case SpeakingOutcome.NotSummed() -> "dialogue.not-summed";
-                    case SpeakingOutcome.TextStands() -> "dialogue.text-stands";
-                });
+        told(speak.speak(viewer, talk, seen, saying)).tell(after);
         return new ModelAndView(address + "#agreement");
+    }
+
+    static Flash told(SpeakingOutcome outcome) {
+        return switch (outcome) {
+            case SpeakingOutcome.Said() -> Flash.done("dialogue.said");
+            case SpeakingOutcome.Held() -> Flash.done("dialogue.held");
+            case SpeakingOutcome.TextHasChanged() -> Flash.notDone("dialogue.text-has-changed");
+            case SpeakingOutcome.NotSummed() -> Flash.notDone("dialogue.not-summed");
+            case SpeakingOutcome.TextStands() -> Flash.notDone("dialogue.text-stands");
+        };
     }
 }

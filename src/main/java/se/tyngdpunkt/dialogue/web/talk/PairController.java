@@ -19,6 +19,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
 
@@ -55,7 +56,7 @@ class PairController {
                 return pages.refused(viewer, talk, new Typed(typed, problemOf(item)), request);
             }
             if (!agenda.change(viewer, talk, new Order.Add(UUID.randomUUID(), words))) {
-                var full = Problems.at("item", "dialogue.agenda.full");
+                var full = Problems.at("innehall", "dialogue.agenda.full");
                 return pages.refused(viewer, talk, new Typed(typed, full), request);
             }
         }
@@ -81,14 +82,14 @@ class PairController {
             RedirectAttributes after) {
         var shares = share.equals("yes");
         this.share.share(viewer, new MeasurementId(measurement), new PersonId(leader), shares);
-        after.addFlashAttribute("flash", shares ? "dialogue.shared" : "dialogue.sharing-stopped");
+        Flash.done(shares ? "dialogue.shared" : "dialogue.sharing-stopped").tell(after);
         return "redirect:/talks/" + measurement + "#earlier";
     }
 
     @PostMapping("/talks/{measurement}/agreement")
     String agreeAfterAll(@PathVariable UUID measurement, Viewer viewer, RedirectAttributes after) {
-        speak.speak(viewer, new MeasurementId(measurement), -1, new Saying.ThatItIsRight());
-        after.addFlashAttribute("flash", "dialogue.said");
+        NextStep.told(speak.speak(viewer, new MeasurementId(measurement), -1, new Saying.ThatItIsRight()))
+                .tell(after);
         return "redirect:/talks/" + measurement + "#agreement";
     }
 }

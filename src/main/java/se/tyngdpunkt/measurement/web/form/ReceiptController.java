@@ -24,6 +24,7 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Scoring;
+import se.tyngdpunkt.shell.Flash;
 
 /** The receipt, the one optional question after it, and taking back what was sent. */
 @Controller
@@ -105,7 +106,7 @@ class ReceiptController {
         if (takeBack.takeBack(viewer, new MeasurementId(id))) {
             return "redirect:/my/measurements/" + id;
         }
-        redirect.addFlashAttribute("flash", "measurement.receipt.too-late-to-take-back");
+        Flash.notDone("measurement.receipt.too-late-to-take-back").tell(redirect);
         return "redirect:/my/measurements/" + id + "/receipt";
     }
 }
