@@ -3,7 +3,10 @@ package se.tyngdpunkt.matrix;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
 import static se.tyngdpunkt.organisation.OrganisationSamples.TODAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +26,8 @@ final class Scene {
     private static final String ANSWERS = AnswerSamples.complete().typed().entrySet().stream()
             .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
             .collect(Collectors.joining(",", "{", "}"));
+
+    static final Instant WRITTEN_IN_ANOTHER_TAB = Instant.parse("2026-11-08T10:00:00Z");
 
     final Town town;
     final UUID roster = UUID.randomUUID();
@@ -84,9 +89,9 @@ final class Scene {
     private Target.Papers papers(PersonId person, UUID drafts, UUID sent, UUID summed, UUID discussed) {
         var draft = measurement(drafts, person, "DRAFT");
         run(
-                "insert into measurement.set_aside (municipality_id, measurement_id, revision, answers, saved_at)"
-                        + " values (:m, :id, 1, '{}', now())",
-                Map.of("id", draft));
+                "insert into measurement.set_aside (municipality_id, measurement_id, tab, revision, answers, saved_at)"
+                        + " values (:m, :id, :id, 1, '{}', :at)",
+                Map.of("id", draft, "at", OffsetDateTime.ofInstant(WRITTEN_IN_ANOTHER_TAB, ZoneOffset.UTC)));
         var open = measurement(summed, person, "SUMMED");
         talk(open, person, null);
         run(

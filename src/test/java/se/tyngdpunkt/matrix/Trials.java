@@ -99,7 +99,14 @@ final class Trials {
             case "POST /actions/{id}", "POST /talks/{measurement}/actions" -> form.putAll(action);
             case "POST /actions/{id}/removal", "POST /my/measurements/{id}/submission" -> form.put("revision", "1");
             case "POST /my/measurements/{id}", "POST /my/measurements/{id} HX-Request" -> form.put("revision", "1");
-            case "POST /my/measurements/{id}/versions" -> form.putAll(Map.of("revision", "1", "take", "saved"));
+            case "POST /my/measurements/{id}/versions" ->
+                form.putAll(Map.of(
+                        "revision",
+                        "1",
+                        "set-aside",
+                        of.papers().draft() + " " + Scene.WRITTEN_IN_ANOTHER_TAB,
+                        "take",
+                        "saved"));
             case "POST /measurements/{id}/return" -> form.put("reason", "Rad 2 är oklar");
             case "POST /talks/{measurement}/booking" ->
                 form.putAll(Map.of(

@@ -17,6 +17,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -114,30 +115,32 @@ class PostgresForms implements Forms {
     }
 
     @Override
-    public void setAside(MeasurementId id, int revision, Map<String, String> typed, Instant at) {
+    public void setAside(MeasurementId id, SetAside version) {
         jdbc.sql("""
-                insert into measurement.set_aside (municipality_id, measurement_id, revision, answers, saved_at)
-                values (:municipality, :id, :revision, cast(:answers as jsonb), :at)
-                on conflict (municipality_id, measurement_id, revision)
+                insert into measurement.set_aside (municipality_id, measurement_id, tab, revision, answers, saved_at)
+                values (:municipality, :id, :tab, :revision, cast(:answers as jsonb), :at)
+                on conflict (municipality_id, measurement_id, tab, revision)
                     do update set answers = excluded.answers, saved_at = excluded.saved_at
                 """)
                 .param("municipality", PostgresRounds.municipality())
                 .param("id", id.value())
-                .param("revision", revision)
-                .param("answers", texts.toJson(typed))
-                .param("at", PostgresRounds.utc(at))
+                .param("tab", version.tab().value())
+                .param("revision", version.revision())
+                .param("answers", texts.toJson(version.typed()))
+                .param("at", PostgresRounds.utc(version.at()))
                 .update();
     }
 
     @Override
     public Optional<SetAside> setAside(MeasurementId id) {
         return jdbc.sql("""
-                select revision, answers, saved_at from measurement.set_aside
+                select tab, revision, answers, saved_at from measurement.set_aside
                 where municipality_id = :municipality and measurement_id = :id order by saved_at desc limit 1
                 """)
                 .param("municipality", PostgresRounds.municipality())
                 .param("id", id.value())
                 .query((row, _) -> new SetAside(
+                        new TabId(row.getObject("tab", UUID.class)),
                         row.getInt("revision"),
                         texts.ofJson(row.getString("answers")),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
@@ -145,10 +148,17 @@ class PostgresForms implements Forms {
     }
 
     @Override
-    public void clearSetAside(MeasurementId id) {
-        jdbc.sql("delete from measurement.set_aside where municipality_id = :municipality and measurement_id = :id")
+    public void clearSetAside(MeasurementId id, SetAside version) {
+        jdbc.sql("""
+                delete from measurement.set_aside
+                where municipality_id = :municipality and measurement_id = :id and tab = :tab and revision = :revision
+                    and saved_at = :at
+                """)
                 .param("municipality", PostgresRounds.municipality())
                 .param("id", id.value())
+                .param("tab", version.tab().value())
+                .param("revision", version.revision())
+                .param("at", PostgresRounds.utc(version.at()))
                 .update();
     }
 

@@ -12,6 +12,7 @@ import se.tyngdpunkt.demo.domain.town.Worker;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
+import se.tyngdpunkt.measurement.domain.form.TabId;
 
 /** What each worker does with her form, and her leader with its rows. */
 final class FormScenes {
@@ -127,7 +128,7 @@ final class FormScenes {
 
     private void save(Worker worker, int round, MeasurementId measurement, boolean draft) {
         var typed = draft ? answering.draft(worker, round) : answering.sheet(worker, round);
-        var saved = deeds.save().save(people.as(worker.id()), measurement, 0, typed);
+        var saved = deeds.save().save(people.as(worker.id()), measurement, 0, TabId.fresh(), typed);
         People.require(saved instanceof SaveDraft.Saved.Kept, "save a draft", saved);
     }
 

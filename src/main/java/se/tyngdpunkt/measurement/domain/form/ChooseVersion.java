@@ -21,8 +21,12 @@ public class ChooseVersion {
         this.clock = clock;
     }
 
-    /** False if the draft has changed again since that revision, or can no longer be changed; nothing is lost then. */
-    public boolean choose(Viewer viewer, MeasurementId id, int seenRevision, boolean takeSetAside) {
+    /**
+     * False if either version has changed since she saw them, or the draft can no longer be changed; nothing is lost then.
+     *
+     * @param seenMark the mark of the version set aside
+     */
+    public boolean choose(Viewer viewer, MeasurementId id, int seenRevision, String seenMark, boolean takeSetAside) {
         var measured = forms.measured(id)
                 .filter(found -> viewer.isPerson(found.head().person()))
                 .orElseThrow(NotFound::new);
@@ -30,10 +34,13 @@ public class ChooseVersion {
             return false;
         }
         var setAside = forms.setAside(id).orElseThrow(NotFound::new);
+        if (!setAside.mark().equals(seenMark)) {
+            return false;
+        }
         if (takeSetAside && !forms.saveDraft(id, seenRevision, setAside.typed(), clock.instant())) {
             return false;
         }
-        forms.clearSetAside(id);
+        forms.clearSetAside(id, setAside);
         return true;
     }
 }

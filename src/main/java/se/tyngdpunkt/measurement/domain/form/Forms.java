@@ -27,23 +27,33 @@ public interface Forms {
     /** Moves a measurement from one state to another; false if it does not stand in the first. */
     boolean move(MeasurementId id, MeasurementState from, MeasurementState to, PersonId by, Instant at);
 
-    /** Keeps what another tab typed on an older revision. */
-    void setAside(MeasurementId id, int revision, Map<String, String> typed, Instant at);
+    /** Keeps what another tab typed on an older revision; each tab's latest. */
+    void setAside(MeasurementId id, SetAside version);
 
     /** What was set aside last, if anything. */
     Optional<SetAside> setAside(MeasurementId id);
 
-    void clearSetAside(MeasurementId id);
+    /** Lets go of that version; not if its tab has written more since. */
+    void clearSetAside(MeasurementId id, SetAside version);
 
     /** Replaces what a worker found hard to read: row key to reason key. */
     void tellHardRows(MeasurementId id, Map<String, String> reasons);
 
     Map<String, String> hardRows(MeasurementId id);
 
-    /** A version of a draft that another save overtook. */
-    record SetAside(int revision, Map<String, String> typed, Instant at) {
+    /**
+     * A version of a draft that another save overtook.
+     *
+     * @param tab which opened form it was typed in
+     */
+    record SetAside(TabId tab, int revision, Map<String, String> typed, Instant at) {
         public SetAside {
             typed = Map.copyOf(typed);
+        }
+
+        /** What tells this version from every other, also from what the same tab types later. */
+        public String mark() {
+            return tab.value() + " " + at;
         }
     }
 }

@@ -49,7 +49,7 @@ public class SaveDraft {
     }
 
     /** Saves on top of that revision. */
-    public Saved save(Viewer viewer, MeasurementId id, int onRevision, Map<String, String> typed) {
+    public Saved save(Viewer viewer, MeasurementId id, int onRevision, TabId tab, Map<String, String> typed) {
         var measured = forms.measured(id)
                 .filter(found -> viewer.isPerson(found.head().person()))
                 .orElseThrow(NotFound::new);
@@ -67,7 +67,7 @@ public class SaveDraft {
         if (forms.saveDraft(id, onRevision, kept, clock.instant())) {
             return new Saved.Kept(onRevision + 1, reading);
         }
-        forms.setAside(id, onRevision, kept, clock.instant());
+        forms.setAside(id, new Forms.SetAside(tab, onRevision, kept, clock.instant()));
         return new Saved.Overtaken();
     }
 

@@ -39,6 +39,9 @@ public class SubmitMeasurement {
         /** Something is missing or wrong in the draft. */
         record Incomplete(AnswerReading reading) implements Submitted {}
 
+        /** Another tab's version is waiting for her choice, and must not be lost unseen. */
+        record Overtaken() implements Submitted {}
+
         /** The draft has changed since she checked it. */
         record Changed() implements Submitted {}
 
@@ -57,6 +60,9 @@ public class SubmitMeasurement {
         if (!measured.isOpenOn(organisation.today())) {
             return new Submitted.TooLate();
         }
+        if (forms.setAside(id).isPresent()) {
+            return new Submitted.Overtaken();
+        }
         var version = instruments.byId(measured.round().instrument()).orElseThrow();
         var reading = AnswerReading.of(version.instrument(), measured.typed());
         if (!reading.maySubmit()) {
@@ -69,7 +75,6 @@ public class SubmitMeasurement {
                     ? new Submitted.Changed()
                     : new Submitted.Sent();
         }
-        forms.clearSetAside(id);
         events.tell(
                 Deed.of(viewer.signedIn(), "measurement.submitted", id.value()).about(viewer.person()));
         return new Submitted.Sent();

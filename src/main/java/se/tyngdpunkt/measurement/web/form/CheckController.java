@@ -64,6 +64,7 @@ class CheckController {
                 view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield view;
             }
+            case Submitted.Overtaken _ -> new ModelAndView("redirect:/my/measurements/" + id + "/versions");
             case Submitted.Changed _ -> conflict(viewer, measurement, "measurement.check.changed");
             case Submitted.TooLate _ -> conflict(viewer, measurement, "measurement.check.closed");
         };
@@ -86,6 +87,7 @@ class CheckController {
                 AnswerSheet.of(instrument, typed),
                 Scoring.score(own.version(), AnswerReading.of(instrument, typed).answers()),
                 forms.leader(viewer),
+                own.setAside().isPresent(),
                 problems);
     }
 }

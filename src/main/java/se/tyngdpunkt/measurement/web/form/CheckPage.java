@@ -6,7 +6,11 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.scoring.Explained;
 import se.tyngdpunkt.shell.Problems;
 
-/** Her answers once more before she sends them. */
+/**
+ * Her answers once more before she sends them.
+ *
+ * @param overtaken whether another tab's version is waiting for her choice; nothing can be sent until then
+ */
 public record CheckPage(
         MeasurementId id,
         Round round,
@@ -14,6 +18,7 @@ public record CheckPage(
         AnswerSheet sheet,
         Explained score,
         Optional<String> leader,
+        boolean overtaken,
         Problems problems) {
 
     public String address() {

@@ -15,6 +15,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft.Saved;
+import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.shell.Frames;
@@ -54,9 +55,10 @@ class FormController {
             Viewer viewer,
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "0") String revision,
+            @RequestParam(name = "tab", defaultValue = "") String tab,
             @RequestParam Map<String, String> typed) {
         var measurement = new MeasurementId(id);
-        var saved = saveDraft.save(viewer, measurement, whole(revision), typed);
+        var saved = saveDraft.save(viewer, measurement, whole(revision), TabId.parse(tab), typed);
         var view = new ModelAndView(
                 "measurement/_saved", "page", pages.part(measurements.one(viewer, measurement), saved, typed));
         if (!(saved instanceof Saved.Kept)) {
@@ -70,6 +72,7 @@ class FormController {
             Viewer viewer,
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "0") String revision,
+            @RequestParam(name = "tab", defaultValue = "") String tab,
             @RequestParam(name = "do", defaultValue = "later") String wish,
             @RequestParam(name = "keep", defaultValue = "") String keep,
             @RequestParam Map<String, String> sent,
@@ -77,7 +80,7 @@ class FormController {
         var measurement = new MeasurementId(id);
         var own = measurements.one(viewer, measurement);
         var typed = withKept(own, keep, sent);
-        return switch (saveDraft.save(viewer, measurement, whole(revision), typed)) {
+        return switch (saveDraft.save(viewer, measurement, whole(revision), TabId.parse(tab), typed)) {
             case Saved.Kept kept -> {
                 var words = frames.wordsOf(request);
                 var mend = wish.equals("check") && keep.isEmpty()

@@ -9,12 +9,14 @@ import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.measurement.AgreedActions.AgreedAction;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.shell.Problems;
 
 /**
  * The worker's form.
  *
  * @param lastDay the last day she may write in it
+ * @param tab tells this opened form from every other
  * @param typed what stands in each field, as typed
  * @param lastTime what she answered last time in a comparable version, by field
  * @param agreed what was agreed earlier and is not followed up
@@ -27,6 +29,7 @@ public record FormPage(
         Round round,
         LocalDate lastDay,
         int revision,
+        TabId tab,
         Instrument instrument,
         Map<String, String> typed,
         Optional<LastTime> lastTime,

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.tyngdpunkt.measurement.AgreedActions;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements.Own;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
+import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Viewer;
@@ -33,6 +34,7 @@ class FormPages {
                 measured.round(),
                 measured.lastDay(),
                 measured.revision(),
+                TabId.fresh(),
                 own.version().instrument(),
                 typed,
                 own.lastTime()

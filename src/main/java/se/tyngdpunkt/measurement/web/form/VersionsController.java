@@ -40,9 +40,10 @@ class VersionsController {
             Viewer viewer,
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "0") String revision,
+            @RequestParam(name = "set-aside", defaultValue = "") String mark,
             @RequestParam(name = "take", defaultValue = "saved") String take) {
         var measurement = new MeasurementId(id);
-        if (choose.choose(viewer, measurement, FormController.whole(revision), take.equals("set-aside"))) {
+        if (choose.choose(viewer, measurement, FormController.whole(revision), mark, take.equals("set-aside"))) {
             return new ModelAndView("redirect:/my/measurements/" + id);
         }
         var view = view(
@@ -67,6 +68,7 @@ class VersionsController {
                 own.measured().revision(),
                 own.measured().savedAt(),
                 setAside.at(),
+                setAside.mark(),
                 differences(rows(saved), rows(other)),
                 problems);
     }

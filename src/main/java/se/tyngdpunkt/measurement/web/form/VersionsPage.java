@@ -13,6 +13,7 @@ public record VersionsPage(
         int revision,
         Optional<Instant> savedAt,
         Instant setAsideAt,
+        String setAsideMark,
         List<Difference> differences,
         Problems problems) {
 

@@ -27,6 +27,7 @@ import se.tyngdpunkt.shared.UnitId;
 class DraftTests {
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-09T11:00:00Z"), ZoneOffset.UTC);
+    private static final TabId TAB = TabId.fresh();
 
     private final OrganisationSamples sjoby = aMunicipality();
     private final UnitId group = sjoby.group("Grupp 1", sjoby.department("Socialförvaltningen"));
@@ -43,7 +44,7 @@ class DraftTests {
 
     @Test
     void keepsWhatWasTypedRightOrWrong() {
-        var saved = saveDraft.save(alva, measurement, 0, Map.of("count.row1", "två", "count.row2", "-3"));
+        var saved = saveDraft.save(alva, measurement, 0, TAB, Map.of("count.row1", "två", "count.row2", "-3"));
 
         assertThat(saved).isInstanceOf(Saved.Kept.class);
         assertThat(forms.one(measurement).typed())
@@ -54,21 +55,21 @@ class DraftTests {
 
     @Test
     void leavesBlanksOut() {
-        saveDraft.save(alva, measurement, 0, Map.of("count.row1", "  ", "count.row2", "0"));
+        saveDraft.save(alva, measurement, 0, TAB, Map.of("count.row1", "  ", "count.row2", "0"));
 
         assertThat(forms.one(measurement).typed()).containsOnlyKeys("count.row2");
     }
 
     @Test
     void passesOverFieldsTheModelDoesNotHave() {
-        saveDraft.save(alva, measurement, 0, Map.of("state", "DISCUSSED", "count.row99", "1", "_csrf", "x"));
+        saveDraft.save(alva, measurement, 0, TAB, Map.of("state", "DISCUSSED", "count.row99", "1", "_csrf", "x"));
 
         assertThat(forms.one(measurement).typed()).isEmpty();
     }
 
     @Test
     void neverKeepsAPersonalIdentityNumber() {
-        var saved = saveDraft.save(alva, measurement, 0, Map.of("comment", "Ring 19121212-1212 i dag"));
+        var saved = saveDraft.save(alva, measurement, 0, TAB, Map.of("comment", "Ring 19121212-1212 i dag"));
 
         assertThat(forms.one(measurement).typed()).doesNotContainKey("comment");
         assertThat(saved).isInstanceOfSatisfying(Saved.Kept.class, kept -> assertThat(
@@ -78,8 +79,8 @@ class DraftTests {
 
     @Test
     void savingTheSameAgainChangesNothing() {
-        saveDraft.save(alva, measurement, 0, wholeForm());
-        var again = saveDraft.save(alva, measurement, 0, wholeForm());
+        saveDraft.save(alva, measurement, 0, TAB, wholeForm());
+        var again = saveDraft.save(alva, measurement, 0, TAB, wholeForm());
 
         assertThat(again).isInstanceOfSatisfying(Saved.Kept.class, kept -> assertThat(kept.revision())
                 .isEqualTo(1));
@@ -87,8 +88,8 @@ class DraftTests {
 
     @Test
     void setsTheSecondTabAsideAndLosesNeither() {
-        saveDraft.save(alva, measurement, 0, wholeForm());
-        var second = saveDraft.save(alva, measurement, 0, wholeFormWith("count.row1", "9"));
+        saveDraft.save(alva, measurement, 0, TAB, wholeForm());
+        var second = saveDraft.save(alva, measurement, 0, TAB, wholeFormWith("count.row1", "9"));
 
         assertThat(second).isInstanceOf(Saved.Overtaken.class);
         assertThat(forms.one(measurement).typed()).containsEntry("count.row1", "2");
@@ -97,31 +98,63 @@ class DraftTests {
 
     @Test
     void takesTheVersionThatWasSetAside() {
-        saveDraft.save(alva, measurement, 0, wholeForm());
-        saveDraft.save(alva, measurement, 0, wholeFormWith("count.row1", "9"));
+        saveDraft.save(alva, measurement, 0, TAB, wholeForm());
+        saveDraft.save(alva, measurement, 0, TAB, wholeFormWith("count.row1", "9"));
 
-        assertThat(choose.choose(alva, measurement, 1, true)).isTrue();
+        assertThat(choose.choose(alva, measurement, 1, mark(), true)).isTrue();
         assertThat(forms.one(measurement).typed()).containsEntry("count.row1", "9");
         assertThat(forms.setAside(measurement)).isEmpty();
     }
 
+    private String mark() {
+        return forms.setAside(measurement).orElseThrow().mark();
+    }
+
+    @Test
+    void losesNothingWhenTheOtherTabWritesOnWhileSheChooses() {
+        saveDraft.save(alva, measurement, 0, TAB, wholeForm());
+        saveDraft.save(alva, measurement, 0, TAB, wholeFormWith("count.row1", "9"));
+        var seen = mark();
+        forms.setAside(
+                measurement,
+                new Forms.SetAside(
+                        TAB,
+                        0,
+                        wholeFormWith("count.row1", "10"),
+                        NOON.instant().plusSeconds(1)));
+
+        assertThat(choose.choose(alva, measurement, 1, seen, false)).isFalse();
+        assertThat(forms.setAside(measurement).orElseThrow().typed()).containsEntry("count.row1", "10");
+    }
+
+    @Test
+    void keepsTwoLateTabsApart() {
+        saveDraft.save(alva, measurement, 0, TAB, wholeForm());
+        saveDraft.save(alva, measurement, 0, TabId.fresh(), wholeFormWith("count.row1", "9"));
+        saveDraft.save(alva, measurement, 0, TabId.fresh(), wholeFormWith("count.row1", "4"));
+
+        assertThat(forms.setAside(measurement).orElseThrow().typed()).containsEntry("count.row1", "4");
+        assertThat(choose.choose(alva, measurement, 1, mark(), false)).isTrue();
+        assertThat(forms.setAside(measurement).orElseThrow().typed()).containsEntry("count.row1", "9");
+    }
+
     @Test
     void losesNothingWhenTheDraftChangesWhileSheChooses() {
-        saveDraft.save(alva, measurement, 0, wholeForm());
-        saveDraft.save(alva, measurement, 0, wholeFormWith("count.row1", "9"));
-        saveDraft.save(alva, measurement, 1, wholeFormWith("count.row1", "4"));
+        saveDraft.save(alva, measurement, 0, TAB, wholeForm());
+        saveDraft.save(alva, measurement, 0, TAB, wholeFormWith("count.row1", "9"));
+        saveDraft.save(alva, measurement, 1, TAB, wholeFormWith("count.row1", "4"));
 
-        assertThat(choose.choose(alva, measurement, 1, true)).isFalse();
+        assertThat(choose.choose(alva, measurement, 1, mark(), true)).isFalse();
         assertThat(forms.one(measurement).typed()).containsEntry("count.row1", "4");
         assertThat(forms.setAside(measurement)).isPresent();
     }
 
     @Test
     void changesNothingAfterTheRoundHasClosed() {
-        saveDraft.save(alva, measurement, 0, wholeForm());
+        saveDraft.save(alva, measurement, 0, TAB, wholeForm());
         forms.changeRound(measurement, aRound(group, YearMonth.of(2026, 11), RoundState.CLOSED));
 
-        assertThat(saveDraft.save(alva, measurement, 1, wholeFormWith("count.row1", "9")))
+        assertThat(saveDraft.save(alva, measurement, 1, TAB, wholeFormWith("count.row1", "9")))
                 .isInstanceOf(Saved.TooLate.class);
         assertThat(forms.one(measurement).typed()).containsEntry("count.row1", "2");
     }
@@ -131,7 +164,7 @@ class DraftTests {
         forms.changeRound(measurement, aRound(group, YearMonth.of(2026, 11), RoundState.CLOSED));
         forms.letIn(measurement, OrganisationSamples.TODAY);
 
-        assertThat(saveDraft.save(alva, measurement, 0, wholeForm())).isInstanceOf(Saved.Kept.class);
+        assertThat(saveDraft.save(alva, measurement, 0, TAB, wholeForm())).isInstanceOf(Saved.Kept.class);
     }
 
     @Test
@@ -139,14 +172,14 @@ class DraftTests {
         forms.changeRound(measurement, aRound(group, YearMonth.of(2026, 11), RoundState.CLOSED));
         forms.letIn(measurement, OrganisationSamples.TODAY.minusDays(1));
 
-        assertThat(saveDraft.save(alva, measurement, 0, wholeForm())).isInstanceOf(Saved.TooLate.class);
+        assertThat(saveDraft.save(alva, measurement, 0, TAB, wholeForm())).isInstanceOf(Saved.TooLate.class);
     }
 
     @Test
     void hidesADraftFromEverybodyElse() {
         var bo = sjoby.viewer(sjoby.worker("Bo Berg", group));
 
-        assertThatThrownBy(() -> saveDraft.save(bo, measurement, 0, wholeForm()))
+        assertThatThrownBy(() -> saveDraft.save(bo, measurement, 0, TAB, wholeForm()))
                 .isInstanceOf(NotFound.class);
     }
 }

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ import se.tyngdpunkt.shared.UnitId;
 public final class FormsInMemory implements Forms {
 
     private final Map<MeasurementId, Measured> all = new LinkedHashMap<>();
-    private final Map<MeasurementId, SetAside> setAside = new HashMap<>();
+    private final Map<MeasurementId, List<SetAside>> setAside = new HashMap<>();
     private final Map<MeasurementId, Map<String, String>> hardRows = new HashMap<>();
 
     /** A measurement not yet started. */
@@ -119,18 +120,20 @@ public final class FormsInMemory implements Forms {
     }
 
     @Override
-    public void setAside(MeasurementId id, int revision, Map<String, String> typed, Instant at) {
-        setAside.put(id, new SetAside(revision, typed, at));
+    public void setAside(MeasurementId id, SetAside version) {
+        var versions = setAside.computeIfAbsent(id, _ -> new ArrayList<>());
+        versions.removeIf(other -> other.tab().equals(version.tab()) && other.revision() == version.revision());
+        versions.add(version);
     }
 
     @Override
     public Optional<SetAside> setAside(MeasurementId id) {
-        return Optional.ofNullable(setAside.get(id));
+        return setAside.getOrDefault(id, List.of()).reversed().stream().findFirst();
     }
 
     @Override
-    public void clearSetAside(MeasurementId id) {
-        setAside.remove(id);
+    public void clearSetAside(MeasurementId id, SetAside version) {
+        setAside.getOrDefault(id, new ArrayList<>()).remove(version);
     }
 
     @Override

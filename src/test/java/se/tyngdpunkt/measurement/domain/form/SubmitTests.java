@@ -95,6 +95,16 @@ class SubmitTests {
     }
 
     @Test
+    void sendsNothingWhileAnotherTabsVersionWaits() {
+        var id = draft(wholeForm());
+        forms.setAside(id, new Forms.SetAside(TabId.fresh(), 0, Map.of("comment", "Från flik två"), NOON.instant()));
+
+        assertThat(submit.submit(alva, id, 1)).isInstanceOf(Submitted.Overtaken.class);
+        assertThat(forms.one(id).isDraft()).isTrue();
+        assertThat(forms.setAside(id)).isPresent();
+    }
+
+    @Test
     void sendsNothingAfterTheRoundHasClosed() {
         var id = draft(wholeForm());
         forms.changeRound(id, aRound(group, YearMonth.of(2026, 11), RoundState.CLOSED));

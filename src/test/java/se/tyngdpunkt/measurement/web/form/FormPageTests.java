@@ -8,6 +8,7 @@ import static se.tyngdpunkt.measurement.MeasurementSamples.wholeForm;
 import static se.tyngdpunkt.measurement.MeasurementSamples.wholeFormWith;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +201,32 @@ class FormPageTests {
                 .isEqualTo(address + "/receipt");
         assertThat(open(alva, address + "/receipt").getStatus()).isEqualTo(200);
         assertThat(open(alva, "/my/measurements").getContentAsString()).contains("data-v=\"28\"");
+    }
+
+    @Test
+    void leadsToTheChoiceBeforeAnythingIsSent() throws Exception {
+        send(alva, address, wholeForm(), "check");
+        for (var row : List.of("8", "9")) {
+            clock.pass(Duration.ofMinutes(1));
+            var late = post(address).with(signedIn(sjöby.signedIn(alva))).param("revision", "0");
+            wholeFormWith("count.row1", row).forEach(late::param);
+            assertThat(browser.perform(late).andReturn().getResponse().getRedirectedUrl())
+                    .isEqualTo(address + "/versions");
+        }
+
+        assertThat(open(alva, address + "/check").getContentAsString())
+                .contains("href=\"" + address + "/versions\"")
+                .doesNotContain("Skicka till");
+        assertThat(send(alva, address + "/submission", Map.of(), "").getRedirectedUrl())
+                .isEqualTo(address + "/versions");
+        for (var row : List.of("9", "8")) {
+            var versions = open(alva, address + "/versions").getContentAsString();
+            assertThat(versions).containsPattern("<td>\\s*" + row + "\\s*</td>");
+            var mark = versions.replaceFirst("(?s).*name=\"set-aside\" value=\"([^\"]*)\".*", "$1");
+            send(alva, address + "/versions", Map.of("set-aside", mark, "take", "saved"), "");
+        }
+        assertThat(send(alva, address + "/submission", Map.of(), "").getRedirectedUrl())
+                .isEqualTo(address + "/receipt");
     }
 
     @Test
