@@ -2,19 +2,19 @@ package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerField;
-import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
+import se.tyngdpunkt.shared.text.FreeText;
 
 /**
  * Saves what a worker has typed so far, right or wrong, so that nothing is lost; only what may not be kept at all (a
@@ -22,6 +22,8 @@ import se.tyngdpunkt.shared.UseCase;
  */
 @UseCase
 public class SaveDraft {
+
+    private static final int LONGEST_ANSWER = 60;
 
     private final Forms forms;
     private final Instruments instruments;
@@ -58,9 +60,20 @@ public class SaveDraft {
         }
         var instrument =
                 instruments.byId(measured.round().instrument()).orElseThrow().instrument();
-        var fields = ofInstrument(instrument, typed);
+        var fields = new TreeMap<String, String>();
+        var kept = new TreeMap<String, String>();
+        for (var field : AnswerField.of(instrument)) {
+            var text = typed.getOrDefault(field.name(), "");
+            switch (FreeText.read(text, longest(field, instrument))) {
+                case FreeText.Accepted(String tidy) -> {
+                    fields.put(field.name(), tidy);
+                    kept.put(field.name(), tidy);
+                }
+                case FreeText.Refused _ -> fields.put(field.name(), text);
+                case FreeText.Blank _ -> {}
+            }
+        }
         var reading = AnswerReading.of(instrument, fields);
-        var kept = withoutWhatMayNotBeKept(fields, reading);
         if (measured.says(kept)) {
             return new Saved.Kept(measured.revision(), reading);
         }
@@ -71,26 +84,13 @@ public class SaveDraft {
         return new Saved.Overtaken();
     }
 
-    static SortedMap<String, String> ofInstrument(Instrument instrument, Map<String, String> typed) {
-        var fields = new TreeMap<String, String>();
-        for (var field : AnswerField.of(instrument)) {
-            var text = typed.getOrDefault(field.name(), "").strip();
-            if (!text.isEmpty()) {
-                fields.put(field.name(), text);
-            }
-        }
-        return fields;
-    }
-
-    private static SortedMap<String, String> withoutWhatMayNotBeKept(
-            SortedMap<String, String> fields, AnswerReading reading) {
-        var refused = reading.problems().stream()
-                .filter(problem -> problem.kind() == AnswerProblem.Kind.TOO_LONG
-                        || problem.kind() == AnswerProblem.Kind.HAS_PERSONAL_IDENTITY_NUMBER)
-                .map(problem -> problem.field().name())
-                .collect(Collectors.toSet());
-        var kept = new TreeMap<>(fields);
-        kept.keySet().removeAll(refused);
-        return kept;
+    /** Numbers and options are short: whatever is longer, or names somebody, is no mistyped answer and is not kept. */
+    private static int longest(AnswerField field, Instrument instrument) {
+        return instrument.parts().stream()
+                .filter(_ -> field.equals(AnswerField.COMMENT))
+                .flatMap(part -> part instanceof Part.FreeComment comment ? Stream.of(comment) : Stream.empty())
+                .map(Part.FreeComment::maxLength)
+                .findFirst()
+                .orElse(LONGEST_ANSWER);
     }
 }
