@@ -1,7 +1,10 @@
 package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
@@ -11,6 +14,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerField;
+import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
@@ -18,7 +22,7 @@ import se.tyngdpunkt.shared.text.FreeText;
 
 /**
  * Saves what a worker has typed so far, right or wrong, so that nothing is lost; only what may not be kept at all (a
- * personal identity number, a text that is far too long) is left out. Saving is no deed and is not audited.
+ * personal identity number, a text that is far too long) is left out, and what stood there before stays. Saving is no deed and is not audited.
  */
 @UseCase
 public class SaveDraft {
@@ -40,8 +44,16 @@ public class SaveDraft {
     /** What came of saving. */
     public sealed interface Saved {
 
-        /** It is kept, as that revision; the reading says what must be mended before it can be submitted. */
-        record Kept(int revision, AnswerReading reading) implements Saved {}
+        /**
+         * It is kept, as that revision; the reading says what must be mended before it can be submitted.
+         *
+         * @param leftOut what is wrong with fields that may not be kept as typed; what stood there before still does
+         */
+        record Kept(int revision, AnswerReading reading, List<AnswerProblem> leftOut) implements Saved {
+            public Kept {
+                leftOut = List.copyOf(leftOut);
+            }
+        }
 
         /** Another tab saved first: what this one typed is kept beside the saved draft until she has chosen. */
         record Overtaken() implements Saved {}
@@ -62,6 +74,7 @@ public class SaveDraft {
                 instruments.byId(measured.round().instrument()).orElseThrow().instrument();
         var fields = new TreeMap<String, String>();
         var kept = new TreeMap<String, String>();
+        var refused = new HashSet<AnswerField>();
         for (var field : AnswerField.of(instrument)) {
             var text = typed.getOrDefault(field.name(), "");
             switch (FreeText.read(text, longest(field, instrument))) {
@@ -69,16 +82,24 @@ public class SaveDraft {
                     fields.put(field.name(), tidy);
                     kept.put(field.name(), tidy);
                 }
-                case FreeText.Refused _ -> fields.put(field.name(), text);
+                case FreeText.Refused _ -> {
+                    refused.add(field);
+                    fields.put(field.name(), text);
+                    Optional.ofNullable(measured.typed().get(field.name()))
+                            .ifPresent(former -> kept.put(field.name(), former));
+                }
                 case FreeText.Blank _ -> {}
             }
         }
         var reading = AnswerReading.of(instrument, fields);
+        var leftOut = reading.problems().stream()
+                .filter(problem -> refused.contains(problem.field()))
+                .toList();
         if (measured.says(kept)) {
-            return new Saved.Kept(measured.revision(), reading);
+            return new Saved.Kept(measured.revision(), reading, leftOut);
         }
         if (forms.saveDraft(id, onRevision, kept, clock.instant())) {
-            return new Saved.Kept(onRevision + 1, reading);
+            return new Saved.Kept(onRevision + 1, reading, leftOut);
         }
         forms.setAside(id, new Forms.SetAside(tab, onRevision, kept, clock.instant()));
         return new Saved.Overtaken();

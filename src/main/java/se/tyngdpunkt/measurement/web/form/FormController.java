@@ -56,13 +56,16 @@ class FormController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "0") String revision,
             @RequestParam(name = "tab", defaultValue = "") String tab,
-            @RequestParam Map<String, String> typed) {
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request) {
         var measurement = new MeasurementId(id);
         var saved = saveDraft.save(viewer, measurement, whole(revision), TabId.parse(tab), typed);
-        var view = new ModelAndView(
-                "measurement/_saved", "page", pages.part(measurements.one(viewer, measurement), saved, typed));
-        if (!(saved instanceof Saved.Kept)) {
-            view.setStatus(HttpStatus.CONFLICT);
+        var part = pages.part(measurements.one(viewer, measurement), saved, typed, frames.wordsOf(request));
+        var view = new ModelAndView("measurement/_saved", "page", part);
+        switch (part.state()) {
+            case PARTLY -> view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            case OVERTAKEN, TOO_LATE -> view.setStatus(HttpStatus.CONFLICT);
+            case KEPT, NOTHING_YET -> view.setStatus(HttpStatus.OK);
         }
         return view;
     }

@@ -13,6 +13,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.shell.Problems;
+import se.tyngdpunkt.shell.Words;
 
 /** Builds the form's page from a measurement and what stands in its fields. */
 @Component
@@ -42,24 +43,26 @@ class FormPages {
                                 told.round(), told.answers().typed())),
                 actions.openFor(viewer.person()),
                 leader(viewer),
-                part(own, state, typed),
+                part(own, state, Problems.NONE, typed),
                 problems,
                 own.setAside().isPresent(),
                 !own.isOpen());
     }
 
-    SavedPart part(Own own, SaveDraft.Saved saved, Map<String, String> typed) {
-        return part(
-                own,
-                switch (saved) {
-                    case SaveDraft.Saved.Kept _ -> SavedPart.State.KEPT;
-                    case SaveDraft.Saved.Overtaken _ -> SavedPart.State.OVERTAKEN;
-                    case SaveDraft.Saved.TooLate _ -> SavedPart.State.TOO_LATE;
-                },
-                typed);
+    SavedPart part(Own own, SaveDraft.Saved saved, Map<String, String> typed, Words words) {
+        return switch (saved) {
+            case SaveDraft.Saved.Kept kept ->
+                part(
+                        own,
+                        kept.leftOut().isEmpty() ? SavedPart.State.KEPT : SavedPart.State.PARTLY,
+                        FormProblems.of(kept.leftOut(), own.version().instrument(), words),
+                        typed);
+            case SaveDraft.Saved.Overtaken _ -> part(own, SavedPart.State.OVERTAKEN, Problems.NONE, typed);
+            case SaveDraft.Saved.TooLate _ -> part(own, SavedPart.State.TOO_LATE, Problems.NONE, typed);
+        };
     }
 
-    private static SavedPart part(Own own, SavedPart.State state, Map<String, String> typed) {
+    private static SavedPart part(Own own, SavedPart.State state, Problems leftOut, Map<String, String> typed) {
         var reading = AnswerReading.of(own.version().instrument(), typed);
         return SavedPart.of(
                 own.measured().head().id(),
@@ -67,6 +70,7 @@ class FormPages {
                 state,
                 own.measured().savedAt(),
                 own.version().instrument(),
+                leftOut,
                 reading,
                 typed,
                 Scoring.score(own.version(), reading.answers()));

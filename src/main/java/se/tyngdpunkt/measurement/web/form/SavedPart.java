@@ -11,11 +11,13 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.shell.Problems;
 
 /**
  * What changes on the form each time it is saved: the state of saving, the steps, the sum with its arithmetic.
  *
  * @param state what came of the latest save
+ * @param leftOut what is wrong with the fields that could not be kept, of a save that kept the rest
  * @param score present once step 1 is answered: how it is felt comes before what it adds up to
  */
 public record SavedPart(
@@ -25,14 +27,20 @@ public record SavedPart(
         Optional<Instant> savedAt,
         List<Step> steps,
         Instrument instrument,
+        Problems leftOut,
         Optional<Explained> score) {
 
     /** What came of saving. */
     public enum State {
         NOTHING_YET,
         KEPT,
+        PARTLY,
         OVERTAKEN,
         TOO_LATE
+    }
+
+    public boolean isKept() {
+        return state == State.KEPT || state == State.PARTLY;
     }
 
     /** One part of the form, and whether all its fields that must be answered are. */
@@ -44,6 +52,7 @@ public record SavedPart(
             State state,
             Optional<Instant> savedAt,
             Instrument instrument,
+            Problems leftOut,
             AnswerReading reading,
             Map<String, String> typed,
             Explained score) {
@@ -58,6 +67,7 @@ public record SavedPart(
                         .map(part -> new Step(part.key(), part.title(), isDone(part, typed, reading)))
                         .toList(),
                 instrument,
+                leftOut,
                 felt ? Optional.of(score) : Optional.empty());
     }
 

@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundState;
@@ -75,6 +77,39 @@ class DraftTests {
         assertThat(saved).isInstanceOfSatisfying(Saved.Kept.class, kept -> assertThat(
                         kept.reading().problemsOfDraft())
                 .isNotEmpty());
+    }
+
+    @Test
+    void keepsTheFormerTextOfAFieldItRefuses() {
+        saveDraft.save(alva, measurement, 0, TAB, Map.of("comment", "abc", "count.row1", "2"));
+        saveDraft.save(
+                alva,
+                measurement,
+                1,
+                TAB,
+                Map.of("comment", "abc 19121212-1212", "count.row1", "19121212-1212", "count.row2", "5"));
+
+        assertThat(forms.one(measurement).typed())
+                .containsEntry("comment", "abc")
+                .containsEntry("count.row1", "2")
+                .containsEntry("count.row2", "5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comment", "count.row1", "time.rate", "risk.overdue", "scale.amount"})
+    void keepsNoPersonalIdentityNumberAndNoEndlessTextInAnyField(String field) {
+        saveDraft.save(alva, measurement, 0, TAB, Map.of(field, "19121212-1212"));
+        saveDraft.save(alva, measurement, 0, TAB, Map.of(field, "å".repeat(100_000)));
+
+        assertThat(forms.one(measurement).typed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comment", "count.row1", "scale.amount"})
+    void dropsSignsThatNoDatabaseKeeps(String field) {
+        saveDraft.save(alva, measurement, 0, TAB, Map.of(field, "a\u0000b"));
+
+        assertThat(forms.one(measurement).typed()).containsEntry(field, "ab");
     }
 
     @Test

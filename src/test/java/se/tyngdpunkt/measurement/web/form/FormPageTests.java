@@ -191,6 +191,33 @@ class FormPageTests {
                 .doesNotContain("<html");
     }
 
+    private MockHttpServletResponse autosave(Map<String, String> fields) throws Exception {
+        var request = post(address)
+                .with(signedIn(sjöby.signedIn(alva)))
+                .header("HX-Request", "true")
+                .param("revision", String.valueOf(mine().revision()));
+        fields.forEach(request::param);
+        return browser.perform(request).andReturn().getResponse();
+    }
+
+    @Test
+    void saysWhileWritingWhichFieldIsNotKept() throws Exception {
+        autosave(Map.of("comment", "abc"));
+        var answer = autosave(Map.of("comment", "abc 19121212-1212", "count.row2", "5"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("personnummer", "id=\"revision\" name=\"revision\" value=\"2\"")
+                .doesNotContain("Sparat");
+        assertThat(mine().typed()).containsEntry("comment", "abc").containsEntry("count.row2", "5");
+    }
+
+    @Test
+    void survivesASignThatNoDatabaseKeeps() throws Exception {
+        assertThat(autosave(Map.of("comment", "a\u0000b")).getStatus()).isEqualTo(200);
+        assertThat(mine().typed()).containsEntry("comment", "ab");
+    }
+
     @Test
     void submitsOnceThroughTheCheck() throws Exception {
         assertThat(send(alva, address, wholeForm(), "check").getRedirectedUrl()).isEqualTo(address + "/check");
