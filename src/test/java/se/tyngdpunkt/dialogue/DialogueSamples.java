@@ -227,6 +227,7 @@ public final class DialogueSamples {
         var answers = AnswerSamples.complete();
         return new Picture(
                 head,
+                2,
                 rounds.getFirst(),
                 ffs().instrument(),
                 answers,

@@ -107,7 +107,8 @@ final class Trials {
                         of.papers().draft() + " " + Scene.WRITTEN_IN_ANOTHER_TAB,
                         "take",
                         "saved"));
-            case "POST /measurements/{id}/return" -> form.put("reason", "Rad 2 är oklar");
+            case "POST /measurements/{id}/confirmation" -> form.put("revision", "1");
+            case "POST /measurements/{id}/return" -> form.putAll(Map.of("revision", "1", "reason", "Rad 2 är oklar"));
             case "POST /talks/{measurement}/booking" ->
                 form.putAll(Map.of(
                         "date", TODAY.plusDays(16).toString(), "time", "13:00", "minutes", "20", "place", "Eken"));

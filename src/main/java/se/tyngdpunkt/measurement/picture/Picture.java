@@ -11,11 +11,13 @@ import se.tyngdpunkt.scoring.TalkPoint;
 /**
  * What one person has told in one submitted measurement, and in her earlier ones.
  *
+ * @param revision grows whenever the measurement changes, so that a reader can say which rows she has seen
  * @param earlier her own earlier submitted measurements, the oldest first
  * @param talkPoints what the fixed rules of the model find worth a talk, compared with herself only
  */
 public record Picture(
         MeasurementHead head,
+        int revision,
         Round round,
         Instrument instrument,
         Answers answers,

@@ -93,7 +93,8 @@ class PostgresForms implements Forms {
     }
 
     @Override
-    public boolean move(MeasurementId id, MeasurementState from, MeasurementState to, PersonId by, Instant at) {
+    public boolean move(
+            MeasurementId id, int onRevision, MeasurementState from, MeasurementState to, PersonId by, Instant at) {
         var set =
                 switch (to) {
                     case DRAFT -> "points = null, submitted_at = null, summed_at = null, summed_by = null";
@@ -103,9 +104,11 @@ class PostgresForms implements Forms {
                         throw new IllegalArgumentException("nothing moves to " + to + " this way");
                 };
         return jdbc.sql("update measurement.measurement set state = :to, revision = revision + 1, " + set
-                                + " where municipality_id = :municipality and id = :id and state = :from")
+                                + " where municipality_id = :municipality and id = :id and state = :from"
+                                + " and revision = :revision")
                         .param("municipality", PostgresRounds.municipality())
                         .param("id", id.value())
+                        .param("revision", onRevision)
                         .param("from", from.name())
                         .param("to", to.name())
                         .param("by", by.value())

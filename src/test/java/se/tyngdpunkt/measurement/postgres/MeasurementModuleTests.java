@@ -132,7 +132,7 @@ class MeasurementModuleTests {
             forms.saveDraft(id, 0, wholeForm(), TestClock.START);
             forms.submit(id, 1, wholeForm(), Points.of(28), TestClock.START);
             forms.tellHardRows(id, Map.of("row4", "which-row"));
-            forms.move(id, MeasurementState.SUBMITTED, MeasurementState.SUMMED, bo, TestClock.START);
+            forms.move(id, 2, MeasurementState.SUBMITTED, MeasurementState.SUMMED, bo, TestClock.START);
             return true;
         });
 

@@ -10,6 +10,7 @@ import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.demo.domain.town.Worker;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
 import se.tyngdpunkt.measurement.domain.form.TabId;
@@ -140,8 +141,8 @@ final class FormScenes {
     }
 
     private void confirm(Worker worker, MeasurementId measurement) {
-        var confirmed = deeds.confirm().confirm(people.as(people.leaderOf(worker.id())), measurement);
-        People.require(confirmed, "confirm rows", false);
+        var confirmed = deeds.confirm().confirm(people.as(people.leaderOf(worker.id())), measurement, 2);
+        People.require(confirmed instanceof ConfirmRows.Confirmed.Done, "confirm rows", confirmed);
     }
 
     private static ZonedDateTime at(ZonedDateTime from, int daysLater, LocalTime time) {

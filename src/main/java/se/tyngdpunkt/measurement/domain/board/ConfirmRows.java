@@ -28,9 +28,23 @@ public class ConfirmRows {
         this.clock = clock;
     }
 
-    /** Confirming again changes nothing; false if the worker has taken it back meanwhile. */
-    public boolean confirm(Viewer viewer, MeasurementId id) {
-        var head = forms.measured(id).orElseThrow(NotFound::new).head();
+    /** What came of confirming. */
+    public sealed interface Confirmed {
+
+        /** The rows are confirmed; also when they already were. */
+        record Done() implements Confirmed {}
+
+        /** The worker has sent other rows than those the leader saw. */
+        record Changed() implements Confirmed {}
+
+        /** The worker has taken it back and not sent it again. */
+        record TakenBack() implements Confirmed {}
+    }
+
+    /** Confirms the rows as they stand in that revision. */
+    public Confirmed confirm(Viewer viewer, MeasurementId id, int seenRevision) {
+        var measured = forms.measured(id).orElseThrow(NotFound::new);
+        var head = measured.head();
         if (!organisation.leads(viewer, head.person())) {
             if (viewer.isPerson(head.person())) {
                 throw new Forbidden();
@@ -38,12 +52,21 @@ public class ConfirmRows {
             throw new NotFound();
         }
         if (head.state() == MeasurementState.SUMMED || head.state() == MeasurementState.DISCUSSED) {
-            return true;
+            return new Confirmed.Done();
         }
-        if (!forms.move(id, MeasurementState.SUBMITTED, MeasurementState.SUMMED, viewer.person(), clock.instant())) {
-            return false;
+        if (!head.state().isSubmitted()) {
+            return new Confirmed.TakenBack();
+        }
+        if (!forms.move(
+                id,
+                seenRevision,
+                MeasurementState.SUBMITTED,
+                MeasurementState.SUMMED,
+                viewer.person(),
+                clock.instant())) {
+            return new Confirmed.Changed();
         }
         events.tell(Deed.of(viewer.signedIn(), "measurement.summed", id.value()).about(head.person()));
-        return true;
+        return new Confirmed.Done();
     }
 }

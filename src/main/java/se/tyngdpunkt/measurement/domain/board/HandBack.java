@@ -28,8 +28,20 @@ public class HandBack {
         this.clock = clock;
     }
 
-    /** False if it is not there to hand back: a draft, discussed, or the round has closed and she was not let in. */
-    public boolean handBack(Viewer viewer, MeasurementId id, String reason) {
+    /** What came of handing back. */
+    public sealed interface HandedBack {
+
+        record Done() implements HandedBack {}
+
+        /** The worker has sent other rows than those the leader saw. */
+        record Changed() implements HandedBack {}
+
+        /** Not there to hand back: a draft, discussed, or the round has closed and she was not let in. */
+        record TooLate() implements HandedBack {}
+    }
+
+    /** Hands back the measurement as it stands in that revision. */
+    public HandedBack handBack(Viewer viewer, MeasurementId id, int seenRevision, String reason) {
         var measured = forms.measured(id).orElseThrow(NotFound::new);
         var head = measured.head();
         if (!organisation.leads(viewer, head.person())) {
@@ -38,17 +50,16 @@ public class HandBack {
             }
             throw new NotFound();
         }
-        if (!measured.isOpenOn(organisation.today())) {
-            return false;
+        var isThere = head.state() == MeasurementState.SUBMITTED || head.state() == MeasurementState.SUMMED;
+        if (!isThere || !measured.isOpenOn(organisation.today())) {
+            return new HandedBack.TooLate();
         }
-        var at = clock.instant();
-        if (!forms.move(id, MeasurementState.SUBMITTED, MeasurementState.DRAFT, viewer.person(), at)
-                && !forms.move(id, MeasurementState.SUMMED, MeasurementState.DRAFT, viewer.person(), at)) {
-            return false;
+        if (!forms.move(id, seenRevision, head.state(), MeasurementState.DRAFT, viewer.person(), clock.instant())) {
+            return new HandedBack.Changed();
         }
         events.tell(Deed.of(viewer.signedIn(), "measurement.handed-back", id.value())
                 .about(head.person())
                 .because(reason));
-        return true;
+        return new HandedBack.Done();
     }
 }

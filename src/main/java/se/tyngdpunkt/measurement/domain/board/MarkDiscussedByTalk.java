@@ -26,11 +26,16 @@ class MarkDiscussedByTalk implements MarkDiscussed {
 
     @Override
     public void discussed(Viewer by, MeasurementId measurement) {
-        var head = forms.measured(measurement).orElseThrow(NotFound::new).head();
+        var measured = forms.measured(measurement).orElseThrow(NotFound::new);
         if (forms.move(
-                measurement, MeasurementState.SUMMED, MeasurementState.DISCUSSED, by.person(), clock.instant())) {
+                measurement,
+                measured.revision(),
+                MeasurementState.SUMMED,
+                MeasurementState.DISCUSSED,
+                by.person(),
+                clock.instant())) {
             events.tell(Deed.of(by.signedIn(), "measurement.discussed", measurement.value())
-                    .about(head.person()));
+                    .about(measured.head().person()));
         }
     }
 }

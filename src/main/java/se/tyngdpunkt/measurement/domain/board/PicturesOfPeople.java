@@ -61,6 +61,7 @@ class PicturesOfPeople implements Pictures {
                 .toList();
         return new Picture(
                 now.head(),
+                now.revision(),
                 now.round(),
                 now.version().instrument(),
                 now.answers(),

@@ -24,8 +24,8 @@ public interface Forms {
     /** Turns a draft into a submitted measurement; false if another save came first or it is no draft any more. */
     boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Points points, Instant at);
 
-    /** Moves a measurement from one state to another; false if it does not stand in the first. */
-    boolean move(MeasurementId id, MeasurementState from, MeasurementState to, PersonId by, Instant at);
+    /** Moves a measurement from one state to another; false if it does not stand in the first, in that revision. */
+    boolean move(MeasurementId id, int onRevision, MeasurementState from, MeasurementState to, PersonId by, Instant at);
 
     /** Keeps what another tab typed on an older revision; each tab's latest. */
     void setAside(MeasurementId id, SetAside version);

@@ -33,7 +33,12 @@ public class TakeBack {
                 .orElseThrow(NotFound::new);
         if (!measured.mayBeTakenBackOn(organisation.today())
                 || !forms.move(
-                        id, MeasurementState.SUBMITTED, MeasurementState.DRAFT, viewer.person(), clock.instant())) {
+                        id,
+                        measured.revision(),
+                        MeasurementState.SUBMITTED,
+                        MeasurementState.DRAFT,
+                        viewer.person(),
+                        clock.instant())) {
             return false;
         }
         events.tell(

@@ -8,12 +8,16 @@ import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Explained;
 import se.tyngdpunkt.scoring.Occasion;
 
-/** A submitted measurement, read and scored by the version it was answered in. */
-public record Told(MeasurementHead head, Round round, Occasion occasion) {
+/**
+ * A submitted measurement, read and scored by the version it was answered in.
+ *
+ * @param revision grows whenever the measurement changes
+ */
+public record Told(MeasurementHead head, int revision, Round round, Occasion occasion) {
 
     public static Told of(Measured measured, InstrumentVersion version) {
         var answers = AnswerReading.of(version.instrument(), measured.typed()).answers();
-        return new Told(measured.head(), measured.round(), Occasion.of(version, answers));
+        return new Told(measured.head(), measured.revision(), measured.round(), Occasion.of(version, answers));
     }
 
     public InstrumentVersion version() {

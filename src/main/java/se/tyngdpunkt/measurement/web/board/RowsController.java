@@ -11,7 +11,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
+import se.tyngdpunkt.measurement.domain.board.ConfirmRows.Confirmed;
 import se.tyngdpunkt.measurement.domain.board.HandBack;
+import se.tyngdpunkt.measurement.domain.board.HandBack.HandedBack;
 import se.tyngdpunkt.measurement.picture.Pictures;
 import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.organisation.Organisation;
@@ -42,19 +44,30 @@ class RowsController {
     }
 
     @PostMapping("/measurements/{id}/confirmation")
-    String confirm(Viewer viewer, @PathVariable("id") UUID id, RedirectAttributes redirect) {
-        if (confirm.confirm(viewer, new MeasurementId(id))) {
-            redirect.addFlashAttribute("flash", "measurement.rows.confirmed");
-            return "redirect:/talks/" + id;
-        }
-        redirect.addFlashAttribute("flash", "measurement.rows.taken-back");
-        return "redirect:/groups";
+    ModelAndView confirm(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "revision", defaultValue = "0") String revision,
+            RedirectAttributes redirect) {
+        var measurement = new MeasurementId(id);
+        return switch (confirm.confirm(viewer, measurement, whole(revision))) {
+            case Confirmed.Done _ -> {
+                redirect.addFlashAttribute("flash", "measurement.rows.confirmed");
+                yield new ModelAndView("redirect:/talks/" + id);
+            }
+            case Confirmed.TakenBack _ -> {
+                redirect.addFlashAttribute("flash", "measurement.rows.taken-back");
+                yield new ModelAndView("redirect:/groups");
+            }
+            case Confirmed.Changed _ -> changed(viewer, measurement, "");
+        };
     }
 
     @PostMapping("/measurements/{id}/return")
     ModelAndView handBack(
             Viewer viewer,
             @PathVariable("id") UUID id,
+            @RequestParam(name = "revision", defaultValue = "0") String revision,
             @RequestParam(name = "reason", defaultValue = "") String typed,
             RedirectAttributes redirect) {
         var measurement = new MeasurementId(id);
@@ -64,12 +77,28 @@ class RowsController {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
-        redirect.addFlashAttribute(
-                "flash",
-                handBack.handBack(viewer, measurement, reason.text())
-                        ? "measurement.rows.handed-back"
-                        : "measurement.rows.cannot-hand-back");
-        return new ModelAndView("redirect:/groups");
+        return switch (handBack.handBack(viewer, measurement, whole(revision), reason.text())) {
+            case HandedBack.Done _ -> {
+                redirect.addFlashAttribute("flash", "measurement.rows.handed-back");
+                yield new ModelAndView("redirect:/groups");
+            }
+            case HandedBack.TooLate _ -> {
+                redirect.addFlashAttribute("flash", "measurement.rows.cannot-hand-back");
+                yield new ModelAndView("redirect:/groups");
+            }
+            case HandedBack.Changed _ -> changed(viewer, measurement, typed);
+        };
+    }
+
+    /** What she saw is not what stands there now: the rows once more, to be gone through again. */
+    private ModelAndView changed(Viewer viewer, MeasurementId id, String reason) {
+        var view = page(viewer, id, reason, Problems.at("rows", "measurement.rows.changed"));
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
+    }
+
+    private static int whole(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private ModelAndView page(Viewer viewer, MeasurementId id, String reason, Problems problems) {

@@ -22,11 +22,14 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.board.ConfirmRows.Confirmed;
+import se.tyngdpunkt.measurement.domain.board.HandBack.HandedBack;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.scoring.TalkPoint;
 import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
@@ -180,26 +183,41 @@ class BoardTests {
     void letsTheLeaderConfirmRowsOnce() {
         var id = submitted(november, alva, wholeForm());
 
-        assertThat(confirm.confirm(johan, id)).isTrue();
-        assertThat(confirm.confirm(johan, id)).isTrue();
+        assertThat(confirm.confirm(johan, id, 2)).isInstanceOf(Confirmed.Done.class);
+        assertThat(confirm.confirm(johan, id, 2)).isInstanceOf(Confirmed.Done.class);
         assertThat(forms.one(id).head().state()).isEqualTo(MeasurementState.SUMMED);
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void confirmsAndHandsBackNothingItsLeaderHasNotSeen() {
+        var id = submitted(november, alva, wholeForm());
+        var seen = forms.one(id).revision();
+        forms.move(id, seen, MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, NOON.instant());
+        assertThat(confirm.confirm(johan, id, seen)).isInstanceOf(Confirmed.TakenBack.class);
+        forms.saveDraft(id, seen + 1, wholeFormWith("count.row1", "50"), NOON.instant());
+        forms.submit(id, seen + 2, wholeFormWith("count.row1", "50"), Points.ZERO, NOON.instant());
+
+        assertThat(confirm.confirm(johan, id, seen)).isInstanceOf(Confirmed.Changed.class);
+        assertThat(handBack.handBack(johan, id, seen, "Rad 1")).isInstanceOf(HandedBack.Changed.class);
+        assertThat(forms.one(id).head().state()).isEqualTo(MeasurementState.SUBMITTED);
+        assertThat(pictures.of(johan, id, "test").revision()).isEqualTo(seen + 3);
     }
 
     @Test
     void letsNobodyConfirmHerOwnRows() {
         var id = submitted(november, alva, wholeForm());
 
-        assertThatThrownBy(() -> confirm.confirm(sjoby.viewer(alva), id)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> confirm.confirm(manager, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> confirm.confirm(sjoby.viewer(alva), id, 2)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> confirm.confirm(manager, id, 2)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void handsBackUntilTheTalkIsHeld() {
         var id = submitted(november, alva, wholeForm());
-        confirm.confirm(johan, id);
+        confirm.confirm(johan, id, 2);
 
-        assertThat(handBack.handBack(johan, id, "Rad två är dubbelräknad")).isTrue();
+        assertThat(handBack.handBack(johan, id, 3, "Rad två är dubbelräknad")).isInstanceOf(HandedBack.Done.class);
         assertThat(forms.one(id).isDraft()).isTrue();
     }
 
@@ -207,7 +225,7 @@ class BoardTests {
     void handsNothingBackInAClosedRound() {
         var id = submitted(may, alva, wholeForm());
 
-        assertThat(handBack.handBack(johan, id, "För sent")).isFalse();
+        assertThat(handBack.handBack(johan, id, 2, "För sent")).isInstanceOf(HandedBack.TooLate.class);
         assertThat(forms.one(id).head().state()).isEqualTo(MeasurementState.SUBMITTED);
     }
 }

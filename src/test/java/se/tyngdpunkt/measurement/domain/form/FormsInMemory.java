@@ -110,9 +110,10 @@ public final class FormsInMemory implements Forms {
     }
 
     @Override
-    public boolean move(MeasurementId id, MeasurementState from, MeasurementState to, PersonId by, Instant at) {
+    public boolean move(
+            MeasurementId id, int onRevision, MeasurementState from, MeasurementState to, PersonId by, Instant at) {
         var one = one(id);
-        if (one.head().state() != from) {
+        if (one.revision() != onRevision || one.head().state() != from) {
             return false;
         }
         put(one, to, one.typed(), one.savedAt(), one.submittedAt());

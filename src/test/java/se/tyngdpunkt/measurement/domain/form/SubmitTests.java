@@ -122,7 +122,13 @@ class SubmitTests {
         assertThat(forms.one(id).isDraft()).isTrue();
 
         submit.submit(alva, id, forms.one(id).revision());
-        forms.move(id, MeasurementState.SUBMITTED, MeasurementState.SUMMED, alva.person(), NOON.instant());
+        forms.move(
+                id,
+                forms.one(id).revision(),
+                MeasurementState.SUBMITTED,
+                MeasurementState.SUMMED,
+                alva.person(),
+                NOON.instant());
         assertThat(takeBack.takeBack(alva, id)).isFalse();
         assertThat(forms.one(id).head().state()).isEqualTo(MeasurementState.SUMMED);
     }
