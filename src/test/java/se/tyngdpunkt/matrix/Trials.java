@@ -121,7 +121,9 @@ final class Trials {
             case "POST /rounds/{id}/late-entries" ->
                 form.putAll(
                         Map.of("person", inside(of), "until", TODAY.plusDays(5).toString(), "lateReason", "Var sjuk"));
-            case "POST /rounds/new" ->
+            case "POST /rounds/{id}/last-day" ->
+                form.putAll(Map.of("newLastDay", TODAY.plusDays(30).toString(), "moveReason", "Fler hinner"));
+            case "POST /rounds/new", "POST /rounds/{id}/plan" ->
                 form.putAll(Map.of(
                         "name", "Extra",
                         "model", ffs().hash(),
@@ -167,7 +169,7 @@ final class Trials {
     }
 
     private static UUID round(String path, Target of) {
-        if (path.endsWith("/opening")) {
+        if (path.endsWith("/opening") || path.endsWith("/plan") || path.endsWith("/removal")) {
             return of.rounds().planned();
         }
         return path.endsWith("/reopening") || path.endsWith("/hard-rows")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
@@ -82,10 +83,7 @@ class PostgresRounds implements RoundBook {
                 .param("unit", round.unit().value())
                 .param("opensOn", round.opensOn())
                 .param("lastDay", round.lastDay())
-                .param(
-                        "reminders",
-                        String.join(
-                                ",", reminderDays.stream().map(String::valueOf).toList()))
+                .param("reminders", listed(reminderDays))
                 .param("state", round.state().name())
                 .param("by", by.value())
                 .param("at", utc(at))
@@ -129,6 +127,37 @@ class PostgresRounds implements RoundBook {
                 .query((row, _) -> Arrays.asList((Integer[]) row.getArray(1).getArray()))
                 .optional()
                 .orElse(List.of());
+    }
+
+    @Override
+    public void change(Round round, List<Integer> reminderDays) {
+        jdbc.sql("""
+                update measurement.round set name = :name, month = :month, version_id = :version, unit_id = :unit,
+                    opens_on = :opensOn, last_day = :lastDay, reminder_days = string_to_array(:reminders, ',')::integer[]
+                where municipality_id = :municipality and id = :id
+                """)
+                .param("municipality", municipality())
+                .param("id", round.id().value())
+                .param("name", round.name())
+                .param("month", round.month())
+                .param("version", round.instrument().value())
+                .param("unit", round.unit().value())
+                .param("opensOn", round.opensOn())
+                .param("lastDay", round.lastDay())
+                .param("reminders", listed(reminderDays))
+                .update();
+    }
+
+    @Override
+    public void drop(RoundId id) {
+        jdbc.sql("delete from measurement.round where municipality_id = :municipality and id = :id")
+                .param("municipality", municipality())
+                .param("id", id.value())
+                .update();
+    }
+
+    private static String listed(List<Integer> days) {
+        return days.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     @Override

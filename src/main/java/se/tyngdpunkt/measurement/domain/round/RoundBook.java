@@ -30,6 +30,12 @@ public interface RoundBook {
 
     List<Integer> reminderDays(RoundId id);
 
+    /** Everything of it but its state. */
+    void change(Round round, List<Integer> reminderDays);
+
+    /** Drops a round that has not opened. */
+    void drop(RoundId id);
+
     void changeState(RoundId id, RoundState state);
 
     void changeDays(RoundId id, LocalDate opensOn, LocalDate lastDay);

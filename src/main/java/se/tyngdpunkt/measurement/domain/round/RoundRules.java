@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement.domain.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.organisation.Organisation;
@@ -8,11 +9,14 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shell.Problems;
 
-/** Who may look after the rounds of a part of the organisation: its method owner and its managers. */
+/** Who may look after the rounds of a part of the organisation, its method owner and its managers, and what days they may choose. */
 final class RoundRules {
 
     private static final List<Role> KEEPERS = List.of(Role.METHOD_OWNER, Role.HEAD_OF_OPERATIONS, Role.UNIT_MANAGER);
+
+    private static final int LONGEST_DAYS = 92;
 
     private RoundRules() {}
 
@@ -40,5 +44,53 @@ final class RoundRules {
         if (!mayKeep(organisation, viewer, round.unit())) {
             throw new Forbidden();
         }
+    }
+
+    static void require(Organisation organisation, Viewer viewer, UnitId unit) {
+        if (organisation.unit(unit).isEmpty()) {
+            throw new NotFound();
+        }
+        if (!mayKeep(organisation, viewer, unit)) {
+            throw new Forbidden();
+        }
+    }
+
+    /** What hinders a plan, among the municipality's other rounds. */
+    static Problems problemsOf(Organisation organisation, PlanRound.Plan plan, List<Round> others) {
+        if (plan.lastDay().isBefore(plan.opensOn())) {
+            return Problems.at("lastDay", "measurement.round.problem.last-day-before-first");
+        }
+        if (plan.lastDay().isBefore(organisation.today())) {
+            return Problems.at("lastDay", "measurement.round.problem.last-day-passed");
+        }
+        if (plan.opensOn().plusDays(LONGEST_DAYS).isBefore(plan.lastDay())) {
+            return Problems.at("lastDay", "measurement.round.problem.too-long", LONGEST_DAYS);
+        }
+        return others.stream()
+                .filter(round -> overlaps(organisation, round, plan))
+                .findFirst()
+                .map(same -> Problems.at("unit", "measurement.round.problem.overlaps", same.name()))
+                .orElse(Problems.NONE);
+    }
+
+    /** What hinders that answers are taken until that day: it has passed, or is so far off that it must be mistyped. */
+    static Problems problemsOf(String field, LocalDate until, LocalDate today) {
+        if (until.isBefore(today)) {
+            return Problems.at(field, "measurement.round.problem.last-day-passed");
+        }
+        return today.plusDays(LONGEST_DAYS).isBefore(until)
+                ? Problems.at(field, "measurement.round.problem.too-far", LONGEST_DAYS)
+                : Problems.NONE;
+    }
+
+    /** Nobody should be asked twice for the same month: another round there, above or below would do that. */
+    private static boolean overlaps(Organisation organisation, Round round, PlanRound.Plan plan) {
+        return round.month().equals(plan.month().atDay(1))
+                && (isWithin(organisation, plan.unit(), round.unit())
+                        || isWithin(organisation, round.unit(), plan.unit()));
+    }
+
+    private static boolean isWithin(Organisation organisation, UnitId inner, UnitId outer) {
+        return organisation.path(inner).stream().anyMatch(unit -> unit.id().equals(outer));
     }
 }

@@ -5,9 +5,12 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shell.OwnWords;
@@ -21,6 +24,29 @@ public record PlanRoundForm(
     private static final int MOST_REMINDERS = 5;
     private static final int EARLIEST_YEAR = 2000;
     private static final int LATEST_YEAR = 2999;
+
+    static PlanRoundForm of(Map<String, String> fields) {
+        return new PlanRoundForm(
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("model", ""),
+                fields.getOrDefault("unit", ""),
+                fields.getOrDefault("month", ""),
+                fields.getOrDefault("opensOn", ""),
+                fields.getOrDefault("lastDay", ""),
+                fields.getOrDefault("reminders", ""));
+    }
+
+    /** What a round was planned with. */
+    static PlanRoundForm of(Round round, InstrumentVersion version, List<Integer> reminderDays) {
+        return new PlanRoundForm(
+                round.name(),
+                version.hash(),
+                round.unit().value().toString(),
+                YearMonth.from(round.month()).toString(),
+                round.opensOn().toString(),
+                round.lastDay().toString(),
+                reminderDays.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
 
     /** A plan that can be asked for, or what to mend. */
     record Reading(Optional<PlanRound.Plan> plan, Problems problems) {}

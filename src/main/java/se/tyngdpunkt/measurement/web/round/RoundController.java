@@ -14,6 +14,7 @@ import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.measurement.domain.round.CloseRound;
 import se.tyngdpunkt.measurement.domain.round.LetInLate;
+import se.tyngdpunkt.measurement.domain.round.MoveLastDay;
 import se.tyngdpunkt.measurement.domain.round.OpenRound;
 import se.tyngdpunkt.measurement.domain.round.ReopenRound;
 import se.tyngdpunkt.organisation.Viewer;
@@ -33,13 +34,21 @@ class RoundController {
     private final CloseRound close;
     private final ReopenRound reopen;
     private final LetInLate letInLate;
+    private final MoveLastDay moveLastDay;
 
-    RoundController(RoundPages pages, OpenRound open, CloseRound close, ReopenRound reopen, LetInLate letInLate) {
+    RoundController(
+            RoundPages pages,
+            OpenRound open,
+            CloseRound close,
+            ReopenRound reopen,
+            LetInLate letInLate,
+            MoveLastDay moveLastDay) {
         this.pages = pages;
         this.open = open;
         this.close = close;
         this.reopen = reopen;
         this.letInLate = letInLate;
+        this.moveLastDay = moveLastDay;
     }
 
     @GetMapping("/rounds/{id}")
@@ -86,6 +95,26 @@ class RoundController {
                 Map.of("reopenUntil", until, "reopenReason", typed),
                 problems,
                 () -> reopen.reopen(viewer, round, day.orElseThrow(), reason.text()));
+    }
+
+    @PostMapping("/rounds/{id}/last-day")
+    ModelAndView moveLastDay(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "newLastDay", defaultValue = "") String lastDay,
+            @RequestParam(name = "moveReason", defaultValue = "") String typed) {
+        var round = new RoundId(id);
+        var reason = OwnWords.required("moveReason", typed, LONGEST_REASON);
+        var day = PlanRoundForm.dayOf(lastDay);
+        var problems = day.isPresent()
+                ? reason.problems()
+                : reason.problems().and(Problem.at("newLastDay", "measurement.round.problem.day"));
+        return turned(
+                viewer,
+                round,
+                Map.of("newLastDay", lastDay, "moveReason", typed),
+                problems,
+                () -> moveLastDay.move(viewer, round, day.orElseThrow(), reason.text()));
     }
 
     @PostMapping("/rounds/{id}/late-entries")

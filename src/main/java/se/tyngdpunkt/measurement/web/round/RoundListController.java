@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement.web.round;
 
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,22 +43,13 @@ class RoundListController {
     @GetMapping("/rounds/new")
     ModelAndView plan(Viewer viewer) {
         requireKeeper(viewer);
-        return pages.plan(viewer, suggestion(), Problems.NONE);
+        return pages.plan(viewer, "/rounds/new", suggestion(), Problems.NONE);
     }
 
     @PostMapping("/rounds/new")
-    ModelAndView plan(
-            Viewer viewer,
-            @RequestParam(name = "name", defaultValue = "") String name,
-            @RequestParam(name = "model", defaultValue = "") String model,
-            @RequestParam(name = "unit", defaultValue = "") String unit,
-            @RequestParam(name = "month", defaultValue = "") String month,
-            @RequestParam(name = "opensOn", defaultValue = "") String opensOn,
-            @RequestParam(name = "lastDay", defaultValue = "") String lastDay,
-            @RequestParam(name = "reminders", defaultValue = "") String reminders,
-            RedirectAttributes redirect) {
+    ModelAndView plan(Viewer viewer, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         requireKeeper(viewer);
-        var form = new PlanRoundForm(name, model, unit, month, opensOn, lastDay, reminders);
+        var form = PlanRoundForm.of(fields);
         var reading = form.read(pages.models());
         if (reading.plan().isEmpty()) {
             return again(viewer, form, reading.problems());
@@ -78,7 +70,7 @@ class RoundListController {
     }
 
     private ModelAndView again(Viewer viewer, PlanRoundForm form, Problems problems) {
-        var view = pages.plan(viewer, form, problems);
+        var view = pages.plan(viewer, "/rounds/new", form, problems);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

@@ -13,6 +13,7 @@ import se.tyngdpunkt.instrument.Library;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.round.RoundEvent;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
+import se.tyngdpunkt.measurement.domain.round.RoundOverviews.Overview;
 import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
@@ -60,11 +61,17 @@ class RoundPages {
         return library.shipped();
     }
 
-    ModelAndView plan(Viewer viewer, PlanRoundForm form, Problems problems) {
+    ModelAndView plan(Viewer viewer, String address, PlanRoundForm form, Problems problems) {
         var units = organisation.wholeTree().stream()
                 .filter(unit -> overviews.mayKeep(viewer, unit.id()))
                 .toList();
-        return new ModelAndView("measurement/plan", "page", new PlanRoundPage(form, models(), units, problems));
+        return new ModelAndView(
+                "measurement/plan", "page", new PlanRoundPage(address, form, models(), units, problems));
+    }
+
+    PlanRoundForm formOf(Overview overview) {
+        var round = overview.round();
+        return PlanRoundForm.of(round, instruments.byId(round.instrument()).orElseThrow(), overview.reminderDays());
     }
 
     ModelAndView one(Viewer viewer, RoundId id, Map<String, String> typed, Problems problems) {

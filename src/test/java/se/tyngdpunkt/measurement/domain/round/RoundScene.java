@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.domain.round;
 
 import static se.tyngdpunkt.measurement.MeasurementSamples.aRound;
+import static se.tyngdpunkt.measurement.MeasurementSamples.onlyFfs;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.time.Clock;
@@ -17,6 +18,7 @@ import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.support.TestClock;
@@ -46,6 +48,9 @@ final class RoundScene {
     final RoundTurns turns = new RoundTurns(rounds, sjöby.organisation(), new Post(), told::add, NOON);
     final RoundOverviews overviews = new RoundOverviews(rounds, sjöby.organisation());
     final LetInLate letInLate = new LetInLate(rounds, turns, sjöby.organisation(), told::add);
+    final ChangePlan changePlan = new ChangePlan(rounds, onlyFfs(), sjöby.organisation(), told::add);
+    final DropPlan dropPlan = new DropPlan(rounds, sjöby.organisation(), told::add);
+    final MoveLastDay moveLastDay = new MoveLastDay(rounds, turns, sjöby.organisation(), told::add);
     final Round november = add(YearMonth.of(2026, 11), RoundState.PLANNED);
 
     private final class Post implements Letters {
@@ -71,6 +76,14 @@ final class RoundScene {
         turns.open(rounds.one(november.id()), Optional.of(moa.person()));
         posted.clear();
         return rounds.one(november.id());
+    }
+
+    /** The deeds told to the audit, by name. */
+    List<String> deeds() {
+        return told.stream()
+                .filter(Deed.class::isInstance)
+                .map(deed -> ((Deed) deed).what())
+                .toList();
     }
 
     LocalDate today() {

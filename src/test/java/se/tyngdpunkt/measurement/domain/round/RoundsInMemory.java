@@ -80,6 +80,17 @@ public final class RoundsInMemory implements RoundBook, Rounds {
     }
 
     @Override
+    public void change(Round round, List<Integer> days) {
+        rounds.put(round.id(), round);
+        reminderDays.put(round.id(), days);
+    }
+
+    @Override
+    public void drop(RoundId id) {
+        rounds.remove(id);
+    }
+
+    @Override
     public void changeState(RoundId id, RoundState state) {
         change(id, one -> with(one, one.opensOn(), one.lastDay(), state));
     }

@@ -118,6 +118,69 @@ class RoundPageTests {
         assertThat(see(alva, "/")).contains("Sista dag 10 december 2026");
     }
 
+    private String planned() {
+        var december = MeasurementSamples.aRound(department, YearMonth.of(2026, 12), RoundState.PLANNED);
+        inSjöby(() -> {
+            rounds.add(december, List.of(7, 2), moa, TestClock.START);
+            return true;
+        });
+        return "/rounds/" + december.id().value();
+    }
+
+    @Test
+    void changesAPlanThatHasNotOpened() throws Exception {
+        var december = planned();
+        assertThat(see(moa, december + "/plan"))
+                .contains("Ändra planen", "value=\"Tjänstemätning 2026-12\"", "value=\"7, 2\"", "selected");
+
+        var form = Map.of(
+                "name", "Julmätning",
+                "model", InstrumentSamples.ffs().hash(),
+                "unit", unit.value().toString(),
+                "month", "2026-12",
+                "opensOn", "2026-12-07",
+                "lastDay", "2026-12-20",
+                "reminders", "3");
+        assertThat(send(moa, december + "/plan", form).getRedirectedUrl()).isEqualTo(december);
+        assertThat(see(moa, december))
+                .contains("<h1>Julmätning</h1>", "Utredning", "7 december 2026", "20 december 2026");
+        assertThat(see(moa, december + "/plan")).contains("value=\"3\"");
+    }
+
+    @Test
+    void dropsAPlanThatHasNotOpened() throws Exception {
+        var december = planned();
+
+        assertThat(send(moa, december + "/removal", Map.of()).getRedirectedUrl())
+                .isEqualTo("/rounds");
+        assertThat(see(moa, "/rounds")).doesNotContain("Tjänstemätning 2026-12");
+    }
+
+    @Test
+    void keepsARoundThatHasOpened() throws Exception {
+        var answer = send(moa, address() + "/removal", Map.of());
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Omgången är redan öppnad.");
+        assertThat(send(moa, address() + "/plan", Map.of()).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void movesTheLastDayWithAReason() throws Exception {
+        assertThat(send(moa, address() + "/last-day", Map.of("newLastDay", "2026-12-04", "moveReason", " "))
+                        .getContentAsString())
+                .contains("href=\"#moveReason\"", "value=\"2026-12-04\"");
+        assertThat(send(
+                                moa,
+                                address() + "/last-day",
+                                Map.of("newLastDay", "2026-12-04", "moveReason", "Systemet låg nere"))
+                        .getStatus())
+                .isEqualTo(302);
+
+        assertThat(see(moa, address()))
+                .contains("Sista dag att svara är 4 december 2026", "Sista dagen flyttades", "Systemet låg nere");
+    }
+
     @Test
     void saysTheDayItWasClosedByHand() throws Exception {
         assertThat(send(moa, address() + "/closing", Map.of("closeReason", "Alla är klara"))

@@ -1,0 +1,56 @@
+package se.tyngdpunkt.measurement.domain.round;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.Deed;
+import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UseCase;
+
+/** Moves the last day of an open round, with a reason, and writes to those who have not submitted. */
+@UseCase
+public class MoveLastDay {
+
+    private final RoundBook rounds;
+    private final RoundTurns turns;
+    private final Organisation organisation;
+    private final Events events;
+
+    MoveLastDay(RoundBook rounds, RoundTurns turns, Organisation organisation, Events events) {
+        this.rounds = rounds;
+        this.turns = turns;
+        this.organisation = organisation;
+        this.events = events;
+    }
+
+    public Outcome<RoundId> move(Viewer viewer, RoundId id, LocalDate lastDay, String reason) {
+        var round = rounds.locked(id).orElseThrow(NotFound::new);
+        RoundRules.require(organisation, viewer, round);
+        if (round.state() != RoundState.OPEN) {
+            return Outcome.refused("state", "measurement.round.problem.not-open");
+        }
+        var problems = RoundRules.problemsOf("newLastDay", lastDay, organisation.today());
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused<>(problems);
+        }
+        if (lastDay.equals(round.lastDay())) {
+            return Outcome.done(id);
+        }
+        rounds.changeDays(id, round.opensOn(), lastDay);
+        turns.note(
+                round,
+                RoundEvent.Kind.LAST_DAY_MOVED,
+                Optional.of(reason),
+                Optional.empty(),
+                Optional.of(viewer.person()));
+        turns.write(round, lastDay, rounds.notSubmitted(id), "measurement.letter.last-day-moved");
+        events.tell(Deed.of(viewer.signedIn(), "measurement.last-day-moved", id.value())
+                .because(reason));
+        return Outcome.done(id);
+    }
+}

@@ -1,0 +1,69 @@
+package se.tyngdpunkt.measurement.domain.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.tyngdpunkt.measurement.MeasurementSamples.day;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.message.Letter;
+
+class MoveLastDayTests {
+
+    private final RoundScene scene = new RoundScene();
+
+    @Test
+    void writesTheNewDayToThoseWhoHaveNotSubmitted() {
+        var round = scene.opened();
+        scene.rounds.put(round.id(), scene.alva, MeasurementState.SUBMITTED);
+
+        scene.moveLastDay.move(scene.moa, round.id(), LocalDate.of(2026, 12, 4), "Systemet låg nere");
+
+        assertThat(scene.rounds.one(round.id()).lastDay()).isEqualTo("2026-12-04");
+        assertThat(scene.posted).extracting(Letter::to).containsExactlyInAnyOrder(scene.bo, scene.cia);
+        assertThat(scene.posted)
+                .allSatisfy(letter -> assertThat(letter.arguments()).containsExactly(round.name(), "2026-12-04"));
+    }
+
+    @Test
+    void isKeptWithItsReason() {
+        var round = scene.opened();
+
+        scene.moveLastDay.move(scene.moa, round.id(), day(25), "Systemet låg nere");
+
+        var event = scene.rounds.events(round.id()).getLast();
+        assertThat(event.kind()).isEqualTo(RoundEvent.Kind.LAST_DAY_MOVED);
+        assertThat(event.reason()).contains("Systemet låg nere");
+        assertThat(scene.deeds()).containsExactly("measurement.last-day-moved");
+    }
+
+    @Test
+    void doesNothingTwice() {
+        var round = scene.opened();
+
+        scene.moveLastDay.move(scene.moa, round.id(), day(25), "Systemet låg nere");
+        var again = scene.moveLastDay.move(scene.moa, round.id(), day(25), "Systemet låg nere");
+
+        assertThat(again).isInstanceOf(Outcome.Done.class);
+        assertThat(scene.posted).hasSize(3);
+        assertThat(scene.deeds()).hasSize(1);
+    }
+
+    @Test
+    void takesNoDayThatHasPassedOrIsFarOff() {
+        var round = scene.opened();
+
+        for (var wrong : new LocalDate[] {scene.today().minusDays(1), LocalDate.of(2999, 1, 1)}) {
+            assertThat(scene.moveLastDay.move(scene.moa, round.id(), wrong, "Fel"))
+                    .isInstanceOf(Outcome.Refused.class);
+        }
+        assertThat(scene.posted).isEmpty();
+    }
+
+    @Test
+    void isForAnOpenRoundOnly() {
+        assertThat(scene.moveLastDay.move(scene.moa, scene.november.id(), day(25), "Fel"))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+}
