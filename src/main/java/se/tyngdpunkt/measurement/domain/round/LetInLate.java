@@ -36,8 +36,9 @@ public class LetInLate {
         if (round.state() == RoundState.PLANNED) {
             return Outcome.refused("person", "measurement.round.problem.still-planned");
         }
-        if (until.isBefore(organisation.today())) {
-            return Outcome.refused("until", "measurement.round.problem.last-day-passed");
+        var problems = RoundRules.problemsOf("until", until, organisation.today());
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused<>(problems);
         }
         var group = Optional.ofNullable(
                 RoundTurns.groupsOf(organisation.employedIn(round.unit())).get(person));

@@ -12,7 +12,10 @@ import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
-/** Opens a closed round again until a new last day, with a reason. Figures already published do not change. */
+/**
+ * Opens a closed round again until a new last day, with a reason, and writes to those who have not submitted. Figures already
+ * published do not change.
+ */
 @UseCase
 public class ReopenRound {
 
@@ -34,13 +37,16 @@ public class ReopenRound {
         if (round.state() != RoundState.CLOSED) {
             return Outcome.refused("state", "measurement.round.problem.not-closed");
         }
-        if (lastDay.isBefore(organisation.today())) {
-            return Outcome.refused("reopenUntil", "measurement.round.problem.last-day-passed");
+        var problems = RoundRules.problemsOf("reopenUntil", lastDay, organisation.today());
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused<>(problems);
         }
         rounds.changeState(id, RoundState.OPEN);
         rounds.changeDays(id, round.opensOn(), lastDay);
         turns.note(
                 round, RoundEvent.Kind.REOPENED, Optional.of(reason), Optional.empty(), Optional.of(viewer.person()));
+        turns.enrol(round);
+        turns.write(round, lastDay, rounds.notSubmitted(id), "measurement.letter.reopened");
         events.tell(Deed.of(viewer.signedIn(), "measurement.round-reopened", id.value())
                 .because(reason));
         return Outcome.done(id);

@@ -50,9 +50,14 @@ class RoundTurns {
         }
         rounds.changeState(round.id(), RoundState.OPEN);
         note(round, RoundEvent.Kind.OPENED, Optional.empty(), Optional.empty(), by);
+        write(round, enrol(round), "measurement.letter.opened");
+    }
+
+    /** Adds those who work in the unit today and are not yet in the round; tells everybody who works there. */
+    Collection<PersonId> enrol(Round round) {
         var groups = groupsOf(organisation.employedIn(round.unit()));
         rounds.enrol(round.id(), groups);
-        write(round, groups.keySet(), "measurement.letter.opened");
+        return groups.keySet();
     }
 
     /** Closed before its last day, the last day was today. */

@@ -51,6 +51,8 @@ final class RoundScene {
     final ChangePlan changePlan = new ChangePlan(rounds, onlyFfs(), sjöby.organisation(), told::add);
     final DropPlan dropPlan = new DropPlan(rounds, sjöby.organisation(), told::add);
     final MoveLastDay moveLastDay = new MoveLastDay(rounds, turns, sjöby.organisation(), told::add);
+    final ReopenRound reopenRound = new ReopenRound(rounds, turns, sjöby.organisation(), told::add);
+    final TurnRoundsByCalendar calendar = new TurnRoundsByCalendar(rounds, turns, sjöby.organisation());
     final Round november = add(YearMonth.of(2026, 11), RoundState.PLANNED);
 
     private final class Post implements Letters {
