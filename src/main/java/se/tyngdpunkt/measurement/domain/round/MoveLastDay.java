@@ -49,6 +49,7 @@ public class MoveLastDay {
                 Optional.empty(),
                 Optional.of(viewer.person()));
         turns.write(round, lastDay, rounds.notSubmitted(id), "measurement.letter.last-day-moved");
+        turns.startReminders(id, lastDay);
         events.tell(Deed.of(viewer.signedIn(), "measurement.last-day-moved", id.value())
                 .because(reason));
         return Outcome.done(id);

@@ -47,6 +47,7 @@ public class ReopenRound {
                 round, RoundEvent.Kind.REOPENED, Optional.of(reason), Optional.empty(), Optional.of(viewer.person()));
         turns.enrol(round);
         turns.write(round, lastDay, rounds.notSubmitted(id), "measurement.letter.reopened");
+        turns.startReminders(id, lastDay);
         events.tell(Deed.of(viewer.signedIn(), "measurement.round-reopened", id.value())
                 .because(reason));
         return Outcome.done(id);

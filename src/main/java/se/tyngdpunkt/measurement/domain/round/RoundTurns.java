@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundClosed;
+import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.message.Letter;
 import se.tyngdpunkt.message.Letters;
@@ -51,6 +52,7 @@ class RoundTurns {
         rounds.changeState(round.id(), RoundState.OPEN);
         note(round, RoundEvent.Kind.OPENED, Optional.empty(), Optional.empty(), by);
         write(round, enrol(round), "measurement.letter.opened");
+        startReminders(round.id(), round.lastDay());
     }
 
     /** Adds those who work in the unit today and are not yet in the round; tells everybody who works there. */
@@ -69,6 +71,20 @@ class RoundTurns {
         rounds.changeState(round.id(), RoundState.CLOSED);
         note(round, RoundEvent.Kind.CLOSED, reason, Optional.empty(), by);
         events.tell(new RoundClosed(organisation.municipality().id(), round.id()));
+    }
+
+    /**
+     * Notes every reminder whose day has come, also those that were missed while the program stood still; false where there
+     * is none that has not been noted. A letter about the round's days takes the place of the reminders before it.
+     */
+    boolean startReminders(RoundId id, LocalDate lastDay) {
+        var today = organisation.today();
+        return rounds.reminderDays(id).stream()
+                        .map(lastDay::minusDays)
+                        .filter(day -> !day.isAfter(today))
+                        .filter(day -> rounds.startReminder(id, day))
+                        .count()
+                > 0;
     }
 
     void remind(Round round) {

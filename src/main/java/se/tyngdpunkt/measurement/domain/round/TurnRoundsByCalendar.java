@@ -1,6 +1,5 @@
 package se.tyngdpunkt.measurement.domain.round;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.organisation.Organisation;
@@ -31,9 +30,7 @@ public class TurnRoundsByCalendar {
                 turns.open(round, Optional.empty());
             } else if (round.state() == RoundState.OPEN && round.lastDay().isBefore(today)) {
                 turns.close(round, Optional.empty(), Optional.empty());
-            } else if (round.state() == RoundState.OPEN
-                    && rounds.reminderDays(round.id()).contains((int) ChronoUnit.DAYS.between(today, round.lastDay()))
-                    && rounds.startReminder(round.id(), today)) {
+            } else if (round.state() == RoundState.OPEN && turns.startReminders(round.id(), round.lastDay())) {
                 turns.remind(round);
             }
         }
