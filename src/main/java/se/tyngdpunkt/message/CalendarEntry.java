@@ -9,7 +9,7 @@ import se.tyngdpunkt.shared.PersonId;
 /**
  * A meeting as an iCalendar invitation (RFC 5545, RFC 5546): the same uid with a higher sequence moves or cancels it.
  *
- * @param summary its title in plain words, without figures
+ * @param summaryKey message key of its title, without figures
  */
 public record CalendarEntry(
         UUID uid,
@@ -19,7 +19,7 @@ public record CalendarEntry(
         Duration length,
         PersonId organiser,
         List<PersonId> attendees,
-        String summary,
+        String summaryKey,
         String place) {
 
     public CalendarEntry {

@@ -10,6 +10,7 @@ import se.tyngdpunkt.shared.PersonId;
  *
  * @param subjectKey message key of the subject line
  * @param bodyKey message key of the text; {@code arguments} fill both, and the link follows it
+ * @param arguments texts, numbers, and days and moments, which the letter's language puts into words
  * @param path where in the product it leads, beginning with a slash
  * @param about the round, talk or other thing it is about, so that a page can tell what has been sent
  */
@@ -17,7 +18,7 @@ public record Letter(
         PersonId to,
         String subjectKey,
         String bodyKey,
-        List<String> arguments,
+        List<?> arguments,
         String path,
         Optional<CalendarEntry> calendar,
         Optional<UUID> about) {

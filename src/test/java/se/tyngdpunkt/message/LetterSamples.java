@@ -26,6 +26,8 @@ public final class LetterSamples {
         messages.addMessage("subject", swedish, "Fyll i mätningen för {0}");
         messages.addMessage(
                 "body", swedish, "Hej, mätningen för {0} är öppen. Den tar tio minuter på väg mot samtalet.");
+        messages.addMessage("summary", swedish, "Samtal efter mätningen; med komma, och semikolon");
+        messages.addMessage("shell.moment", swedish, "{0} kl. {1}");
         messages.addMessage("message.foot", swedish, "Från Tyngdpunkt");
         return new Words(messages, swedish);
     }
@@ -62,7 +64,7 @@ public final class LetterSamples {
                 Duration.ofMinutes(20),
                 organiser,
                 List.of(organiser, guest),
-                "Samtal efter mätningen; med komma, och semikolon",
+                "summary",
                 "Rum Eken, våning 2");
     }
 }

@@ -1,6 +1,8 @@
 package se.tyngdpunkt.message.domain;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import se.tyngdpunkt.message.CalendarFiles;
 import se.tyngdpunkt.message.Letter;
@@ -44,15 +46,23 @@ public final class PostLetter implements Letters {
     }
 
     private WrittenLetter written(UUID id, Letter letter) {
-        var arguments = letter.arguments().toArray();
+        var arguments = letter.arguments().stream().map(this::told).toArray();
         return new WrittenLetter(
                 id,
                 letter.to(),
                 words.say(letter.subjectKey(), arguments),
                 words.say(letter.bodyKey(), arguments),
                 letter.path(),
-                letter.calendar().map(calendars::fileOf),
+                letter.calendar().map(entry -> calendars.fileOf(entry, words)),
                 letter.about(),
                 0);
+    }
+
+    private Object told(Object argument) {
+        return switch (argument) {
+            case LocalDate day -> words.date(day);
+            case Instant at -> words.moment(at);
+            default -> argument;
+        };
     }
 }

@@ -50,25 +50,25 @@ class IcalFiles implements CalendarFiles {
     }
 
     @Override
-    public String fileOf(CalendarEntry entry) {
+    public String fileOf(CalendarEntry entry, Words words) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Tyngdpunkt//Tyngdpunkt//SV"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(entry.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         calendar.add(SwedishTime.zone());
-        calendar.add(event(entry));
+        calendar.add(event(entry, words));
         return text(calendar);
     }
 
-    private VEvent event(CalendarEntry entry) {
+    private VEvent event(CalendarEntry entry, Words words) {
         var event = new VEvent(false);
         event.add(new DtStamp(clock.instant()));
         event.add(new Uid(entry.uid() + "@tyngdpunkt"));
         event.add(new Sequence(entry.sequence()));
         event.add(new DtStart<>(entry.start().atZone(Words.ZONE)));
         event.add(new DtEnd<>(entry.start().plus(entry.length()).atZone(Words.ZONE)));
-        event.add(new Summary(entry.summary()));
+        event.add(new Summary(words.say(entry.summaryKey())));
         if (!entry.place().isBlank()) {
             event.add(new Location(entry.place()));
         }

@@ -24,7 +24,7 @@ import se.tyngdpunkt.shell.Words;
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
 
-    /** The person's own language comes later; until then letters are in Swedish. */
+    /** Nobody's own language is kept, only that of a browser: letters are in Swedish. */
     private static final Locale SWEDISH = Locale.of("sv");
 
     /** A server that does not answer must not keep the job for ever; in milliseconds. */

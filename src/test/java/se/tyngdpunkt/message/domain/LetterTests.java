@@ -6,11 +6,14 @@ import static se.tyngdpunkt.message.LetterSamples.aLetterTo;
 import static se.tyngdpunkt.message.LetterSamples.words;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.message.Letter;
 import se.tyngdpunkt.message.domain.Postman.Delivery;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -46,6 +49,13 @@ class LetterTests {
                 .extracting(WrittenLetter::subject)
                 .isEqualTo("Fyll i mätningen för november");
         assertThat(queued).containsExactly(letter);
+    }
+
+    @Test
+    void putsDaysAndMomentsIntoTheWordsOfItsLanguage() {
+        assertThat(subjectWith(LocalDate.of(2026, 11, 30))).isEqualTo("Fyll i mätningen för 30 november 2026");
+        assertThat(subjectWith(Instant.parse("2026-11-24T12:00:00Z")))
+                .isEqualTo("Fyll i mätningen för 24 november 2026 kl. 13.00");
     }
 
     @Test
@@ -105,8 +115,19 @@ class LetterTests {
         assertThat(box.states).containsEntry(letter, "FAILED");
     }
 
+    private String subjectWith(Object argument) {
+        box.states.clear();
+        var letter = posted(
+                new Letter(worker.id(), "subject", "body", List.of(argument), "/", Optional.empty(), Optional.empty()));
+        return Objects.requireNonNull(box.waiting.get(letter)).subject();
+    }
+
     private UUID posted(PersonId to) {
-        new PostLetter(box, postman, queued::add, _ -> "", words(), CLOCK).post(aLetterTo(to));
+        return posted(aLetterTo(to));
+    }
+
+    private UUID posted(Letter letter) {
+        new PostLetter(box, postman, queued::add, (_, _) -> "", words(), CLOCK).post(letter);
         return box.states.keySet().iterator().next();
     }
 

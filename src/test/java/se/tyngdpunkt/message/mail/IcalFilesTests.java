@@ -3,6 +3,7 @@ package se.tyngdpunkt.message.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.message.LetterSamples.CLOCK;
 import static se.tyngdpunkt.message.LetterSamples.aTalk;
+import static se.tyngdpunkt.message.LetterSamples.words;
 
 import java.io.StringReader;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class IcalFilesTests {
 
         assertThat(event.<ZonedDateTime>getDateTimeStart().getDate().toInstant())
                 .isEqualTo(Instant.parse("2026-11-24T12:00:00Z"));
-        assertThat(value(event, Property.SUMMARY)).isEqualTo(talk.summary());
+        assertThat(value(event, Property.SUMMARY)).isEqualTo("Samtal efter mätningen; med komma, och semikolon");
         assertThat(value(event, Property.LOCATION)).isEqualTo(talk.place());
         assertThat(event.<Attendee>getProperties(Property.ATTENDEE))
                 .singleElement()
@@ -88,12 +89,12 @@ class IcalFilesTests {
                 talk.length(),
                 talk.organiser(),
                 talk.attendees(),
-                talk.summary(),
+                talk.summaryKey(),
                 talk.place());
     }
 
     private String fileOf(CalendarEntry entry) {
-        return new IcalFiles(organisation, CLOCK).fileOf(entry);
+        return new IcalFiles(organisation, CLOCK).fileOf(entry, words());
     }
 
     private static Calendar read(String file) throws Exception {

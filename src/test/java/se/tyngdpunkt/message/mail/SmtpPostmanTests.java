@@ -122,16 +122,18 @@ class SmtpPostmanTests {
     private WrittenLetter withCalendar(boolean cancelled) {
         var talk = aTalk(leader.id(), worker.id());
         var file = new IcalFiles(organisation, CLOCK)
-                .fileOf(new se.tyngdpunkt.message.CalendarEntry(
-                        talk.uid(),
-                        1,
-                        cancelled,
-                        talk.start(),
-                        talk.length(),
-                        talk.organiser(),
-                        talk.attendees(),
-                        talk.summary(),
-                        talk.place()));
+                .fileOf(
+                        new se.tyngdpunkt.message.CalendarEntry(
+                                talk.uid(),
+                                1,
+                                cancelled,
+                                talk.start(),
+                                talk.length(),
+                                talk.organiser(),
+                                talk.attendees(),
+                                talk.summaryKey(),
+                                talk.place()),
+                        words());
         var letter = aWrittenLetterTo(worker.id());
         return new WrittenLetter(
                 letter.id(),

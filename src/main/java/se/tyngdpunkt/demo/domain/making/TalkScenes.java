@@ -59,8 +59,7 @@ final class TalkScenes {
                 .book(
                         people.as(people.leaderOf(worker.id())),
                         measurement,
-                        new Appointment(meeting.toInstant(), Appointment.USUAL, Talking.PLACE),
-                        Talking.SUMMARY);
+                        new Appointment(meeting.toInstant(), Appointment.USUAL, Talking.PLACE));
         People.require(outcome instanceof BookingOutcome.Done, "book a talk", outcome);
     }
 

@@ -13,7 +13,6 @@ import se.tyngdpunkt.dialogue.NoteField;
 /** What is said in the talks, written and promised. */
 public final class Talking {
 
-    public static final String SUMMARY = "Samtal om arbetsbelastning";
     public static final String PLACE = "Samtalsrummet";
 
     private static final int BEFORE_LAST = Answering.LAST - 1;

@@ -41,7 +41,7 @@ public class AgreePlan {
                     responsible,
                     "dialogue.letter.action.subject",
                     "dialogue.letter.action.body",
-                    List.of(action.intent().due().toString()),
+                    List.of(action.intent().due()),
                     "/actions",
                     Optional.empty(),
                     Optional.of(action.id().value())));

@@ -27,12 +27,7 @@ public class BookTalk {
         this.events = events;
     }
 
-    /**
-     * Books or moves.
-     *
-     * @param summary the calendar's title, in the language of whoever books
-     */
-    public BookingOutcome book(Viewer viewer, MeasurementId measurement, Appointment appointment, String summary) {
+    public BookingOutcome book(Viewer viewer, MeasurementId measurement, Appointment appointment) {
         var access = Access.to(measurement, viewer, rounds, organisation);
         access.requireLeader();
         if (!(access.talkToChange(talks, organisation) instanceof OpenTalk talk)) {
@@ -44,7 +39,7 @@ public class BookTalk {
         }
         talks.save(talk.with(booked));
         var moved = !(talk.booking() instanceof Booking.NotBooked);
-        invitations.send(talk.with(booked), moved ? Invitations.Kind.MOVED : Invitations.Kind.BOOKED, summary);
+        invitations.send(talk.with(booked), moved ? Invitations.Kind.MOVED : Invitations.Kind.BOOKED);
         events.tell(
                 Deed.of(viewer.signedIn(), moved ? "dialogue.talk-moved" : "dialogue.talk-booked", measurement.value())
                         .about(talk.worker()));

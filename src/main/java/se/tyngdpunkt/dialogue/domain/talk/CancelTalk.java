@@ -27,7 +27,7 @@ public class CancelTalk {
         this.events = events;
     }
 
-    public BookingOutcome cancel(Viewer viewer, MeasurementId measurement, String summary) {
+    public BookingOutcome cancel(Viewer viewer, MeasurementId measurement) {
         var access = Access.to(measurement, viewer, rounds, organisation);
         access.requireLeader();
         if (!(access.talkToChange(talks, organisation) instanceof OpenTalk talk)) {
@@ -36,7 +36,7 @@ public class CancelTalk {
         if (talk.booking() instanceof Booking.Booked booked) {
             var cancelled = talk.with(booked.cancel());
             talks.save(cancelled);
-            invitations.send(cancelled, Invitations.Kind.CANCELLED, summary);
+            invitations.send(cancelled, Invitations.Kind.CANCELLED);
             events.tell(Deed.of(viewer.signedIn(), "dialogue.talk-cancelled", measurement.value())
                     .about(talk.worker()));
         }

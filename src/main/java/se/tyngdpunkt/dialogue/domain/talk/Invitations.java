@@ -1,8 +1,6 @@
 package se.tyngdpunkt.dialogue.domain.talk;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,10 +29,6 @@ public final class Invitations {
         }
     }
 
-    /** Read alike in both languages, and the letter may be read in either. */
-    private static final DateTimeFormatter PLAIN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Europe/Stockholm"));
-
     private final Letters letters;
     private final Organisation organisation;
 
@@ -43,8 +37,8 @@ public final class Invitations {
         this.organisation = organisation;
     }
 
-    void send(Talk talk, Kind kind, String summary) {
-        entryOf(talk, summary).ifPresent(entry -> {
+    void send(Talk talk, Kind kind) {
+        entryOf(talk).ifPresent(entry -> {
             for (var reader : List.of(talk.worker(), talk.leader())) {
                 letters.post(letterTo(reader, talk, kind, entry));
             }
@@ -60,22 +54,22 @@ public final class Invitations {
                 reader,
                 kind.key() + ".subject",
                 kind.bodyKey(entry),
-                List.of(other, PLAIN.format(entry.start()), entry.place()),
+                List.of(other, entry.start(), entry.place()),
                 "/talks/" + talk.measurement().value(),
                 Optional.of(entry),
                 Optional.of(talk.measurement().value()));
     }
 
     /** The talk as a calendar knows it; none while it has never had a time. */
-    public static Optional<CalendarEntry> entryOf(Talk talk, String summary) {
+    public static Optional<CalendarEntry> entryOf(Talk talk) {
         return switch (talk.booking()) {
             case Booking.NotBooked _ -> Optional.empty();
-            case Booking.Booked booked -> Optional.of(entry(talk, booked.appointment(), false, summary));
-            case Booking.Cancelled cancelled -> Optional.of(entry(talk, cancelled.appointment(), true, summary));
+            case Booking.Booked booked -> Optional.of(entry(talk, booked.appointment(), false));
+            case Booking.Cancelled cancelled -> Optional.of(entry(talk, cancelled.appointment(), true));
         };
     }
 
-    private static CalendarEntry entry(Talk talk, Appointment appointment, boolean cancelled, String summary) {
+    private static CalendarEntry entry(Talk talk, Appointment appointment, boolean cancelled) {
         return new CalendarEntry(
                 uid(talk),
                 talk.booking().sequence(),
@@ -84,7 +78,7 @@ public final class Invitations {
                 appointment.length(),
                 talk.leader(),
                 List.of(talk.worker()),
-                summary,
+                "dialogue.calendar.summary",
                 appointment.place());
     }
 

@@ -27,7 +27,7 @@ public class TakeOverTalk {
         this.events = events;
     }
 
-    public BookingOutcome takeOver(Viewer viewer, MeasurementId measurement, String summary) {
+    public BookingOutcome takeOver(Viewer viewer, MeasurementId measurement) {
         var access = Access.to(measurement, viewer, rounds, organisation);
         access.requireLeader();
         var begun = OpenTalk.begin(measurement, access.worker(), viewer.person());
@@ -38,7 +38,7 @@ public class TakeOverTalk {
             return new BookingOutcome.Done();
         }
         if (talk.booking() instanceof Booking.Booked booked) {
-            invitations.send(talk.with(booked.cancel()), Invitations.Kind.CANCELLED, summary);
+            invitations.send(talk.with(booked.cancel()), Invitations.Kind.CANCELLED);
         }
         talks.save(talk.takenOverBy(viewer.person()));
         events.tell(Deed.of(viewer.signedIn(), "dialogue.talk-taken-over", measurement.value())

@@ -16,29 +16,23 @@ import se.tyngdpunkt.dialogue.domain.talk.TakeOverTalk;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Flash;
-import se.tyngdpunkt.shell.Frames;
 
 /** The leader gives the talk a time, takes it back, or takes the talk over. */
 @Controller
 class BookingController {
-
-    private static final String SUMMARY = "dialogue.calendar.summary";
 
     private final TalkPages pages;
     private final BookingForm form;
     private final BookTalk book;
     private final CancelTalk cancel;
     private final TakeOverTalk takeOver;
-    private final Frames frames;
 
-    BookingController(
-            TalkPages pages, BookingForm form, BookTalk book, CancelTalk cancel, TakeOverTalk takeOver, Frames frames) {
+    BookingController(TalkPages pages, BookingForm form, BookTalk book, CancelTalk cancel, TakeOverTalk takeOver) {
         this.pages = pages;
         this.form = form;
         this.book = book;
         this.cancel = cancel;
         this.takeOver = takeOver;
-        this.frames = frames;
     }
 
     @PostMapping("/talks/{measurement}/booking")
@@ -53,26 +47,20 @@ class BookingController {
             case BookingForm.Reading.Wrong(var problems) ->
                 pages.refused(viewer, talk, new Typed(typed, problems), request);
             case BookingForm.Reading.Read(var appointment) ->
-                told(book.book(viewer, talk, appointment, summary(request)), "dialogue.booked", measurement, after);
+                told(book.book(viewer, talk, appointment), "dialogue.booked", measurement, after);
         };
     }
 
     @PostMapping("/talks/{measurement}/booking/cancellation")
-    ModelAndView cancel(
-            @PathVariable UUID measurement, Viewer viewer, HttpServletRequest request, RedirectAttributes after) {
-        var outcome = cancel.cancel(viewer, new MeasurementId(measurement), summary(request));
+    ModelAndView cancel(@PathVariable UUID measurement, Viewer viewer, RedirectAttributes after) {
+        var outcome = cancel.cancel(viewer, new MeasurementId(measurement));
         return told(outcome, "dialogue.cancelled", measurement, after);
     }
 
     @PostMapping("/talks/{measurement}/leader")
-    ModelAndView takeOver(
-            @PathVariable UUID measurement, Viewer viewer, HttpServletRequest request, RedirectAttributes after) {
-        var outcome = takeOver.takeOver(viewer, new MeasurementId(measurement), summary(request));
+    ModelAndView takeOver(@PathVariable UUID measurement, Viewer viewer, RedirectAttributes after) {
+        var outcome = takeOver.takeOver(viewer, new MeasurementId(measurement));
         return told(outcome, "dialogue.taken-over", measurement, after);
-    }
-
-    private String summary(HttpServletRequest request) {
-        return frames.wordsOf(request).say(SUMMARY);
     }
 
     private static ModelAndView told(BookingOutcome outcome, String done, UUID talk, RedirectAttributes after) {

@@ -43,9 +43,9 @@ class TalkController {
     @GetMapping("/talks/{measurement}/invitation.ics")
     ResponseEntity<byte[]> invitation(@PathVariable UUID measurement, Viewer viewer, HttpServletRequest request) {
         var talk = find.find(viewer, new MeasurementId(measurement));
-        var summary = frames.wordsOf(request).say("dialogue.calendar.summary");
-        var entry = Invitations.entryOf(talk, summary).orElseThrow(NotFound::new);
-        return file("samtal.ics", new MediaType("text", "calendar", StandardCharsets.UTF_8), calendar.fileOf(entry));
+        var entry = Invitations.entryOf(talk).orElseThrow(NotFound::new);
+        var text = calendar.fileOf(entry, frames.wordsOf(request));
+        return file("samtal.ics", new MediaType("text", "calendar", StandardCharsets.UTF_8), text);
     }
 
     @GetMapping("/talks/{measurement}/trend.csv")

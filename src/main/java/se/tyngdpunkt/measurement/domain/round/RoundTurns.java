@@ -110,7 +110,7 @@ class RoundTurns {
                     person,
                     key + ".subject",
                     key + ".body",
-                    List.of(round.name(), lastDay.toString()),
+                    List.of(round.name(), lastDay),
                     "/my/measurement",
                     Optional.empty(),
                     Optional.of(round.id().value())));

@@ -80,7 +80,7 @@ class WhoReadsNotesTests {
     void takingTheTalkOverDoesNotOpenThem() {
         var nora = here.newLeader();
 
-        here.takeOver().takeOver(here.viewer(nora), here.talk, "Samtal");
+        here.takeOver().takeOver(here.viewer(nora), here.talk);
 
         assertThat(sees(nora)).isFalse();
         assertThat(here.read(nora).notes()).isEqualTo(new TalkView.Sheet.Open(Notes.BLANK));

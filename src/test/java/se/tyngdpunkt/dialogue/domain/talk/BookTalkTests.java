@@ -2,6 +2,7 @@ package se.tyngdpunkt.dialogue.domain.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class BookTalkTests {
     private final DialogueSamples here = new DialogueSamples();
 
     private void book(Appointment appointment) {
-        here.book().book(here.viewer(here.johan), here.talk, appointment, "Samtal");
+        here.book().book(here.viewer(here.johan), here.talk, appointment);
     }
 
     private CalendarEntry lastEntry() {
@@ -36,6 +37,7 @@ class BookTalkTests {
 
         assertThat(here.letters).extracting(Letter::to).containsExactlyInAnyOrder(here.alva, here.johan);
         assertThat(lastEntry().start()).isEqualTo(TUESDAY.start());
+        assertThat(here.letters.getLast().arguments()).asInstanceOf(LIST).contains(TUESDAY.start());
         assertThat(lastEntry().organiser()).isEqualTo(here.johan);
         assertThat(here.deeds()).containsExactly("dialogue.talk-booked");
     }
@@ -51,7 +53,7 @@ class BookTalkTests {
         book(TUESDAY);
         assertThat(here.letters.getLast().bodyKey()).isEqualTo("dialogue.letter.moved.body");
         book(nowhere);
-        here.cancel().cancel(here.viewer(here.johan), here.talk, "Samtal");
+        here.cancel().cancel(here.viewer(here.johan), here.talk);
         assertThat(here.letters.getLast().bodyKey()).isEqualTo("dialogue.letter.cancelled.body");
     }
 
@@ -79,7 +81,7 @@ class BookTalkTests {
     void cancellingTellsTheCalendars() {
         book(TUESDAY);
 
-        here.cancel().cancel(here.viewer(here.johan), here.talk, "Samtal");
+        here.cancel().cancel(here.viewer(here.johan), here.talk);
 
         assertThat(lastEntry().cancelled()).isTrue();
         assertThat(lastEntry().sequence()).isEqualTo(1);
@@ -91,9 +93,9 @@ class BookTalkTests {
         var first = lastEntry();
         var nora = here.newLeader();
 
-        here.takeOver().takeOver(here.viewer(nora), here.talk, "Samtal");
+        here.takeOver().takeOver(here.viewer(nora), here.talk);
         assertThat(lastEntry().cancelled()).isTrue();
-        here.book().book(here.viewer(nora), here.talk, FRIDAY, "Samtal");
+        here.book().book(here.viewer(nora), here.talk, FRIDAY);
 
         assertThat(lastEntry().uid()).isNotEqualTo(first.uid());
         assertThat(lastEntry().organiser()).isEqualTo(nora);
@@ -101,19 +103,19 @@ class BookTalkTests {
 
     @Test
     void workerDoesNotBook() {
-        assertThatThrownBy(() -> here.book().book(here.viewer(here.alva), here.talk, TUESDAY, "Samtal"))
+        assertThatThrownBy(() -> here.book().book(here.viewer(here.alva), here.talk, TUESDAY))
                 .isInstanceOf(Forbidden.class);
     }
 
     @Test
     void unitManagerDoesNotKnowOfTheTalk() {
-        assertThatThrownBy(() -> here.book().book(here.viewer(here.mira), here.talk, TUESDAY, "Samtal"))
+        assertThatThrownBy(() -> here.book().book(here.viewer(here.mira), here.talk, TUESDAY))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void unknownTalkLooksTheSame() {
-        assertThatThrownBy(() -> here.book().book(here.viewer(here.johan), MeasurementId.fresh(), TUESDAY, "Samtal"))
+        assertThatThrownBy(() -> here.book().book(here.viewer(here.johan), MeasurementId.fresh(), TUESDAY))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -122,7 +124,7 @@ class BookTalkTests {
         book(TUESDAY);
         var second = here.sjöby.holder("Nora Berg", Role.TEAM_LEAD, here.group);
 
-        assertThatThrownBy(() -> here.book().book(here.viewer(second), here.talk, FRIDAY, "Samtal"))
+        assertThatThrownBy(() -> here.book().book(here.viewer(second), here.talk, FRIDAY))
                 .isInstanceOf(Forbidden.class);
     }
 }
