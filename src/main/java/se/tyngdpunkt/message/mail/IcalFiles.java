@@ -121,6 +121,6 @@ class IcalFiles implements CalendarFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return text.toString();
+        return Folded.of(text.toString());
     }
 }

@@ -6,8 +6,10 @@ import static se.tyngdpunkt.message.LetterSamples.aTalk;
 import static se.tyngdpunkt.message.LetterSamples.words;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -49,6 +51,29 @@ class IcalFilesTests {
     @Test
     void endsEachLineAsTheStandardSays() {
         assertThat(fileOf(talk)).doesNotContainPattern("[^\r]\n");
+    }
+
+    @Test
+    void breaksLinesByOctetsAndNeverWithinACharacter() throws Exception {
+        for (var place : List.of("å".repeat(100), "💬".repeat(50), "x" + "💬".repeat(50), "Rum Eken, våning 2")) {
+            var file = fileOf(in(place));
+
+            assertThat(file.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+            assertThat(value(event(read(file)), Property.LOCATION)).isEqualTo(place);
+        }
+    }
+
+    private CalendarEntry in(String place) {
+        return new CalendarEntry(
+                talk.uid(),
+                0,
+                false,
+                talk.start(),
+                talk.length(),
+                talk.organiser(),
+                talk.attendees(),
+                talk.summaryKey(),
+                place);
     }
 
     @Test
