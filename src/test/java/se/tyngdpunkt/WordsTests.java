@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tyngdpunkt.guard.KeysInUse;
@@ -32,6 +35,21 @@ class WordsTests {
     @Test
     void keepsNoMessageThatNobodySays() {
         assertThat(KeysInUse.inProgram().unused(MESSAGES)).isEmpty();
+    }
+
+    @Test
+    void countsOneAsOne() {
+        assertThat(said("measurement.groups.progress", 3, 4, 1)).endsWith("ett samtal är hållet.");
+        assertThat(said("measurement.groups.progress", 3, 4, 2)).endsWith("2 samtal är hållna.");
+        assertThat(said("dialogue.agenda.risks-up", 1, 3)).isEqualTo("En risk förra gången, 3 nu.");
+        assertThat(said("dialogue.agenda.risks-up", 0, 3)).isEqualTo("Ingen risk förra gången, 3 nu.");
+    }
+
+    private static String said(String key, Object... counts) {
+        var swedish = Locale.of("sv");
+        var module = key.substring(0, key.indexOf('.'));
+        var text = ResourceBundle.getBundle("messages/" + module, swedish).getString(key);
+        return new MessageFormat(text, swedish).format(counts);
     }
 
     @Test
