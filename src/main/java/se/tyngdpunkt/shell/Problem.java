@@ -7,7 +7,7 @@ import java.util.Set;
 public record Problem(String field, String messageKey, List<Object> arguments) {
 
     /** Places of a page that hold no answer: a problem there tells how things stand, not what somebody has typed. */
-    private static final Set<String> PLACES = Set.of("innehall", "form", "state", "svar", "versions");
+    private static final Set<String> PLACES = Set.of("innehall", "form", "rows", "state", "svar", "versions");
 
     public Problem {
         arguments = List.copyOf(arguments);

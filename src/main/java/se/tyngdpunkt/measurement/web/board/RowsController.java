@@ -19,6 +19,7 @@ import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problems;
 
@@ -56,7 +57,7 @@ class RowsController {
                 yield new ModelAndView("redirect:/talks/" + id);
             }
             case Confirmed.TakenBack _ -> {
-                redirect.addFlashAttribute("flash", "measurement.rows.taken-back");
+                Flash.notDone("measurement.rows.taken-back").tell(redirect);
                 yield new ModelAndView("redirect:/groups");
             }
             case Confirmed.Changed _ -> changed(viewer, measurement, "");
@@ -83,7 +84,7 @@ class RowsController {
                 yield new ModelAndView("redirect:/groups");
             }
             case HandedBack.TooLate _ -> {
-                redirect.addFlashAttribute("flash", "measurement.rows.cannot-hand-back");
+                Flash.notDone("measurement.rows.cannot-hand-back").tell(redirect);
                 yield new ModelAndView("redirect:/groups");
             }
             case HandedBack.Changed _ -> changed(viewer, measurement, typed);
