@@ -1,10 +1,12 @@
 package se.tyngdpunkt.dialogue.web.talk;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
 import se.tyngdpunkt.dialogue.domain.talk.Appointment;
 import se.tyngdpunkt.dialogue.domain.talk.Booking;
+import se.tyngdpunkt.message.LettersSent.LetterCounts;
 import se.tyngdpunkt.shell.Words;
 
 /**
@@ -13,12 +15,14 @@ import se.tyngdpunkt.shell.Words;
  * @param when in words, if it has a time
  * @param mayBook whether the reader holds the talk and it is still to be held
  * @param lettersAreSent whether invitations go out by e-mail here
+ * @param letters how far the invitations have come, in words
  */
 public record BookingPart(
         Optional<When> when,
         boolean cancelled,
         boolean mayBook,
         boolean lettersAreSent,
+        List<String> letters,
         String date,
         String time,
         String minutes,
@@ -26,7 +30,11 @@ public record BookingPart(
 
     public record When(String moment, int minutes, String place) {}
 
-    static BookingPart of(TalkView view, Typed typed, boolean lettersAreSent, Words words) {
+    public BookingPart {
+        letters = List.copyOf(letters);
+    }
+
+    static BookingPart of(TalkView view, Typed typed, boolean lettersAreSent, LetterCounts letters, Words words) {
         var booking = view.talk().booking();
         var known = appointment(booking);
         return new BookingPart(
@@ -36,6 +44,7 @@ public record BookingPart(
                 booking instanceof Booking.Cancelled,
                 view.mayWrite() && !view.access().isWorker(),
                 lettersAreSent,
+                letters.in(words),
                 typed.or("date", known.map(at -> day(at, words)).orElse("")),
                 typed.or("time", known.map(at -> clock(at, words)).orElse("")),
                 typed.or(

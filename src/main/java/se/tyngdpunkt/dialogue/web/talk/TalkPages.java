@@ -1,6 +1,7 @@
 package se.tyngdpunkt.dialogue.web.talk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import se.tyngdpunkt.dialogue.web.sheet.NotesPart;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.message.Letters;
+import se.tyngdpunkt.message.LettersSent;
+import se.tyngdpunkt.message.LettersSent.LetterCounts;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.NameTag;
@@ -26,11 +29,13 @@ class TalkPages {
 
     private final ReadTalk reading;
     private final Letters letters;
+    private final LettersSent sent;
     private final Frames frames;
 
-    TalkPages(ReadTalk reading, Letters letters, Frames frames) {
+    TalkPages(ReadTalk reading, Letters letters, LettersSent sent, Frames frames) {
         this.reading = reading;
         this.letters = letters;
+        this.sent = sent;
         this.frames = frames;
     }
 
@@ -54,12 +59,11 @@ class TalkPages {
     private ModelAndView page(Viewer viewer, MeasurementId talk, Typed typed, HttpServletRequest request) {
         var words = frames.wordsOf(request);
         return reading.read(viewer, talk)
-                .map(view -> new ModelAndView("dialogue/talk")
-                        .addObject("page", pageOf(view, typed, letters.canBeSent(), words)))
+                .map(view -> new ModelAndView("dialogue/talk").addObject("page", pageOf(view, typed, words)))
                 .orElseGet(() -> new ModelAndView("dialogue/noLeader").addObject("page", new NoLeaderPage(talk)));
     }
 
-    static TalkPage pageOf(TalkView view, Typed typed, boolean lettersAreSent, Words words) {
+    private TalkPage pageOf(TalkView view, Typed typed, Words words) {
         var talk = view.talk();
         var worker = view.nameOf(talk.worker());
         var isWorker = view.access().isWorker();
@@ -80,7 +84,7 @@ class TalkPages {
                         view.givenNameOf(talk.leader())),
                 isWorker,
                 view.mayTakeOver(),
-                BookingPart.of(view, typed, lettersAreSent, words),
+                BookingPart.of(view, typed, letters.canBeSent(), sentAbout(talk.measurement()), words),
                 picture.map(shown -> PicturePart.of(shown, who, words)),
                 picture.map(shown -> TrendPart.of(shown, who, words)),
                 AgendaPart.of(view, typed.values(), words),
@@ -88,5 +92,9 @@ class TalkPages {
                 PlanPart.of(view, words),
                 AgreementPart.of(view, typed.values(), words),
                 typed.problems());
+    }
+
+    private LetterCounts sentAbout(MeasurementId talk) {
+        return sent.about(List.of(talk.value())).getOrDefault(talk.value(), LetterCounts.NONE);
     }
 }

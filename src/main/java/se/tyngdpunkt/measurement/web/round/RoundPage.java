@@ -7,6 +7,7 @@ import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.round.RoundEvent;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews.Overview;
+import se.tyngdpunkt.message.LettersSent.LetterCounts;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shell.Problems;
@@ -15,6 +16,7 @@ import se.tyngdpunkt.shell.Problems;
  * One round, for who looks after it.
  *
  * @param people who may be let in late, in the order of the Swedish alphabet; whether they have answered is not told here
+ * @param letters how far the letters about the round have come
  * @param typed what has been typed in the forms of the page
  */
 public record RoundPage(
@@ -24,6 +26,7 @@ public record RoundPage(
         List<Person> people,
         Map<PersonId, String> names,
         boolean mailIsSetUp,
+        LetterCounts letters,
         Map<String, String> typed,
         Problems problems) {
 

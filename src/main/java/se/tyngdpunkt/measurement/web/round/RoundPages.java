@@ -15,6 +15,8 @@ import se.tyngdpunkt.measurement.domain.round.RoundEvent;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews.Overview;
 import se.tyngdpunkt.message.Letters;
+import se.tyngdpunkt.message.LettersSent;
+import se.tyngdpunkt.message.LettersSent.LetterCounts;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
@@ -32,18 +34,21 @@ class RoundPages {
     private final Library library;
     private final Organisation organisation;
     private final Letters letters;
+    private final LettersSent sent;
 
     RoundPages(
             RoundOverviews overviews,
             Instruments instruments,
             Library library,
             Organisation organisation,
-            Letters letters) {
+            Letters letters,
+            LettersSent sent) {
         this.overviews = overviews;
         this.instruments = instruments;
         this.library = library;
         this.organisation = organisation;
         this.letters = letters;
+        this.sent = sent;
     }
 
     ModelAndView list(Viewer viewer) {
@@ -85,6 +90,7 @@ class RoundPages {
                 people,
                 namesOf(overview.events()),
                 letters.canBeSent(),
+                sent.about(List.of(id.value())).getOrDefault(id.value(), LetterCounts.NONE),
                 typed,
                 problems);
         return new ModelAndView("measurement/round", "page", page);

@@ -80,6 +80,16 @@ class ToldPageTests {
     }
 
     @Test
+    void pageSaysHowFarTheInvitationsHaveCome() throws Exception {
+        var booked = send(
+                here.johan(),
+                address() + "/booking",
+                Map.of("date", "2026-11-24", "time", "13:00", "minutes", "20", "place", ""));
+
+        assertThat(next(here.johan(), booked)).contains("2 brev skickades inte: e-post är inte inställd.");
+    }
+
+    @Test
     void agreeingWithWhatOneNeverDisagreedWithIsNotNoted() throws Exception {
         hold();
 
