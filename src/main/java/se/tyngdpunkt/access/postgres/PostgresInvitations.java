@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.access.domain.invitation.Invitation;
 import se.tyngdpunkt.access.domain.invitation.Invitations;
+import se.tyngdpunkt.access.domain.invitation.UsedLink;
 import se.tyngdpunkt.shared.PersonId;
 
 @Repository
@@ -82,6 +84,27 @@ class PostgresInvitations implements Invitations {
                 .param("fingerprint", fingerprint)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    @Override
+    public List<UsedLink> usedSince(PersonId person, Instant since) {
+        return jdbc.sql("""
+                        select i.created_by, i.created_at, i.used_at, i.removes_second_factor,
+                               i.used_at = a.created_at as opened_account
+                        from access.invitation i
+                        join access.account a on a.municipality_id = i.municipality_id and a.person_id = i.person_id
+                        where i.municipality_id = :municipality and i.person_id = :person and i.used_at > :since
+                        order by i.used_at desc""")
+                .param("municipality", Scope.municipality())
+                .param("person", person.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new UsedLink(
+                        new PersonId(row.getObject("created_by", UUID.class)),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("used_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("removes_second_factor"),
+                        row.getBoolean("opened_account")))
+                .list();
     }
 
     @Override

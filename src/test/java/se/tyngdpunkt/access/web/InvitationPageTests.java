@@ -165,6 +165,27 @@ class InvitationPageTests {
     }
 
     @Test
+    void tellsOnTheFirstPageWhoMadeTheLinksThatReplacedThePassword() throws Exception {
+        var administrator = with(database, aPerson(database), Role.ADMINISTRATOR);
+        var invited = aColleague(database, administrator.municipality());
+        choose(linkFor(administrator, invited), PASSWORD);
+        firstPage(invited).andExpect(content().string(not(containsString("id=\"used-links\""))));
+        clock.pass(Duration.ofDays(1));
+        choose(linkFor(administrator, invited), PASSWORD);
+        firstPage(invited)
+                .andExpect(content().string(containsString("id=\"used-links\"")))
+                .andExpect(content().string(containsString("Alva Lind gjorde länken")));
+        clock.pass(Duration.ofDays(15));
+        firstPage(invited).andExpect(content().string(not(containsString("id=\"used-links\""))));
+    }
+
+    private ResultActions firstPage(SignedIn who) throws Exception {
+        var cookie =
+                Objects.requireNonNull(signIn(who).andReturn().getResponse().getCookie("session"));
+        return browser.perform(get("/").cookie(cookie)).andExpect(status().isOk());
+    }
+
+    @Test
     void leavesAnAdministratorsOwnAccountToThePageThatAsksForHerPassword() throws Exception {
         var administrator = with(database, aPerson(database), Role.ADMINISTRATOR);
         var page = "/people/" + administrator.person().value() + "/access";

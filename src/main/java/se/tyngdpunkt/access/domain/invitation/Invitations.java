@@ -1,6 +1,7 @@
 package se.tyngdpunkt.access.domain.invitation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -20,6 +21,9 @@ public interface Invitations {
     Optional<Invitation> hold(String fingerprint, Instant now);
 
     void use(String fingerprint, Instant now);
+
+    /** Those of a person that have been used since then, the latest first. */
+    List<UsedLink> usedSince(PersonId person, Instant since);
 
     /** Takes back the link that a person has and has not used; false if there is none. */
     boolean withdraw(PersonId person);
