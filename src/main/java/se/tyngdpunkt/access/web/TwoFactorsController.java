@@ -40,10 +40,22 @@ class TwoFactorsController {
 
     @PostMapping
     String turnOn(
-            @RequestParam(defaultValue = "") String code, Viewer viewer, HttpServletResponse response, Model model) {
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String code,
+            Viewer viewer,
+            HttpServletResponse response,
+            Model model) {
         var account = codes.accountOf(viewer.signedIn());
+        if (account.hasSecondFactor()) {
+            return "redirect:/my/account";
+        }
         if (code.isBlank()) {
             return page(viewer, account, Refusals.wrong("code", "access.code.missing", response), model);
+        }
+        var refusal = codes.refusalOf(account, new Password(password));
+        if (refusal.isPresent()) {
+            var problems = Refusals.told(refusal.get(), "password", response).orElse(Problems.NONE);
+            return page(viewer, account, problems, model);
         }
         var turnedOn = codes.turnOn(viewer.signedIn(), account, offered(account), code);
         if (turnedOn.isEmpty()) {

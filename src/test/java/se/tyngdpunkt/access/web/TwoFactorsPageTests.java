@@ -152,16 +152,34 @@ class TwoFactorsPageTests {
     @ValueSource(strings = {"", " ", "12345", "-12345", "1234567", "😀😀😀", "12345a", "1e9", "a\u0000b"})
     void answersNonsenseCodesCalmly(String nonsense) throws Exception {
         var cookie = signIn(someone());
-        browser.perform(post(SET_UP).with(csrf()).cookie(cookie).param("code", nonsense))
-                .andExpect(status().isUnprocessableContent());
+        turnOn(cookie, PASSWORD, nonsense)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#code\"")));
+    }
+
+    @Test
+    void asksForThePasswordBeforeCodesAreTurnedOn() throws Exception {
+        var cookie = signIn(someone());
+        var seed = seedOf(browser.perform(get(SET_UP).cookie(cookie)));
+        for (var wrong : List.of("", "not the password")) {
+            turnOn(cookie, wrong, CodesInTests.codeAt(seed, clock.instant()))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("href=\"#password\"")));
+        }
+        turnOn(cookie, PASSWORD, CodesInTests.codeAt(seed, clock.instant())).andExpect(status().isOk());
+    }
+
+    private ResultActions turnOn(Cookie cookie, String password, String code) throws Exception {
+        return browser.perform(post(SET_UP)
+                .with(csrf())
+                .cookie(cookie)
+                .param("password", password)
+                .param("code", code));
     }
 
     private Codes turnedOn(SignedIn who, Cookie cookie) throws Exception {
         var seed = seedOf(browser.perform(get(SET_UP).cookie(cookie)));
-        var answer = browser.perform(post(SET_UP)
-                        .with(csrf())
-                        .cookie(cookie)
-                        .param("code", CodesInTests.codeAt(seed, clock.instant())))
+        var answer = turnOn(cookie, PASSWORD, CodesInTests.codeAt(seed, clock.instant()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse();

@@ -40,14 +40,14 @@ public class TurnOnCodes {
         this.clock = clock;
     }
 
-    /** The recovery codes, to be shown this once; nothing if the code was wrong. All other sessions end. */
+    /** The recovery codes, to be shown this once; nothing if the code was wrong or codes are on already. All other sessions end. */
     public Optional<TurnedOn> turnOn(SignedIn who, Account account, SealedSecret offered, String typed) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return sealer.open(offered, account.id())
                 .flatMap(seed -> oneTimeCodes.stepOf(seed, typed, now))
-                .flatMap(step -> accounts.change(
-                        account.id(),
-                        present -> Optional.of(present.withSecondFactor(new SecondFactor.Codes(offered, step), now))))
+                .flatMap(step -> accounts.change(account.id(), present -> Optional.of(present)
+                        .filter(one -> !one.hasSecondFactor())
+                        .map(one -> one.withSecondFactor(new SecondFactor.Codes(offered, step), now))))
                 .map(changed -> {
                     var codes = RecoveryCode.fresh(new SecureRandom());
                     recoveryCodes.replace(account.id(), codes);
