@@ -173,6 +173,13 @@ class SignInPageTests {
                 .anyMatch(line -> line.startsWith("session=") && line.contains("SameSite=Lax"));
     }
 
+    /** A form open in another tab is sent with the token that it was drawn with. */
+    @Test
+    void leavesTheBrowsersFormTokenAlone() throws Exception {
+        var answer = signIn(someone(), PASSWORD, "/").andReturn().getResponse();
+        assertThat(answer.getCookie("form")).isNull();
+    }
+
     @Test
     void guardsEveryAnswerWithHeaders() throws Exception {
         browser.perform(get("/sign-in"))

@@ -13,7 +13,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,6 @@ class HttpBrowser implements Browser {
     private final HttpServletResponse response;
     private final Callers callers;
     private final SecurityContextRepository contexts;
-    private final CsrfTokenRepository tokens;
     private final JdbcIndexedSessionRepository sessions;
     private final Clock clock;
 
@@ -45,14 +43,12 @@ class HttpBrowser implements Browser {
             HttpServletResponse response,
             Callers callers,
             SecurityContextRepository contexts,
-            CsrfTokenRepository tokens,
             JdbcIndexedSessionRepository sessions,
             Clock clock) {
         this.request = request;
         this.response = response;
         this.callers = callers;
         this.contexts = contexts;
-        this.tokens = tokens;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -69,7 +65,10 @@ class HttpBrowser implements Browser {
                 : Optional.empty();
     }
 
-    /** With a new form token as well as a new session. */
+    /**
+     * The form token stays, since it is this browser's and not the session's: forms open in other tabs are sent with it, and
+     * with another they would be refused for as long as they stay open.
+     */
     @Override
     public void signIn(MunicipalityId municipality, Account account) {
         signOut();
@@ -78,7 +77,6 @@ class HttpBrowser implements Browser {
         var context = new SecurityContextImpl(new EntrantToken(entrant));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        tokens.saveToken(null, request, response);
         remember(DEVICE, Device.of(request.getHeader("User-Agent")));
     }
 
