@@ -65,9 +65,11 @@ class SetUpPageTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"Sjöby kommun\"")))
                 .andExpect(content().string(containsString("href=\"#password\"")));
-        send(code(), PASSWORD, "14800")
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("href=\"#code\"")));
+        for (int correction = 0; correction < 6; correction++) {
+            send(code(), PASSWORD, "14800")
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("href=\"#code\"")));
+        }
     }
 
     @ParameterizedTest
@@ -82,6 +84,9 @@ class SetUpPageTests {
     @Test
     @Order(5)
     void slowsDownWhoeverTriesCodes() throws Exception {
+        for (int attempt = 0; attempt < 2; attempt++) {
+            send("AAAA", PASSWORD, "1480").andExpect(status().isUnprocessableContent());
+        }
         send("AAAA", PASSWORD, "1480").andExpect(status().isTooManyRequests());
     }
 

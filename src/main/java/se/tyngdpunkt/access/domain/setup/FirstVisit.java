@@ -7,6 +7,7 @@ import se.tyngdpunkt.access.domain.account.PasswordRule;
 import se.tyngdpunkt.access.domain.account.Passwords;
 import se.tyngdpunkt.access.domain.entry.CountAttempt;
 import se.tyngdpunkt.access.domain.entry.Door;
+import se.tyngdpunkt.access.domain.entry.ForgiveAttempts;
 import se.tyngdpunkt.organisation.Founding.Entry;
 import se.tyngdpunkt.organisation.Municipalities;
 import se.tyngdpunkt.shared.MunicipalityId;
@@ -18,6 +19,7 @@ public final class FirstVisit {
     private final Municipalities municipalities;
     private final SetUpCode code;
     private final CountAttempt attempts;
+    private final ForgiveAttempts forgive;
     private final PasswordRule rule;
     private final Passwords passwords;
     private final SetUpMunicipality setUp;
@@ -26,12 +28,14 @@ public final class FirstVisit {
             Municipalities municipalities,
             SetUpCode code,
             CountAttempt attempts,
+            ForgiveAttempts forgive,
             PasswordRule rule,
             Passwords passwords,
             SetUpMunicipality setUp) {
         this.municipalities = municipalities;
         this.code = code;
         this.attempts = attempts;
+        this.forgive = forgive;
         this.rule = rule;
         this.passwords = passwords;
         this.setUp = setUp;
@@ -43,7 +47,8 @@ public final class FirstVisit {
     }
 
     public SetUpOutcome setUp(String typedCode, Entry entry, Password password) {
-        var closed = attempts.at(List.of(Door.ofSetUp()));
+        var doors = List.of(Door.ofSetUp());
+        var closed = attempts.at(doors);
         if (closed.isPresent()) {
             return new SetUpOutcome.TooMany(closed.get());
         }
@@ -51,11 +56,17 @@ public final class FirstVisit {
         if (taken.isEmpty()) {
             return new SetUpOutcome.WrongCode();
         }
-        var outcome = founded(entry, password);
-        if (!(outcome instanceof SetUpOutcome.Done)) {
-            code.putBack(taken.get());
+        var isDone = false;
+        try {
+            forgive.at(doors);
+            var outcome = founded(entry, password);
+            isDone = outcome instanceof SetUpOutcome.Done;
+            return outcome;
+        } finally {
+            if (!isDone) {
+                code.putBack(taken.get());
+            }
         }
-        return outcome;
     }
 
     private SetUpOutcome founded(Entry entry, Password password) {
