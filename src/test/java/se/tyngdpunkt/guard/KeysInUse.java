@@ -17,6 +17,7 @@ public final class KeysInUse {
 
     /** Names that no template says: deeds that the security tells of, a table, and jobs. */
     private static final Set<String> NOT_MESSAGES = Set.of(
+            "access.forget-what-is-over",
             "access.refused",
             "access.session",
             "access.sign-in-failed",

@@ -87,6 +87,16 @@ class PostgresInvitations implements Invitations {
     }
 
     @Override
+    public void forgetExpired(Instant time) {
+        jdbc.sql("""
+                        delete from access.invitation
+                        where municipality_id = :municipality and used_at is null and expires_at < :time""")
+                .param("municipality", Scope.municipality())
+                .param("time", time.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
     public List<UsedLink> usedSince(PersonId person, Instant since) {
         return jdbc.sql("""
                         select i.created_by, i.created_at, i.used_at, i.removes_second_factor,

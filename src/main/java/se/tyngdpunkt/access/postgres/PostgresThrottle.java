@@ -1,17 +1,14 @@
 package se.tyngdpunkt.access.postgres;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.access.domain.entry.Door;
 import se.tyngdpunkt.access.domain.entry.Failures;
+import se.tyngdpunkt.access.domain.entry.Fingerprints;
 import se.tyngdpunkt.access.domain.entry.Throttle;
 
 @Repository
@@ -19,9 +16,11 @@ import se.tyngdpunkt.access.domain.entry.Throttle;
 class PostgresThrottle implements Throttle {
 
     private final JdbcClient jdbc;
+    private final Fingerprints fingerprints;
 
-    PostgresThrottle(JdbcClient jdbc) {
+    PostgresThrottle(JdbcClient jdbc, Fingerprints fingerprints) {
         this.jdbc = jdbc;
+        this.fingerprints = fingerprints;
     }
 
     /** The row is made first, since a row that is not there cannot be locked and two newcomers would not see each other. */
@@ -32,7 +31,7 @@ class PostgresThrottle implements Throttle {
                         values (:door, 0, :epoch, :epoch)
                         on conflict (fingerprint) do update set failures = throttle.failures
                         returning failures, last_at, closed_until""")
-                .param("door", fingerprint(door))
+                .param("door", fingerprints.of(door))
                 .param("epoch", Instant.EPOCH.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Failures(
                         row.getInt("failures"),
@@ -47,7 +46,7 @@ class PostgresThrottle implements Throttle {
                         update access.throttle
                         set failures = :count, last_at = :last, closed_until = :closedUntil
                         where fingerprint = :door""")
-                .param("door", fingerprint(door))
+                .param("door", fingerprints.of(door))
                 .param("count", failures.count())
                 .param("last", failures.last().atOffset(ZoneOffset.UTC))
                 .param("closedUntil", failures.closedUntil().atOffset(ZoneOffset.UTC))
@@ -57,16 +56,14 @@ class PostgresThrottle implements Throttle {
     @Override
     public void forget(Door door) {
         jdbc.sql("delete from access.throttle where fingerprint = :door")
-                .param("door", fingerprint(door))
+                .param("door", fingerprints.of(door))
                 .update();
     }
 
-    private static String fingerprint(Door door) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(door.name().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    @Override
+    public void forgetBefore(Instant time) {
+        jdbc.sql("delete from access.throttle where last_at < :time and closed_until < :time")
+                .param("time", time.atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

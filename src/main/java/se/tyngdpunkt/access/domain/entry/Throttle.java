@@ -1,5 +1,7 @@
 package se.tyngdpunkt.access.domain.entry;
 
+import java.time.Instant;
+
 /** Failed attempts as the database keeps them. */
 public interface Throttle {
 
@@ -9,4 +11,7 @@ public interface Throttle {
     void keep(Door door, Failures failures);
 
     void forget(Door door);
+
+    /** Forgets every door where nothing has happened since then. */
+    void forgetBefore(Instant time);
 }

@@ -22,6 +22,9 @@ public interface Invitations {
 
     void use(String fingerprint, Instant now);
 
+    /** Forgets unused links that had stopped working before then. */
+    void forgetExpired(Instant time);
+
     /** Those of a person that have been used since then, the latest first. */
     List<UsedLink> usedSince(PersonId person, Instant since);
 

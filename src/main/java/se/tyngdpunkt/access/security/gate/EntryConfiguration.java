@@ -1,5 +1,9 @@
 package se.tyngdpunkt.access.security.gate;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,6 +17,7 @@ import se.tyngdpunkt.access.domain.own.OwnCodes;
 import se.tyngdpunkt.access.domain.own.PasswordAgain;
 import se.tyngdpunkt.access.domain.setup.FirstVisit;
 import se.tyngdpunkt.access.domain.setup.SetUpCode;
+import se.tyngdpunkt.access.domain.upkeep.ForgetWhatIsOver;
 
 /** Makes beans of the domain's own classes that are no use case: a password takes long, and no transaction waits for it. */
 @Configuration(proxyBeanMethods = false)
@@ -24,9 +29,16 @@ import se.tyngdpunkt.access.domain.setup.SetUpCode;
     SetUpCode.class,
     OwnAccount.class,
     OwnCodes.class,
-    PasswordAgain.class
+    PasswordAgain.class,
+    ForgetWhatIsOver.class
 })
 class EntryConfiguration {
+
+    @Bean
+    static RecurringTask<Void> forgetWhatIsOver(ForgetWhatIsOver whatIsOver) {
+        return Tasks.recurring("access.forget-what-is-over", FixedDelay.of(Duration.ofDays(1)))
+                .execute((_, _) -> whatIsOver.forget());
+    }
 
     @Bean
     static PasswordRule passwordRule(Guesswork guesswork) {

@@ -48,6 +48,9 @@ class AddressDoorTests {
         public void forget(Door door) {
             kept.remove(door);
         }
+
+        @Override
+        public void forgetBefore(Instant time) {}
     };
     private final CountAttempt attempts = new CountAttempt(throttle, Clock.fixed(MORNING, ZoneOffset.UTC));
 
