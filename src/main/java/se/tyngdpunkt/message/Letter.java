@@ -18,7 +18,7 @@ public record Letter(
         PersonId to,
         String subjectKey,
         String bodyKey,
-        List<?> arguments,
+        List<Object> arguments,
         String path,
         Optional<CalendarEntry> calendar,
         Optional<UUID> about) {

@@ -2,7 +2,6 @@ package se.tyngdpunkt.dialogue.domain.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class BookTalkTests {
 
         assertThat(here.letters).extracting(Letter::to).containsExactlyInAnyOrder(here.alva, here.johan);
         assertThat(lastEntry().start()).isEqualTo(TUESDAY.start());
-        assertThat(here.letters.getLast().arguments()).asInstanceOf(LIST).contains(TUESDAY.start());
+        assertThat(here.letters.getLast().arguments()).contains(TUESDAY.start());
         assertThat(lastEntry().organiser()).isEqualTo(here.johan);
         assertThat(here.deeds()).containsExactly("dialogue.talk-booked");
     }

@@ -20,10 +20,10 @@ class MoveLastDayTests {
 
         scene.moveLastDay.move(scene.moa, round.id(), LocalDate.of(2026, 12, 4), "Systemet låg nere");
 
-        assertThat(scene.rounds.one(round.id()).lastDay()).isEqualTo("2026-12-04");
+        assertThat(scene.rounds.one(round.id()).lastDay()).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(scene.posted).extracting(Letter::to).containsExactlyInAnyOrder(scene.bo, scene.cia);
-        assertThat(scene.posted)
-                .allSatisfy(letter -> assertThat(letter.arguments()).containsExactly(round.name(), "2026-12-04"));
+        assertThat(scene.posted).allSatisfy(letter -> assertThat(letter.arguments())
+                .containsExactly(round.name(), LocalDate.of(2026, 12, 4)));
     }
 
     @Test

@@ -34,8 +34,8 @@ class ReopenRoundTests {
 
         assertThat(scene.rounds.one(scene.november.id()).state()).isEqualTo(RoundState.OPEN);
         assertThat(scene.posted).extracting(Letter::to).containsExactlyInAnyOrder(scene.bo, scene.cia);
-        assertThat(scene.posted).allSatisfy(letter -> assertThat(letter.arguments())
-                .containsExactly(scene.november.name(), "2026-11-20"));
+        assertThat(scene.posted)
+                .allSatisfy(letter -> assertThat(letter.arguments()).containsExactly(scene.november.name(), day(20)));
     }
 
     @Test
