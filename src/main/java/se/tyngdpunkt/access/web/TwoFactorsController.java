@@ -12,8 +12,12 @@ import se.tyngdpunkt.access.domain.account.Account;
 import se.tyngdpunkt.access.domain.account.Password;
 import se.tyngdpunkt.access.domain.account.SealedSecret;
 import se.tyngdpunkt.access.domain.entry.Browser;
+import se.tyngdpunkt.access.domain.factor.OfferCodes;
 import se.tyngdpunkt.access.domain.factor.RecoveryCode;
-import se.tyngdpunkt.access.domain.own.OwnCodes;
+import se.tyngdpunkt.access.domain.factor.RenewRecoveryCodes;
+import se.tyngdpunkt.access.domain.factor.TurnOnCodes;
+import se.tyngdpunkt.access.domain.own.OwnAccount;
+import se.tyngdpunkt.access.domain.own.PasswordAgain;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shell.Problems;
@@ -25,17 +29,31 @@ class TwoFactorsController {
 
     private static final String OFFERED = "offeredSecret";
 
-    private final OwnCodes codes;
+    private final OwnAccount own;
+    private final PasswordAgain passwordAgain;
+    private final OfferCodes codes;
+    private final TurnOnCodes turnOn;
+    private final RenewRecoveryCodes renewCodes;
     private final Browser browser;
 
-    TwoFactorsController(OwnCodes codes, Browser browser) {
+    TwoFactorsController(
+            OwnAccount own,
+            PasswordAgain passwordAgain,
+            OfferCodes codes,
+            TurnOnCodes turnOn,
+            RenewRecoveryCodes renewCodes,
+            Browser browser) {
+        this.own = own;
+        this.passwordAgain = passwordAgain;
         this.codes = codes;
+        this.turnOn = turnOn;
+        this.renewCodes = renewCodes;
         this.browser = browser;
     }
 
     @GetMapping
     String show(Viewer viewer, Model model) {
-        return page(viewer, codes.accountOf(viewer.signedIn()), Problems.NONE, model);
+        return page(viewer, own.of(viewer.signedIn()), Problems.NONE, model);
     }
 
     @PostMapping
@@ -45,19 +63,19 @@ class TwoFactorsController {
             Viewer viewer,
             HttpServletResponse response,
             Model model) {
-        var account = codes.accountOf(viewer.signedIn());
+        var account = own.of(viewer.signedIn());
         if (account.hasSecondFactor()) {
             return "redirect:/my/account";
         }
         if (code.isBlank()) {
             return page(viewer, account, Refusals.wrong("code", "access.code.missing", response), model);
         }
-        var refusal = codes.refusalOf(account, new Password(password));
+        var refusal = passwordAgain.refusalOf(account, new Password(password));
         if (refusal.isPresent()) {
             var problems = Refusals.told(refusal.get(), "password", response).orElse(Problems.NONE);
             return page(viewer, account, problems, model);
         }
-        var turnedOn = codes.turnOn(viewer.signedIn(), account, offered(account), code);
+        var turnedOn = turnOn.turnOn(viewer.signedIn(), account, offered(account), code);
         if (turnedOn.isEmpty()) {
             return page(viewer, account, Refusals.wrong("code", "access.two-factors.wrong-code", response), model);
         }
@@ -73,22 +91,22 @@ class TwoFactorsController {
             Viewer viewer,
             HttpServletResponse response,
             Model model) {
-        var account = codes.accountOf(viewer.signedIn());
+        var account = own.of(viewer.signedIn());
         if (!account.hasSecondFactor()) {
             throw new NotFound();
         }
-        var refusal = codes.refusalOf(account, new Password(password));
+        var refusal = passwordAgain.refusalOf(account, new Password(password));
         if (refusal.isPresent()) {
             var problems = Refusals.told(refusal.get(), "password", response).orElse(Problems.NONE);
             model.addAttribute("page", new RecoveryCodesAgainPage(problems));
             return "access/recoveryCodesAgain";
         }
-        return shownOnce(codes.renewRecoveryCodes(viewer.signedIn(), account), model);
+        return shownOnce(renewCodes.renew(viewer.signedIn(), account), model);
     }
 
     @GetMapping("/recovery-codes")
     String askForPassword(Viewer viewer, Model model) {
-        if (!codes.accountOf(viewer.signedIn()).hasSecondFactor()) {
+        if (!own.of(viewer.signedIn()).hasSecondFactor()) {
             throw new NotFound();
         }
         model.addAttribute("page", new RecoveryCodesAgainPage(Problems.NONE));

@@ -1,14 +1,11 @@
 package se.tyngdpunkt.access.domain.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import se.tyngdpunkt.access.domain.account.AccountId;
+import se.tyngdpunkt.shared.Sha256;
 
 /** A code for the day the telephone is gone: eighty random bits in letters and figures that are not mistaken for others. */
 public record RecoveryCode(String signs) {
@@ -36,13 +33,7 @@ public record RecoveryCode(String signs) {
 
     /** So random that a plain digest keeps it; no key, since it must work when the key is lost. */
     public String fingerprintFor(AccountId owner) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var kept = owner.value() + " " + signs;
-            return HexFormat.of().formatHex(digest.digest(kept.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.hexOf(owner.value() + " " + signs);
     }
 
     private static RecoveryCode one(RandomGenerator random) {

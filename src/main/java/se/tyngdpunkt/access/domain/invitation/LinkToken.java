@@ -1,15 +1,13 @@
 package se.tyngdpunkt.access.domain.invitation;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import se.tyngdpunkt.shared.MunicipalityId;
+import se.tyngdpunkt.shared.Sha256;
 
 /**
  * What stands in a link: the municipality, so that it is known where to look, and 256 random bits, of which only a digest is
@@ -46,16 +44,8 @@ public record LinkToken(MunicipalityId municipality, String fingerprint, String 
         var id = ByteBuffer.wrap(whole);
         return new LinkToken(
                 new MunicipalityId(new UUID(id.getLong(), id.getLong())),
-                digest(Arrays.copyOfRange(whole, MUNICIPALITY_BYTES, whole.length)),
+                Sha256.hexOf(Arrays.copyOfRange(whole, MUNICIPALITY_BYTES, whole.length)),
                 Base64.getUrlEncoder().withoutPadding().encodeToString(whole));
-    }
-
-    private static String digest(byte[] secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 
     public String path() {

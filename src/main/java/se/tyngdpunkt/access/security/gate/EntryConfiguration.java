@@ -11,9 +11,9 @@ import se.tyngdpunkt.access.domain.account.Guesswork;
 import se.tyngdpunkt.access.domain.account.PasswordRule;
 import se.tyngdpunkt.access.domain.entry.SecondStep;
 import se.tyngdpunkt.access.domain.entry.SignIn;
+import se.tyngdpunkt.access.domain.factor.OfferCodes;
 import se.tyngdpunkt.access.domain.invitation.FollowLink;
 import se.tyngdpunkt.access.domain.own.OwnAccount;
-import se.tyngdpunkt.access.domain.own.OwnCodes;
 import se.tyngdpunkt.access.domain.own.PasswordAgain;
 import se.tyngdpunkt.access.domain.setup.FirstVisit;
 import se.tyngdpunkt.access.domain.setup.SetUpCode;
@@ -28,7 +28,7 @@ import se.tyngdpunkt.access.domain.upkeep.ForgetWhatIsOver;
     FirstVisit.class,
     SetUpCode.class,
     OwnAccount.class,
-    OwnCodes.class,
+    OfferCodes.class,
     PasswordAgain.class,
     ForgetWhatIsOver.class
 })

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -19,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import se.tyngdpunkt.shared.Sha256;
 
 /**
  * The key that seals secrets in the database: from {@code TYNGDPUNKT_SECRET_KEY}, which several nodes on one database must
@@ -46,7 +45,8 @@ class ProgramKey {
     synchronized SecretKey get() {
         var known = key;
         if (known == null) {
-            known = new SecretKeySpec(digest(given.isEmpty() ? fromFile() : given), "AES");
+            known = new SecretKeySpec(
+                    Sha256.of((given.isEmpty() ? fromFile() : given).getBytes(StandardCharsets.UTF_8)), "AES");
             key = known;
         }
         return known;
@@ -77,14 +77,6 @@ class ProgramKey {
             channel.write(java.nio.ByteBuffer.wrap(Base64.getEncoder().encode(bytes)));
         } catch (FileAlreadyExistsException madeMeanwhile) {
             // Another start was quicker; its key is the one.
-        }
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 }
