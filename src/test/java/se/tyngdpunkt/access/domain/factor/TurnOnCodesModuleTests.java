@@ -66,7 +66,8 @@ class TurnOnCodesModuleTests {
                         CodesInTests.codeAt(seed.letters(), clock.instant()));
                 assertThat(turnedOn.isPresent()).isEqualTo(seed.equals(first));
             }
-            var kept = (SecondFactor.Codes) accounts.of(who.person()).orElseThrow().secondFactor();
+            var kept =
+                    (SecondFactor.Codes) accounts.of(who.person()).orElseThrow().secondFactor();
             assertThat(sealer.open(kept.secret(), account.id())).contains(first);
         });
     }

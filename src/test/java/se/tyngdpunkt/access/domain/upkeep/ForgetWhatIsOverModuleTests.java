@@ -85,9 +85,7 @@ class ForgetWhatIsOverModuleTests {
     @Test
     void nobodyFindsALoginByItsDigest() {
         attempts.at(List.of(Door.ofLogin("alva@sjoby.example")));
-        assertThat(kept("access.throttle"))
-                .isNotEmpty()
-                .doesNotContain(Sha256.hexOf("login alva@sjoby.example"));
+        assertThat(kept("access.throttle")).isNotEmpty().doesNotContain(Sha256.hexOf("login alva@sjoby.example"));
     }
 
     private List<String> kept(String table) {
