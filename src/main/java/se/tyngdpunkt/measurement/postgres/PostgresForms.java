@@ -25,7 +25,7 @@ import se.tyngdpunkt.shared.PersonId;
 class PostgresForms implements Forms {
 
     private static final String MEASURED = "select " + Heads.COLUMNS + ", " + PostgresRounds.ROUND_COLUMNS
-            + ", m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until"
+            + ", m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until, m.handed_back_for"
             + " from measurement.measurement m"
             + " join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id"
             + " where m.municipality_id = :municipality and ";
@@ -79,7 +79,7 @@ class PostgresForms implements Forms {
         return jdbc.sql("""
                 update measurement.measurement
                 set answers = cast(:answers as jsonb), points = :points, revision = revision + 1, state = 'SUBMITTED',
-                    submitted_at = :at
+                    submitted_at = :at, handed_back_for = null
                 where municipality_id = :municipality and id = :id and revision = :revision and state = 'DRAFT'
                 """)
                         .param("municipality", PostgresRounds.municipality())
@@ -113,6 +113,23 @@ class PostgresForms implements Forms {
                         .param("to", to.name())
                         .param("by", by.value())
                         .param("at", PostgresRounds.utc(at))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean handBack(MeasurementId id, int onRevision, String reason) {
+        return jdbc.sql("""
+                update measurement.measurement
+                set state = 'DRAFT', revision = revision + 1, points = null, submitted_at = null, summed_at = null,
+                    summed_by = null, handed_back_for = :reason
+                where municipality_id = :municipality and id = :id and revision = :revision
+                    and state in ('SUBMITTED', 'SUMMED')
+                """)
+                        .param("municipality", PostgresRounds.municipality())
+                        .param("id", id.value())
+                        .param("revision", onRevision)
+                        .param("reason", reason)
                         .update()
                 == 1;
     }
@@ -205,7 +222,8 @@ class PostgresForms implements Forms {
                 texts.ofJson(row.getString("answers")),
                 moment(row, "saved_at"),
                 moment(row, "submitted_at"),
-                Optional.ofNullable(row.getObject("late_until", LocalDate.class)));
+                Optional.ofNullable(row.getObject("late_until", LocalDate.class)),
+                Optional.ofNullable(row.getString("handed_back_for")));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

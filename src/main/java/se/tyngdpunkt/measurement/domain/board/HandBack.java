@@ -1,9 +1,12 @@
 package se.tyngdpunkt.measurement.domain.board;
 
-import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.message.Letter;
+import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
@@ -12,20 +15,23 @@ import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
-/** The nearest leader hands a measurement back to be corrected, before the talk; the answers are the worker's to change. */
+/**
+ * The nearest leader hands a measurement back to be corrected, before the talk; the answers are the worker's to change. The
+ * reason stands in her form only: a letter passes other people's servers.
+ */
 @UseCase
 public class HandBack {
 
     private final Forms forms;
     private final Organisation organisation;
     private final Events events;
-    private final Clock clock;
+    private final Letters letters;
 
-    HandBack(Forms forms, Organisation organisation, Events events, Clock clock) {
+    HandBack(Forms forms, Organisation organisation, Events events, Letters letters) {
         this.forms = forms;
         this.organisation = organisation;
         this.events = events;
-        this.clock = clock;
+        this.letters = letters;
     }
 
     /** What came of handing back. */
@@ -54,9 +60,17 @@ public class HandBack {
         if (!isThere || !measured.isOpenOn(organisation.today())) {
             return new HandedBack.TooLate();
         }
-        if (!forms.move(id, seenRevision, head.state(), MeasurementState.DRAFT, viewer.person(), clock.instant())) {
+        if (!forms.handBack(id, seenRevision, reason)) {
             return new HandedBack.Changed();
         }
+        letters.post(new Letter(
+                head.person(),
+                "measurement.letter.handed-back.subject",
+                "measurement.letter.handed-back.body",
+                List.of(measured.round().name()),
+                "/my/measurements/" + id.value(),
+                Optional.empty(),
+                Optional.of(measured.round().id().value())));
         events.tell(Deed.of(viewer.signedIn(), "measurement.handed-back", id.value())
                 .about(head.person())
                 .because(reason));

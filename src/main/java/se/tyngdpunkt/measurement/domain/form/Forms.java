@@ -27,6 +27,9 @@ public interface Forms {
     /** Moves a measurement from one state to another; false if it does not stand in the first, in that revision. */
     boolean move(MeasurementId id, int onRevision, MeasurementState from, MeasurementState to, PersonId by, Instant at);
 
+    /** Makes a sent measurement a draft again, with the reason; false if it does not stand in that revision. */
+    boolean handBack(MeasurementId id, int onRevision, String reason);
+
     /** Keeps what another tab typed on an older revision; each tab's latest. */
     void setAside(MeasurementId id, SetAside version);
 

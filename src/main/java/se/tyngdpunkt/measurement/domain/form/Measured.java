@@ -16,6 +16,7 @@ import se.tyngdpunkt.measurement.RoundState;
  *
  * @param revision grows by one with each save
  * @param typed what stands in each field, by the field's name; of a draft as typed, afterwards as read
+ * @param handedBackFor why her leader has handed it back, until she sends it again
  * @param lateUntil the last day a named person was let in after closing
  */
 public record Measured(
@@ -25,7 +26,8 @@ public record Measured(
         SortedMap<String, String> typed,
         Optional<Instant> savedAt,
         Optional<Instant> submittedAt,
-        Optional<LocalDate> lateUntil) {
+        Optional<LocalDate> lateUntil,
+        Optional<String> handedBackFor) {
 
     public Measured {
         typed = new TreeMap<>(typed);

@@ -21,6 +21,7 @@ import se.tyngdpunkt.shell.Problems;
  * @param lastTime what she answered last time in a comparable version, by field
  * @param agreed what was agreed earlier and is not followed up
  * @param leader her nearest leader's given name, where she has one
+ * @param handedBackFor why her leader has handed it back, where she has
  * @param overtaken whether another tab's version is waiting for her choice
  * @param closed whether the form can be read only, since the round has closed
  */
@@ -37,6 +38,7 @@ public record FormPage(
         Optional<String> leader,
         SavedPart saved,
         Problems problems,
+        Optional<String> handedBackFor,
         boolean overtaken,
         boolean closed) {
 

@@ -45,6 +45,7 @@ class FormPages {
                 leader(viewer),
                 part(own, state, Problems.NONE, typed),
                 problems,
+                measured.handedBackFor(),
                 own.setAside().isPresent(),
                 !own.isOpen());
     }

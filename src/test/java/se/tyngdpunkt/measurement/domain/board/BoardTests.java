@@ -25,6 +25,8 @@ import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.board.ConfirmRows.Confirmed;
 import se.tyngdpunkt.measurement.domain.board.HandBack.HandedBack;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
+import se.tyngdpunkt.message.Letter;
+import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Unit;
@@ -52,6 +54,7 @@ class BoardTests {
     private final Viewer manager = sjoby.viewer(sjoby.holder("Mira Sand", Role.UNIT_MANAGER, unit));
     private final FormsInMemory forms = new FormsInMemory();
     private final List<Object> told = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
     private final Round may = aRound(unit, YearMonth.of(2026, 5), RoundState.CLOSED);
     private final Round november = aRound(unit);
 
@@ -59,7 +62,7 @@ class BoardTests {
             new Boards(forms, onlyFfs(), sjoby.organisation(), new NothingAgreed(), _ -> Map.of(), told::add);
     private final PicturesOfPeople pictures = new PicturesOfPeople(forms, onlyFfs(), sjoby.organisation(), told::add);
     private final ConfirmRows confirm = new ConfirmRows(forms, sjoby.organisation(), told::add, NOON);
-    private final HandBack handBack = new HandBack(forms, sjoby.organisation(), told::add, NOON);
+    private final HandBack handBack = new HandBack(forms, sjoby.organisation(), told::add, letterBox());
 
     private static final class NothingAgreed implements AgreedActions {
         @Override
@@ -219,6 +222,34 @@ class BoardTests {
 
         assertThat(handBack.handBack(johan, id, 3, "Rad två är dubbelräknad")).isInstanceOf(HandedBack.Done.class);
         assertThat(forms.one(id).isDraft()).isTrue();
+    }
+
+    @Test
+    void tellsTheWorkerWhyButNotInALetter() {
+        var id = submitted(november, alva, wholeForm());
+        handBack.handBack(johan, id, 2, "Rad 1 verkar för hög");
+
+        assertThat(forms.one(id).handedBackFor()).contains("Rad 1 verkar för hög");
+        assertThat(letters).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo(alva);
+            assertThat(letter.toString()).doesNotContain("Rad 1");
+        });
+        forms.submit(id, 3, wholeForm(), Points.ZERO, NOON.instant());
+        assertThat(forms.one(id).handedBackFor()).isEmpty();
+    }
+
+    private Letters letterBox() {
+        return new Letters() {
+            @Override
+            public void post(Letter letter) {
+                letters.add(letter);
+            }
+
+            @Override
+            public boolean canBeSent() {
+                return true;
+            }
+        };
     }
 
     @Test

@@ -32,7 +32,15 @@ public final class FormsInMemory implements Forms {
         var head = new MeasurementHead(id, round.id(), person, group, MeasurementState.NOT_STARTED);
         all.put(
                 id,
-                new Measured(head, round, 0, new TreeMap<>(), Optional.empty(), Optional.empty(), Optional.empty()));
+                new Measured(
+                        head,
+                        round,
+                        0,
+                        new TreeMap<>(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         return id;
     }
 
@@ -54,7 +62,8 @@ public final class FormsInMemory implements Forms {
                         one.typed(),
                         one.savedAt(),
                         one.submittedAt(),
-                        one.lateUntil()));
+                        one.lateUntil(),
+                        one.handedBackFor()));
     }
 
     public void letIn(MeasurementId id, LocalDate until) {
@@ -67,7 +76,8 @@ public final class FormsInMemory implements Forms {
                         one.typed(),
                         one.savedAt(),
                         one.submittedAt(),
-                        Optional.of(until)));
+                        Optional.of(until),
+                        one.handedBackFor()));
     }
 
     public Measured one(MeasurementId id) {
@@ -95,7 +105,7 @@ public final class FormsInMemory implements Forms {
         if (one.revision() != onRevision || !one.isDraft()) {
             return false;
         }
-        put(one, MeasurementState.DRAFT, typed, Optional.of(at), Optional.empty());
+        put(one, MeasurementState.DRAFT, typed, Optional.of(at), Optional.empty(), one.handedBackFor());
         return true;
     }
 
@@ -105,7 +115,7 @@ public final class FormsInMemory implements Forms {
         if (one.revision() != onRevision || one.head().state() != MeasurementState.DRAFT) {
             return false;
         }
-        put(one, MeasurementState.SUBMITTED, read, one.savedAt(), Optional.of(at));
+        put(one, MeasurementState.SUBMITTED, read, one.savedAt(), Optional.of(at), Optional.empty());
         return true;
     }
 
@@ -116,7 +126,17 @@ public final class FormsInMemory implements Forms {
         if (one.revision() != onRevision || one.head().state() != from) {
             return false;
         }
-        put(one, to, one.typed(), one.savedAt(), one.submittedAt());
+        put(one, to, one.typed(), one.savedAt(), one.submittedAt(), one.handedBackFor());
+        return true;
+    }
+
+    @Override
+    public boolean handBack(MeasurementId id, int onRevision, String reason) {
+        var one = one(id);
+        if (one.revision() != onRevision || one.isDraft() || one.head().state() == MeasurementState.DISCUSSED) {
+            return false;
+        }
+        put(one, MeasurementState.DRAFT, one.typed(), one.savedAt(), Optional.empty(), Optional.of(reason));
         return true;
     }
 
@@ -152,7 +172,8 @@ public final class FormsInMemory implements Forms {
             MeasurementState state,
             Map<String, String> typed,
             Optional<Instant> savedAt,
-            Optional<Instant> submittedAt) {
+            Optional<Instant> submittedAt,
+            Optional<String> handedBackFor) {
         var head = one.head();
         all.put(
                 head.id(),
@@ -163,6 +184,7 @@ public final class FormsInMemory implements Forms {
                         new TreeMap<>(typed),
                         savedAt,
                         submittedAt,
-                        one.lateUntil()));
+                        one.lateUntil(),
+                        handedBackFor));
     }
 }

@@ -257,6 +257,33 @@ class FormPageTests {
     }
 
     @Test
+    void tellsWhyItWasHandedBackUntilItIsSentAgain() throws Exception {
+        send(alva, address, wholeForm(), "check");
+        send(alva, address + "/submission", Map.of(), "");
+        var rows = address.replace("/my", "");
+        assertThat(open(johan, rows + "/rows").getContentAsString()).contains("name=\"revision\" value=\"2\"");
+        send(johan, rows + "/return", Map.of("reason", "Rad 1 verkar för hög"), "");
+
+        assertThat(open(alva, address).getContentAsString()).contains("Skäl: Rad 1 verkar för hög");
+        send(alva, address + "/submission", Map.of(), "");
+        assertThat(mine().handedBackFor()).isEmpty();
+    }
+
+    @Test
+    void showsTheRowsAgainWhenTheyHaveChanged() throws Exception {
+        send(alva, address, wholeForm(), "check");
+        send(alva, address + "/submission", Map.of(), "");
+        var confirmation = post(address.replace("/my", "") + "/confirmation")
+                .with(signedIn(sjöby.signedIn(johan)))
+                .param("revision", "1");
+        var answer = browser.perform(confirmation).andReturn().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString())
+                .contains("Raderna har ändrats sedan du öppnade sidan", "name=\"revision\" value=\"2\"");
+    }
+
+    @Test
     void saysThatTheRoundHasClosedAndLeavesTheTextReadable() throws Exception {
         MunicipalityScope.in(
                 sjöby.id(),
