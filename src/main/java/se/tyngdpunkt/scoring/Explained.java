@@ -9,9 +9,11 @@ import se.tyngdpunkt.instrument.Part.RiskRow;
 
 /**
  * A score with how it came about: each row's count, weight and product, their sum in points, and the risks apart. The
- * sums count answered rows only and say whether all were answered (FFS 2.2, STEG 2 and RISKER).
+ * sums count answered rows only and say whether all were answered; where no risk is answered they have no sum, since
+ * blank is not zero (FFS 2.2, STEG 2 and RISKER).
  */
-public record Explained(InstrumentVersionId version, List<Row> rows, Points sum, List<Risk> risks, int riskSum) {
+public record Explained(
+        InstrumentVersionId version, List<Row> rows, Points sum, List<Risk> risks, OptionalInt riskSum) {
 
     public Explained {
         rows = List.copyOf(rows);

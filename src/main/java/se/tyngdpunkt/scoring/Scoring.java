@@ -1,6 +1,7 @@
 package se.tyngdpunkt.scoring;
 
 import java.util.List;
+import java.util.OptionalInt;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Part.ActivityRow;
 
@@ -32,7 +33,7 @@ public final class Scoring {
         return rows.stream().flatMap(row -> row.product().stream()).reduce(Points.ZERO, Points::plus);
     }
 
-    private static int riskSum(List<Explained.Risk> risks) {
-        return risks.stream().mapToInt(risk -> risk.count().orElse(0)).sum();
+    private static OptionalInt riskSum(List<Explained.Risk> risks) {
+        return risks.stream().flatMapToInt(risk -> risk.count().stream()).reduce(Integer::sum);
     }
 }

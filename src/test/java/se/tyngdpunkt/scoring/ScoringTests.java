@@ -50,7 +50,7 @@ class ScoringTests {
         var score = score(complete());
 
         assertThat(score.sum()).isEqualTo(Points.of(28));
-        assertThat(score.riskSum()).isEqualTo(4);
+        assertThat(score.riskSum()).hasValue(4);
         assertThat(score.risks())
                 .extracting(Explained.Risk::count)
                 .containsExactly(OptionalInt.of(1), OptionalInt.of(3));
@@ -84,7 +84,8 @@ class ScoringTests {
         assertThat(score(complete()).risksAreComplete()).isTrue();
         assertThat(score(Answers.BLANK.withRisk("expiring", 0)).risksAreComplete())
                 .isFalse();
-        assertThat(score(Answers.BLANK).riskSum()).isZero();
+        assertThat(score(Answers.BLANK).riskSum()).isEmpty();
+        assertThat(score(Answers.BLANK.withRisk("expiring", 0)).riskSum()).hasValue(0);
     }
 
     @Test

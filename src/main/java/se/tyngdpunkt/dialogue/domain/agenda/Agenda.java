@@ -35,7 +35,7 @@ public record Agenda(List<Line> lines) {
     public static List<AgendaItem> ofAnswers(List<TalkPoint> points, Explained score) {
         var items = new ArrayList<AgendaItem>();
         points.forEach(point -> items.add(new AgendaItem.OfPoint(point)));
-        if (score.riskSum() > 0 && points.stream().noneMatch(TalkPoint.RisksUp.class::isInstance)) {
+        if (score.riskSum().orElse(0) > 0 && points.stream().noneMatch(TalkPoint.RisksUp.class::isInstance)) {
             items.add(new AgendaItem.OfRisks(score));
         }
         return List.copyOf(items);

@@ -41,7 +41,7 @@ final class AgendaWords {
             case AgendaItem.OfRisks(var score) ->
                 new AgendaPart.Line(
                         item.key(),
-                        words.say("dialogue.agenda.risks", score.riskSum()),
+                        words.say("dialogue.agenda.risks", score.riskSum().orElse(0)),
                         words.say("dialogue.agenda.risks.text"),
                         struck);
             case AgendaItem.Own own ->

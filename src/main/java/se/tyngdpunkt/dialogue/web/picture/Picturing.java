@@ -93,7 +93,9 @@ final class Picturing {
         if (picture.score().risks().size() > 1) {
             facts.add(new PicturePart.Fact(
                     words.say("dialogue.picture.risks-together"),
-                    words.number(picture.score().riskSum())));
+                    picture.score().riskSum().isPresent()
+                            ? words.number(picture.score().riskSum().getAsInt())
+                            : blank()));
         }
         return new PicturePart.Voice(countedHeadline(), facts, "");
     }

@@ -88,7 +88,10 @@ class HistoryController {
                 one.version().instrument().title().in(words.language()) + " "
                         + one.version().instrument().version(),
                 one.score().sum().in(words.language()),
-                String.valueOf(one.score().riskSum()));
+                one.score().riskSum().stream()
+                        .mapToObj(String::valueOf)
+                        .findFirst()
+                        .orElse(""));
         var rows = AnswerSheet.of(one.version().instrument(), one.answers().typed()).sections().stream()
                 .flatMap(section -> section.rows().stream())
                 .map(row -> row.words().map(text -> text.in(words.language())).orElse(row.value()));
