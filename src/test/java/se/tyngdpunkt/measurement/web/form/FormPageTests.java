@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -216,6 +217,28 @@ class FormPageTests {
     void survivesASignThatNoDatabaseKeeps() throws Exception {
         assertThat(autosave(Map.of("comment", "a\u0000b")).getStatus()).isEqualTo(200);
         assertThat(mine().typed()).containsEntry("comment", "ab");
+    }
+
+    @Test
+    void addsUpTheRisksOfTheirOwnAndNeverTakesBlankForNone() throws Exception {
+        var written = autosave(wholeForm()).getContentAsString();
+        assertThat(written).containsPattern("id=\"risk-sum\"[^>]*>\\s*<p>Risker tillsammans: 4");
+        for (var page : List.of("", "/check")) {
+            assertThat(open(alva, address + page).getContentAsString()).contains("Risker tillsammans: 4");
+        }
+        var blank = new TreeMap<>(wholeForm());
+        blank.remove("risk.expiring");
+        blank.remove("risk.overdue");
+        send(alva, address, blank, "check");
+        assertThat(open(alva, address + "/check").getContentAsString()).contains("Risker tillsammans: Inte ifyllt");
+        send(alva, address + "/submission", Map.of(), "");
+
+        assertThat(open(alva, address + "/receipt").getContentAsString()).contains("Risker tillsammans: Inte ifyllt");
+        assertThat(open(johan, "/measurements/" + address.substring(17) + "/rows")
+                        .getContentAsString())
+                .containsPattern("<dt>Risker tillsammans</dt>\\s*<dd>Inte ifyllt</dd>");
+        assertThat(open(alva, "/my/measurements.csv").getContentAsString()).contains(";28;;");
+        assertThat(open(alva, "/my/measurements").getContentAsString()).containsPattern("<td class=\"h\">–");
     }
 
     @Test
