@@ -39,9 +39,12 @@ class CheckController {
     @GetMapping("/my/measurements/{id}/check")
     ModelAndView check(Viewer viewer, @PathVariable("id") UUID id) {
         var own = measurements.one(viewer, new MeasurementId(id));
-        return own.measured().isDraft()
+        if (!own.measured().isDraft()) {
+            return new ModelAndView("redirect:/my/measurements/" + id + "/receipt");
+        }
+        return reading(own).maySubmit()
                 ? new ModelAndView("measurement/check", "page", page(viewer, own, Problems.NONE))
-                : new ModelAndView("redirect:/my/measurements/" + id + "/receipt");
+                : new ModelAndView("redirect:/my/measurements/" + id);
     }
 
     @PostMapping("/my/measurements/{id}/submission")
@@ -77,6 +80,10 @@ class CheckController {
         return view;
     }
 
+    private static AnswerReading reading(Own own) {
+        return AnswerReading.of(own.version().instrument(), own.measured().typed());
+    }
+
     private CheckPage page(Viewer viewer, Own own, Problems problems) {
         var instrument = own.version().instrument();
         var typed = own.measured().typed();
@@ -85,7 +92,7 @@ class CheckController {
                 own.measured().round(),
                 own.measured().revision(),
                 AnswerSheet.of(instrument, typed),
-                Scoring.score(own.version(), AnswerReading.of(instrument, typed).answers()),
+                Scoring.score(own.version(), reading(own).answers()),
                 forms.leader(viewer),
                 own.setAside().isPresent(),
                 problems);

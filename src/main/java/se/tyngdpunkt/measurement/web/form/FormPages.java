@@ -73,7 +73,6 @@ class FormPages {
                 own.version().instrument(),
                 leftOut,
                 reading,
-                typed,
                 Scoring.score(own.version(), reading.answers()));
     }
 

@@ -2,7 +2,6 @@ package se.tyngdpunkt.measurement.web.form;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
@@ -43,8 +42,15 @@ public record SavedPart(
         return state == State.KEPT || state == State.PARTLY;
     }
 
-    /** One part of the form, and whether all its fields that must be answered are. */
-    public record Step(String key, Text title, boolean isDone) {}
+    /** One part of the form, and how far it has come. */
+    public record Step(String key, Text title, Progress progress) {}
+
+    /** OPTIONAL is a part that may be left blank, and is. */
+    public enum Progress {
+        LEFT,
+        OPTIONAL,
+        DONE
+    }
 
     static SavedPart of(
             MeasurementId id,
@@ -54,7 +60,6 @@ public record SavedPart(
             Instrument instrument,
             Problems leftOut,
             AnswerReading reading,
-            Map<String, String> typed,
             Explained score) {
         var felt = reading.answers().options().size() == instrument.scales().size();
         return new SavedPart(
@@ -64,17 +69,22 @@ public record SavedPart(
                 savedAt,
                 instrument.parts().stream()
                         .filter(part -> !(part instanceof Part.FreeComment))
-                        .map(part -> new Step(part.key(), part.title(), isDone(part, typed, reading)))
+                        .map(part -> new Step(part.key(), part.title(), progress(part, reading)))
                         .toList(),
                 instrument,
                 leftOut,
                 felt ? Optional.of(score) : Optional.empty());
     }
 
-    private static boolean isDone(Part part, Map<String, String> typed, AnswerReading reading) {
-        return AnswerField.of(part).stream()
-                .allMatch(field -> typed.containsKey(field.name())
-                        && reading.problems().stream()
-                                .noneMatch(problem -> problem.field().equals(field)));
+    /** By what was read, so that a field sent blank and one not sent at all are the same. */
+    private static Progress progress(Part part, AnswerReading reading) {
+        var fields = AnswerField.of(part);
+        if (reading.problems().stream().anyMatch(problem -> fields.contains(problem.field()))) {
+            return Progress.LEFT;
+        }
+        var answered = reading.answers().typed();
+        return !part.required() && fields.stream().noneMatch(field -> answered.containsKey(field.name()))
+                ? Progress.OPTIONAL
+                : Progress.DONE;
     }
 }

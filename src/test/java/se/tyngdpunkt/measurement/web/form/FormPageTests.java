@@ -242,6 +242,26 @@ class FormPageTests {
     }
 
     @Test
+    void callsAPartTheSameWhileWritingAndAfterwards() throws Exception {
+        var blank = new TreeMap<>(wholeForm());
+        blank.put("risk.expiring", "");
+        blank.put("risk.overdue", "");
+        var written = autosave(blank).getContentAsString();
+
+        assertThat(written).contains("Frivilligt").doesNotContain("Kvar");
+        assertThat(open(alva, address).getContentAsString())
+                .contains("Frivilligt")
+                .doesNotContain("Kvar");
+    }
+
+    @Test
+    void checksNothingBeforeTheFormIsWhole() throws Exception {
+        send(alva, address, wholeFormWith("scale.amount", ""), "later");
+
+        assertThat(open(alva, address + "/check").getRedirectedUrl()).isEqualTo(address);
+    }
+
+    @Test
     void submitsOnceThroughTheCheck() throws Exception {
         assertThat(send(alva, address, wholeForm(), "check").getRedirectedUrl()).isEqualTo(address + "/check");
         assertThat(open(alva, address + "/check").getContentAsString()).contains("<output>28</output>");
