@@ -1,12 +1,14 @@
 package se.tyngdpunkt.measurement.web.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.scoring.AnswerField;
+import se.tyngdpunkt.shared.number.Exact;
 
 /** Answers for reading: each part with its rows, the words of an option in the reader's language, blanks as blanks. */
 public record AnswerSheet(List<Section> sections) {
@@ -25,10 +27,20 @@ public record AnswerSheet(List<Section> sections) {
         public boolean isBlank() {
             return words.isEmpty() && value.isBlank();
         }
+
+        /** The value as its reader writes it. */
+        public String valueIn(Locale language) {
+            return unit.isPresent() ? figureIn(language, value) : value;
+        }
     }
 
     public AnswerSheet {
         sections = List.copyOf(sections);
+    }
+
+    /** A figure as its reader writes it, whichever way it was typed; anything that is none as it is. */
+    static String figureIn(Locale language, String typed) {
+        return Exact.parse(typed).map(figure -> figure.in(language)).orElse(typed);
     }
 
     public static AnswerSheet of(Instrument instrument, Map<String, String> typed) {

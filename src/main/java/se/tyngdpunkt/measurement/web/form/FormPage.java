@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.web.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,6 +57,15 @@ public record FormPage(
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** What stands in a field for hours or per cent, as its reader writes it. */
+    public String typed(String field, Locale language) {
+        return AnswerSheet.figureIn(language, typed(field));
+    }
+
+    public Optional<String> lastTime(String field, Locale language) {
+        return lastTime(field).map(figure -> AnswerSheet.figureIn(language, figure));
     }
 
     public Optional<String> lastTime(String field) {

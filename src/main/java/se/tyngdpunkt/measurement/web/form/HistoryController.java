@@ -94,7 +94,7 @@ class HistoryController {
                         .orElse(""));
         var rows = AnswerSheet.of(one.version().instrument(), one.answers().typed()).sections().stream()
                 .flatMap(section -> section.rows().stream())
-                .map(row -> row.words().map(text -> text.in(words.language())).orElse(row.value()));
+                .map(row -> row.words().map(text -> text.in(words.language())).orElse(row.valueIn(words.language())));
         return Stream.concat(start, rows).toList();
     }
 }

@@ -8,6 +8,7 @@ import static se.tyngdpunkt.measurement.MeasurementSamples.wholeForm;
 import static se.tyngdpunkt.measurement.MeasurementSamples.wholeFormWith;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -259,6 +260,25 @@ class FormPageTests {
         send(alva, address, wholeFormWith("scale.amount", ""), "later");
 
         assertThat(open(alva, address + "/check").getRedirectedUrl()).isEqualTo(address);
+    }
+
+    @Test
+    void writesDecimalsInTheReadersLanguage() throws Exception {
+        send(alva, address, wholeFormWith("time.actual", "58.5"), "check");
+        send(alva, address + "/submission", Map.of(), "");
+
+        assertThat(open(alva, "/my/measurements.csv").getContentAsString()).contains(";58,5;");
+        assertThat(inEnglish(address + "/receipt")).contains("58.5").doesNotContain("58,5");
+        send(alva, address + "/take-back", Map.of(), "");
+        assertThat(open(alva, address).getContentAsString()).contains("value=\"58,5\"");
+        assertThat(inEnglish(address)).contains("value=\"58.5\"");
+    }
+
+    private String inEnglish(String path) throws Exception {
+        return browser.perform(get(path).with(signedIn(sjöby.signedIn(alva))).cookie(new Cookie("language", "en")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
