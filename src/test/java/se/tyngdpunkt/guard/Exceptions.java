@@ -38,6 +38,7 @@ final class Exceptions {
             "se.tyngdpunkt.measurement.domain.board.Boards",
             "se.tyngdpunkt.measurement.domain.form.OwnMeasurements",
             "se.tyngdpunkt.measurement.domain.round.RoundOverviews",
+            "se.tyngdpunkt.result.domain.picture.HardRows",
             "se.tyngdpunkt.result.domain.picture.OwnUnits");
 
     private Exceptions() {}

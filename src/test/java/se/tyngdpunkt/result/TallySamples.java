@@ -45,8 +45,7 @@ public final class TallySamples {
                 Map.of("amount", Map.of("too-little", little, "just-right", right, "too-much", much)),
                 points,
                 Map.of("late", risks),
-                Map.of("row1", Map.of("other", 1, "which-row", 1), "row2", Map.of("other", 1)),
-                2);
+                Map.of("row1", Map.of("other", 1, "which-row", 1), "row2", Map.of("other", 1)));
     }
 
     private static Instrument model() {

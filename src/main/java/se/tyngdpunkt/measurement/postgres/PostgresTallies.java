@@ -43,7 +43,7 @@ class PostgresTallies implements Tallies {
 
     private record Answered(UnitId group, MeasurementState state, Answers answers) {}
 
-    private record Hard(UnitId group, UUID measurement, String row, String reason) {}
+    private record Hard(UnitId group, String row, String reason) {}
 
     @Override
     public List<Tally> of(RoundId round) {
@@ -82,7 +82,7 @@ class PostgresTallies implements Tallies {
 
     private List<Hard> hardRows(UUID municipality, RoundId round) {
         return jdbc.sql("""
-                select m.group_id, h.measurement_id, h.row_key, h.reason
+                select m.group_id, h.row_key, h.reason
                 from measurement.measurement m
                 join measurement.hard_row h on h.municipality_id = m.municipality_id and h.measurement_id = m.id
                 where m.municipality_id = :municipality and m.round_id = :round
@@ -91,7 +91,6 @@ class PostgresTallies implements Tallies {
                 .param("round", round.value())
                 .query((row, _) -> new Hard(
                         new UnitId(row.getObject("group_id", UUID.class)),
-                        row.getObject("measurement_id", UUID.class),
                         row.getString("row_key"),
                         row.getString("reason")))
                 .list();
@@ -129,7 +128,6 @@ class PostgresTallies implements Tallies {
                         .map(one -> Scoring.score(version, one.answers()).sum())
                         .toList(),
                 risks,
-                hardRows,
-                (int) hard.stream().map(Hard::measurement).distinct().count());
+                hardRows);
     }
 }

@@ -15,7 +15,6 @@ import se.tyngdpunkt.shared.UnitId;
  * @param points everybody's sum, in no order that tells who
  * @param risks per risk row key: everybody's count where given, in no order that tells who
  * @param hardRows per row key, per reason key: how many found the row hard to read
- * @param hardAnswers how many answered whether a row was hard to read
  */
 public record Tally(
         UnitId group,
@@ -25,8 +24,7 @@ public record Tally(
         Map<String, Map<String, Integer>> options,
         List<Points> points,
         Map<String, List<Integer>> risks,
-        Map<String, Map<String, Integer>> hardRows,
-        int hardAnswers) {
+        Map<String, Map<String, Integer>> hardRows) {
 
     public Tally {
         options = Map.copyOf(options);

@@ -30,7 +30,7 @@ class FiguresJson {
         root.set("scales", all(published.scales(), FiguresJson::options));
         root.set("points", figure(published.points(), FiguresJson::spread));
         root.set("risks", all(published.risks(), NODES::numberNode));
-        root.set("hardRows", all(published.hardRows(), NODES::numberNode));
+        root.set("hardRows", all(published.hardRows(), FiguresJson::options));
         return json.writeValueAsString(root);
     }
 
@@ -42,7 +42,7 @@ class FiguresJson {
                 all(root.path("scales"), FiguresJson::distribution),
                 figure(root.path("points"), FiguresJson::spread),
                 all(root.path("risks"), JsonNode::asInt),
-                all(root.path("hardRows"), JsonNode::asInt));
+                all(root.path("hardRows"), FiguresJson::reasons));
     }
 
     private static <T> ObjectNode all(Map<String, Figure<T>> figures, Function<T, JsonNode> form) {
@@ -99,6 +99,11 @@ class FiguresJson {
         node.properties()
                 .forEach(entry -> options.put(entry.getKey(), entry.getValue().asInt()));
         return new Distribution(options);
+    }
+
+    /** Sets published before reasons were kept hold the bare number of people, which stands without a reason. */
+    private static Distribution reasons(JsonNode node) {
+        return node.isInt() ? new Distribution(Map.of("", node.asInt())) : distribution(node);
     }
 
     private static Spread spread(JsonNode node) {

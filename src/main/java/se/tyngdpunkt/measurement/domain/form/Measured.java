@@ -52,6 +52,11 @@ public record Measured(
         return head.state() == MeasurementState.SUBMITTED && isOpenOn(day);
     }
 
+    /** While the round is open: what is told after its figures have been made is counted by nobody. */
+    public boolean hardRowsMayBeTold() {
+        return round.state() == RoundState.OPEN;
+    }
+
     boolean says(Map<String, String> other) {
         return typed.equals(other);
     }

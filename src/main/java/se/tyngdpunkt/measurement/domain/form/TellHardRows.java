@@ -21,17 +21,24 @@ public class TellHardRows {
         this.instruments = instruments;
     }
 
-    /** Row key to reason key; unknown rows and reasons are left out. */
-    public void tell(Viewer viewer, MeasurementId id, Map<String, String> reasons) {
+    /**
+     * Row key to reason key; unknown rows and reasons are left out. False when the round has closed: its figures are made, and
+     * the answer would reach nobody.
+     */
+    public boolean tell(Viewer viewer, MeasurementId id, Map<String, String> reasons) {
         var measured = forms.measured(id)
                 .filter(found -> viewer.isPerson(found.head().person()) && !found.isDraft())
                 .orElseThrow(NotFound::new);
+        if (!measured.hardRowsMayBeTold()) {
+            return false;
+        }
         var instrument =
                 instruments.byId(measured.round().instrument()).orElseThrow().instrument();
         var told = new TreeMap<String, String>();
         instrument.activities().forEach(row -> keep(row.key(), reasons, told));
         instrument.risks().forEach(row -> keep(row.key(), reasons, told));
         forms.tellHardRows(id, told);
+        return true;
     }
 
     private static void keep(String row, Map<String, String> reasons, Map<String, String> told) {

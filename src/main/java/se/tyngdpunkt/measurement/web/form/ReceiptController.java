@@ -80,6 +80,7 @@ class ReceiptController {
                         .get(measured.head().id())),
                 hardRows.of(viewer, measured.head().id()),
                 Arrays.stream(HardRowReason.values()).map(HardRowReason::key).toList(),
+                measured.hardRowsMayBeTold(),
                 measured.mayBeTakenBackOn(organisation.today()));
         return new ModelAndView("measurement/receipt", "page", page);
     }
@@ -96,8 +97,10 @@ class ReceiptController {
                 reasons.put(name.substring(ROW.length()), value);
             }
         });
-        tellHardRows.tell(viewer, new MeasurementId(id), reasons);
-        redirect.addFlashAttribute("flash", "measurement.hard.thanks");
+        var flash = tellHardRows.tell(viewer, new MeasurementId(id), reasons)
+                ? Flash.done("measurement.hard.thanks")
+                : Flash.notDone("measurement.hard.closed");
+        flash.tell(redirect);
         return "redirect:/my/measurements/" + id + "/receipt";
     }
 

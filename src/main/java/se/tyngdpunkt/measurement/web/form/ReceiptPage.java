@@ -16,6 +16,7 @@ import se.tyngdpunkt.scoring.Explained;
  *
  * @param hardRows what she has said was hard to read: row key to reason key
  * @param reasons the reasons she may choose among
+ * @param asksForHardRows whether what she says of hard rows can still be counted
  * @param mayTakeBack whether she may still change what she sent
  */
 public record ReceiptPage(
@@ -30,6 +31,7 @@ public record ReceiptPage(
         Optional<TalksBooked.Booked> talk,
         Map<String, String> hardRows,
         List<String> reasons,
+        boolean asksForHardRows,
         boolean mayTakeBack) {
 
     public String address() {

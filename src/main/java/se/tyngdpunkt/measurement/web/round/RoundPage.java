@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.measurement.MoreOfRound;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.round.RoundEvent;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews.Overview;
@@ -27,6 +28,7 @@ public record RoundPage(
         Map<PersonId, String> names,
         boolean mailIsSetUp,
         LetterCounts letters,
+        Optional<MoreOfRound.Link> more,
         Map<String, String> typed,
         Problems problems) {
 

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.Library;
+import se.tyngdpunkt.measurement.MoreOfRound;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.round.RoundEvent;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
@@ -35,6 +36,7 @@ class RoundPages {
     private final Organisation organisation;
     private final Letters letters;
     private final LettersSent sent;
+    private final MoreOfRound more;
 
     RoundPages(
             RoundOverviews overviews,
@@ -42,13 +44,15 @@ class RoundPages {
             Library library,
             Organisation organisation,
             Letters letters,
-            LettersSent sent) {
+            LettersSent sent,
+            MoreOfRound more) {
         this.overviews = overviews;
         this.instruments = instruments;
         this.library = library;
         this.organisation = organisation;
         this.letters = letters;
         this.sent = sent;
+        this.more = more;
     }
 
     ModelAndView list(Viewer viewer) {
@@ -91,6 +95,7 @@ class RoundPages {
                 namesOf(overview.events()),
                 letters.canBeSent(),
                 sent.about(List.of(id.value())).getOrDefault(id.value(), LetterCounts.NONE),
+                more.linkFor(viewer, round),
                 typed,
                 problems);
         return new ModelAndView("measurement/round", "page", page);

@@ -1,15 +1,18 @@
 package se.tyngdpunkt.result.domain.picture;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instruments;
-import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults;
 import se.tyngdpunkt.shared.NotFound;
@@ -31,24 +34,29 @@ public class HardRows {
         this.organisation = organisation;
     }
 
-    /** Rows that anybody named, in the order of the model; none before the figures are published. */
+    /** Rows that anybody named, activities and risks, in the order of the model; none before the figures are published. */
     public record Hard(Round round, boolean published, List<HardRow> rows) {}
 
-    /** How many of those who answered found it hard. */
-    public record HardRow(Part.ActivityRow row, Figure<Integer> people) {}
+    /** How many of those who answered found it hard, for each reason. */
+    public record HardRow(Text label, Figure<Distribution> reasons) {}
 
     public Hard in(Viewer viewer, RoundId id) {
-        var round = rounds.round(id)
-                .filter(one -> organisation.hasRoleOver(viewer, Role.METHOD_OWNER, one.unit()))
-                .orElseThrow(NotFound::new);
+        var round = rounds.round(id).filter(one -> mayRead(viewer, one)).orElseThrow(NotFound::new);
         var top = results.top(id);
-        var rows = instruments.byId(round.instrument()).orElseThrow().instrument().activities().stream()
-                .flatMap(row -> top
-                        .flatMap(one ->
-                                Optional.ofNullable(one.figures().hardRows().get(row.key())))
-                        .map(figure -> new HardRow(row, figure))
-                        .stream())
+        var hard = top.map(one -> one.figures().hardRows()).orElse(Map.of());
+        var instrument = instruments.byId(round.instrument()).orElseThrow().instrument();
+        var rows = Stream.concat(
+                        instrument.activities().stream().flatMap(row -> hardRow(hard, row.key(), row.shortLabel())),
+                        instrument.risks().stream().flatMap(row -> hardRow(hard, row.key(), row.shortLabel())))
                 .toList();
         return new Hard(round, top.isPresent(), rows);
+    }
+
+    public boolean mayRead(Viewer viewer, Round round) {
+        return organisation.hasRoleOver(viewer, Role.METHOD_OWNER, round.unit());
+    }
+
+    private static Stream<HardRow> hardRow(Map<String, Figure<Distribution>> hard, String key, Text label) {
+        return Optional.ofNullable(hard.get(key)).map(reasons -> new HardRow(label, reasons)).stream();
     }
 }

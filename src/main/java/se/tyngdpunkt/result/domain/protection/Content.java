@@ -13,7 +13,7 @@ record Content(
         Map<String, Map<String, Integer>> options,
         List<Exact> points,
         Map<String, List<Integer>> risks,
-        Map<String, Integer> hardRows,
+        Map<String, Map<String, Integer>> hardRows,
         int answered) {
 
     static final Content NOTHING = new Content(Map.of(), List.of(), Map.of(), Map.of(), 0);
@@ -26,16 +26,11 @@ record Content(
     }
 
     static Content of(Tally tally) {
-        var hard = new HashMap<String, Integer>();
-        tally.hardRows()
-                .forEach((row, reasons) -> hard.put(
-                        row,
-                        reasons.values().stream().mapToInt(Integer::intValue).sum()));
         return new Content(
                 tally.options(),
                 tally.points().stream().map(points -> points.value()).toList(),
                 tally.risks(),
-                hard,
+                tally.hardRows(),
                 tally.answered());
     }
 
@@ -44,7 +39,7 @@ record Content(
                 merged(options, other.options, (one, two) -> merged(one, two, Integer::sum)),
                 joined(points, other.points),
                 merged(risks, other.risks, Content::joined),
-                merged(hardRows, other.hardRows, Integer::sum),
+                merged(hardRows, other.hardRows, (one, two) -> merged(one, two, Integer::sum)),
                 answered + other.answered);
     }
 

@@ -22,7 +22,7 @@ public final class Publication {
     private final Map<String, Map<Cell, Figure<Distribution>>> scales;
     private final Map<Cell, Figure<Spread>> points;
     private final Map<String, Map<Cell, Figure<Integer>>> risks;
-    private final Map<String, Figure<Integer>> hardRows;
+    private final Map<String, Figure<Distribution>> hardRows;
     private final List<Published> cells = new ArrayList<>();
 
     private Publication(Branch<Content> top, Instrument instrument, Limits limits) {
@@ -36,11 +36,13 @@ public final class Publication {
                 instrument.risks().stream().map(Part.RiskRow::key).toList(),
                 key -> protectedBy(
                         limits, content -> Sample.ofCounts(content.risks().getOrDefault(key, List.of()))));
-        this.hardRows = each(List.copyOf(top.content().hardRows().keySet()), key -> Protection.<Content, Integer>of(
-                        new Branch<>(top.cell(), top.content(), List.of()),
-                        limits.figures(),
-                        content -> Sample.ofSayers(content.hardRows().getOrDefault(key, 0), content.answered()))
-                .getOrDefault(top.cell(), new Figure.Withheld<>(Figure.Reason.PROTECTED)));
+        this.hardRows =
+                each(List.copyOf(top.content().hardRows().keySet()), key -> Protection.<Content, Distribution>of(
+                                new Branch<>(top.cell(), top.content(), List.of()),
+                                limits.figures(),
+                                content -> Sample.ofSayers(
+                                        content.hardRows().getOrDefault(key, Map.of()), content.answered()))
+                        .getOrDefault(top.cell(), new Figure.Withheld<>(Figure.Reason.PROTECTED)));
         add(top, Optional.empty());
     }
 

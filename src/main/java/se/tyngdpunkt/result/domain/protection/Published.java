@@ -14,7 +14,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param parent the unit it is a part of, absent for the top of the round
  * @param scales per scale
  * @param risks per risk row: the total
- * @param hardRows per row that anybody found hard to read: how many did; at the top only
+ * @param hardRows per row that anybody found hard to read: how many did for each reason; at the top only
  */
 public record Published(
         Cell cell,
@@ -22,7 +22,7 @@ public record Published(
         Map<String, Figure<Distribution>> scales,
         Figure<Spread> points,
         Map<String, Figure<Integer>> risks,
-        Map<String, Figure<Integer>> hardRows) {
+        Map<String, Figure<Distribution>> hardRows) {
 
     public Published {
         scales = Map.copyOf(scales);

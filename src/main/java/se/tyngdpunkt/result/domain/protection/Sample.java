@@ -44,9 +44,11 @@ record Sample<T>(int size, int commonest, Supplier<T> figure) {
                 .sum());
     }
 
-    /** How many of those who answered said something; the rest did not. */
-    static Sample<Integer> ofSayers(int sayers, int answered) {
-        return new Sample<>(answered, Math.max(sayers, answered - sayers), () -> sayers);
+    /** How many of those who answered said something, and what; the rest said nothing. */
+    static Sample<Distribution> ofSayers(Map<String, Integer> said, int answered) {
+        var distribution = new Distribution(said);
+        int sayers = distribution.total();
+        return new Sample<>(answered, Math.max(sayers, answered - sayers), () -> distribution);
     }
 
     /** Taking part is no answer, and that all do is what the round asks for: no agreement to hide. */

@@ -1,0 +1,38 @@
+package se.tyngdpunkt.result.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.result.Distribution;
+import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.domain.protection.Cell;
+import se.tyngdpunkt.shared.UnitId;
+
+class FiguresJsonTests {
+
+    private final FiguresJson json = new FiguresJson();
+
+    private Map<String, Figure<Distribution>> hardRows(String figures) {
+        return json.ofJson(
+                        "{\"scales\": {}, \"points\": {\"withheld\": \"TOO_FEW\"}, \"risks\": {}, \"hardRows\": "
+                                + figures + "}",
+                        Cell.of(UnitId.fresh()),
+                        Optional.empty())
+                .hardRows();
+    }
+
+    @Test
+    void readsReasonsOfHardRows() {
+        assertThat(hardRows("{\"row4\": {\"n\": 13, \"value\": {\"other\": 2}}}"))
+                .containsEntry("row4", new Figure.Shown<>(new Distribution(Map.of("other", 2)), 13));
+    }
+
+    @Test
+    void readsHardRowsPublishedWithoutReasons() {
+        assertThat(hardRows("{\"row4\": {\"n\": 13, \"value\": 4}, \"row2\": {\"withheld\": \"PROTECTED\"}}"))
+                .containsEntry("row4", new Figure.Shown<>(new Distribution(Map.of("", 4)), 13))
+                .containsEntry("row2", new Figure.Withheld<>(Figure.Reason.PROTECTED));
+    }
+}
