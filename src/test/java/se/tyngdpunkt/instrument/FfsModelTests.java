@@ -42,6 +42,17 @@ class FfsModelTests {
             assertThat(model.provenance().decidedBy()).isEqualTo("Verksamhetsledningsgrupp");
         }
 
+        /** Sections 2.1 STEG 1 and 2.2 STEG 2, the table AKTIVITET. */
+        @Test
+        void namesTheWordsOfTheSourceThatItLeavesOut() {
+            assertThat(model.provenance().adaptation().sv())
+                    .contains(
+                            "Gånger viktning",
+                            "SUMMA TOTALT",
+                            "avseende emotionell tyngd",
+                            "mellanslaget före kommatecknet");
+        }
+
         @Test
         void listsBothVersionsWithTheSourcesWords() {
             assertThat(model.provenance().changes())

@@ -24,11 +24,21 @@ class InstrumentVersionTests {
     }
 
     @Test
+    void isComparableWithItselfUnderOtherWordsAboutItsSource() {
+        var retold = ffsWith(
+                "Göteborgs Stad har inte granskat den här filen.", "Göteborgs Stad har granskat den här filen.");
+
+        assertThat(retold.hash()).isNotEqualTo(ffs().hash());
+        assertThat(retold.isComparableWith(ffs())).isTrue();
+        assertThat(ffs().isComparableWith(retold)).isTrue();
+    }
+
+    @Test
     void isComparableWithWhatItDeclares() {
         var declaring = ffsWith("comparable-with: []", "comparable-with: [\"1.1\"]");
 
-        assertThat(declaring.isComparableWith(ffs())).isTrue();
-        assertThat(ffs().isComparableWith(declaring)).isFalse();
+        assertThat(declaring.isComparableWith(changed)).isTrue();
+        assertThat(changed.isComparableWith(declaring)).isFalse();
     }
 
     @Test
