@@ -1,8 +1,10 @@
 package se.tyngdpunkt.instrument;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How a model wants to be used: who may see the answers, in which months, over how many days and in how many minutes.
@@ -16,9 +18,18 @@ public record WayOfWorking(
         int talkMinutes,
         Map<String, String> citations) {
 
+    private static final int YEARS_AHEAD = 10;
+
     /** Who may see one person's answers; only the named mode has a talk. */
     public enum Privacy {
         NAMED
+    }
+
+    /** The months of its rounds from that one on, years ahead. */
+    public Stream<YearMonth> monthsFrom(YearMonth first) {
+        return Stream.iterate(first, month -> month.plusMonths(1))
+                .limit(YEARS_AHEAD * 12L)
+                .filter(month -> months.contains(month.getMonth()));
     }
 
     public WayOfWorking {

@@ -1,6 +1,8 @@
 package se.tyngdpunkt.measurement.web.round;
 
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
@@ -43,7 +46,7 @@ class RoundListController {
     @GetMapping("/rounds/new")
     ModelAndView plan(Viewer viewer) {
         requireKeeper(viewer);
-        return pages.plan(viewer, "/rounds/new", suggestion(), Problems.NONE);
+        return pages.plan(viewer, "/rounds/new", suggestion(viewer), Problems.NONE);
     }
 
     @PostMapping("/rounds/new")
@@ -75,16 +78,25 @@ class RoundListController {
         return view;
     }
 
-    /** This month's round, open from today for a month: what is asked for most often. */
-    private PlanRoundForm suggestion() {
+    /** The model's next month that has no round yet, open for a month from its first day, or from today. */
+    private PlanRoundForm suggestion(Viewer viewer) {
+        var model = pages.models().getFirst();
         var today = organisation.today();
+        var taken = overviews.all(viewer).stream().map(Round::month).collect(Collectors.toSet());
+        var month = model.instrument()
+                .way()
+                .monthsFrom(YearMonth.from(today))
+                .filter(one -> !taken.contains(one.atDay(1)))
+                .findFirst()
+                .orElse(YearMonth.from(today));
+        var opensOn = today.isAfter(month.atDay(1)) ? today : month.atDay(1);
         return new PlanRoundForm(
                 "",
-                pages.models().getFirst().hash(),
+                model.hash(),
                 "",
-                today.toString().substring(0, 7),
-                today.toString(),
-                today.plusDays(USUAL_DAYS).toString(),
+                month.toString(),
+                opensOn.toString(),
+                opensOn.plusDays(USUAL_DAYS).toString(),
                 "7, 2");
     }
 }

@@ -127,6 +127,13 @@ class RoundPageTests {
         return "/rounds/" + december.id().value();
     }
 
+    /** November has its round, and the model is for May and November. */
+    @Test
+    void suggestsTheModelsNextMonthWithoutARound() throws Exception {
+        assertThat(see(moa, "/rounds/new"))
+                .contains("value=\"2027-05\"", "value=\"2027-05-01\"", "value=\"2027-05-30\"");
+    }
+
     @Test
     void changesAPlanThatHasNotOpened() throws Exception {
         var december = planned();
