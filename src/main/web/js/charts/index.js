@@ -19,9 +19,10 @@ function draw() {
     const table = document.getElementById(place.dataset.table);
     if (!table) continue;
     place.hidden = false;
-    const chart = getInstanceByDom(place) ?? init(place, null, { renderer: "svg" });
-    chart.resize();
-    chart.setOption(kinds[place.dataset.diagram](readTable(table), { ...place.dataset, width: chart.getWidth() }), true);
+    // Anew for another size: resizing would first lay out the old words in the new place.
+    getInstanceByDom(place)?.dispose();
+    const chart = init(place, null, { renderer: "svg" });
+    chart.setOption(kinds[place.dataset.diagram](readTable(table), { ...place.dataset, width: chart.getWidth() }));
     // ECharts leaves the viewBox out, and without it paper cannot scale the drawing.
     place.querySelector("svg").setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
   }

@@ -127,6 +127,10 @@ public final class RoundInDatabase {
 
     private void role(PersonId id, String role, UnitId over) {
         person(id);
+        grant(id, role, over);
+    }
+
+    public void grant(PersonId id, String role, UnitId over) {
         run("""
                 insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from)
                 values (?, ?, ?, ?, '2020-01-01')

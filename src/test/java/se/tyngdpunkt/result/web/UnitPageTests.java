@@ -92,6 +92,21 @@ class UnitPageTests {
         assertThat(page).contains("Färre än sex svar", "Dold som skydd", "Varför visas inte alla värden?");
     }
 
+    /** Her board less the unit's figure would be the one answer of the other group. */
+    @Test
+    void hidesTheUnitFromWhoeverLeadsAGroupWhoseFiguresAreHidden() throws Exception {
+        closed(LocalDate.of(2026, 11, 1), 6, 5, 1, 0);
+        var file = file(town.manager, "figure=scale.amount");
+        assertThat(file).contains("\nNovember 2026;0;7;5;12;", "\nMaj 2026;0;6;9;15;");
+
+        town.grant(town.manager, "TEAM_LEAD", town.north);
+        file = file(town.manager, "figure=scale.amount");
+        assertThat(file)
+                .contains("\nNovember 2026;Dold som skydd;")
+                .as("both groups are shown to all")
+                .contains("\nMaj 2026;0;6;9;15;");
+    }
+
     @Test
     void showsSharesOnlyToTheMethodOwner() throws Exception {
         assertThat(page(town.owner, town.unit))
@@ -121,6 +136,7 @@ class UnitPageTests {
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Har svarat", "Åsa Öberg")
+                .doesNotContain("Har börjat")
                 .doesNotContain("too-much", "för mycket");
     }
 

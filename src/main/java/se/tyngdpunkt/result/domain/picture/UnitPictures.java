@@ -58,7 +58,10 @@ public class UnitPictures {
     public UnitPicture of(Viewer viewer, UnitId id, Optional<RoundId> wanted) {
         var unit = organisation.unit(id).orElseThrow(NotFound::new);
         var insight = Insight.of(organisation, viewer, unit).orElseThrow(NotFound::new);
-        var frozen = results.ofUnit(id);
+        var known = KnownGroups.of(viewer, organisation, results);
+        var frozen = results.ofUnit(id).stream()
+                .map(one -> new FrozenResults.Frozen(one.set(), known.withoutTheRest(one.figures(), one.set())))
+                .toList();
         var about = roundsOf(unit, frozen);
         var past = insight.seesFigures() ? past(frozen) : List.<Past>of();
         var round = wanted.isEmpty()
@@ -77,7 +80,7 @@ public class UnitPictures {
                 about,
                 Optional.of(chosen(round.get(), id, takingPart)),
                 past,
-                parts(unit, insight, takingPart, set(round.get(), past)));
+                parts(unit, insight, takingPart, figuresOfParts(id, set(round.get(), past), known)));
     }
 
     /** From whoever sees them by name no part is withheld, so that the rest of the tree need not be counted. */
@@ -135,12 +138,16 @@ public class UnitPictures {
                 .findFirst();
     }
 
-    private List<PartOfUnit> parts(Unit unit, Insight insight, TakingPart takingPart, Optional<FrozenSet> set) {
+    private Map<Cell, Published> figuresOfParts(UnitId unit, Optional<FrozenSet> set, KnownGroups known) {
+        return set.stream()
+                .flatMap(one -> results.partsOf(unit, one).stream().map(part -> known.withoutTheRest(part, one)))
+                .collect(Collectors.toMap(Published::cell, Function.identity()));
+    }
+
+    private List<PartOfUnit> parts(Unit unit, Insight insight, TakingPart takingPart, Map<Cell, Published> figures) {
         if (!insight.seesPartsOf(unit.kind())) {
             return List.of();
         }
-        var figures = set.map(one -> results.partsOf(unit.id(), one)).orElse(List.of()).stream()
-                .collect(Collectors.toMap(Published::cell, Function.identity()));
         var parts = new ArrayList<PartOfUnit>();
         for (var child : SwedishOrder.sorted(childrenOf(unit), Unit::name)) {
             boolean hasPage = insight == Insight.BY_NAME || child.kind() != UnitKind.GROUP;

@@ -2,6 +2,7 @@ package se.tyngdpunkt.result.domain.protection;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
@@ -28,6 +29,30 @@ public record Published(
         scales = Map.copyOf(scales);
         risks = Map.copyOf(risks);
         hardRows = Map.copyOf(hardRows);
+    }
+
+    /** For whoever knows that part of it by name: what is withheld of the part, which would be its rest, is withheld here too. */
+    public Published besideKnown(Published part) {
+        return new Published(
+                cell,
+                parent,
+                besideKnown(scales, part.scales),
+                besideKnown(points, Optional.of(part.points)),
+                besideKnown(risks, part.risks),
+                hardRows);
+    }
+
+    private static <T> Map<String, Figure<T>> besideKnown(Map<String, Figure<T>> figures, Map<String, Figure<T>> part) {
+        return figures.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> besideKnown(one.getValue(), Optional.ofNullable(part.get(one.getKey())))));
+    }
+
+    private static <T> Figure<T> besideKnown(Figure<T> figure, Optional<Figure<T>> part) {
+        return figure.isShown() && part.filter(one -> !one.isShown()).isPresent()
+                ? new Figure.Withheld<>(Figure.Reason.PROTECTED)
+                : figure;
     }
 
     public Stream<Figure<?>> figures() {
