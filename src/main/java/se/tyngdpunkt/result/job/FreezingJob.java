@@ -42,7 +42,9 @@ class FreezingJob {
     @EventListener
     void askFor(RoundClosed closed) {
         int number = results.setsOf(closed.round()).size() + 1;
-        var name = closed.municipality().value() + "/" + closed.round().value() + "/" + number;
+        // Each closing has a job of its own: one still at work may have seen the round open again.
+        var name =
+                closed.municipality().value() + "/" + closed.round().value() + "/" + number + "/" + UUID.randomUUID();
         scheduler.getObject().scheduleIfNotExists(new TaskInstance<>(NAME, name), clock.instant());
     }
 
@@ -52,7 +54,7 @@ class FreezingJob {
         var oneMoment = new TransactionTemplate(transactions);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         return Tasks.oneTime(NAME).onFailureRetryLater().execute((instance, context) -> {
-            var ids = instance.getId().split("/", 3);
+            var ids = instance.getId().split("/", 4);
             var round = new RoundId(UUID.fromString(ids[1]));
             MunicipalityScope.in(
                     MunicipalityId.of(ids[0]),

@@ -31,7 +31,8 @@ public class RoundOverviews {
      * One round.
      *
      * @param events the oldest first; who was let in late, and why, only where the viewer may know
-     * @param progress how far the whole round has come, absent where so few are in it that it would tell who
+     * @param progress how far the whole round has come, absent where so few are in it that it would tell who, and for whoever
+     *     knows a part of it by name and could subtract that
      * @param mayKeep whether the viewer may change it
      */
     public record Overview(
@@ -64,14 +65,15 @@ public class RoundOverviews {
         if (!RoundRules.maySee(organisation, viewer, round)) {
             throw new NotFound();
         }
+        var mayKeep = RoundRules.mayKeep(organisation, viewer, round.unit());
         return new Overview(
                 round,
                 rounds.reminderDays(id),
                 rounds.events(id).stream()
                         .map(event -> forEyesOf(viewer, event))
                         .toList(),
-                Optional.of(rounds.progress(id)).filter(progress -> progress.invited() >= FEWEST),
-                RoundRules.mayKeep(organisation, viewer, round.unit()));
+                Optional.of(rounds.progress(id)).filter(progress -> mayKeep && progress.invited() >= FEWEST),
+                mayKeep);
     }
 
     /**

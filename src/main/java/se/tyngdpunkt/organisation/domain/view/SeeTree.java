@@ -56,5 +56,14 @@ public class SeeTree {
         public View {
             tops = List.copyOf(tops);
         }
+
+        /** Groups that no team leader leads, and units that no manager does. */
+        public List<Unit> withoutLeader() {
+            return tops.stream()
+                    .flatMap(Branch::all)
+                    .filter(Branch::lacksLeader)
+                    .map(Branch::unit)
+                    .toList();
+        }
     }
 }

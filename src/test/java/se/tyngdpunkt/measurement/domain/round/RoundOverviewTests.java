@@ -47,4 +47,18 @@ class RoundOverviewTests {
         assertThat(opened.kind()).isEqualTo(RoundEvent.Kind.OPENED);
         assertThat(opened.by()).contains(scene.moa.person());
     }
+
+    /** The manager of one unit has that unit's by name, and would have the other's by subtraction. */
+    @Test
+    void tellsHowFarTheWholeRoundHasComeOnlyToWhoeverKeepsAllOfIt() {
+        var many = new RoundScene();
+        for (int i = 0; i < 6; i++) {
+            many.sjöby.worker("Person " + i, many.others);
+        }
+        var round = many.opened();
+
+        assertThat(many.overviews.one(many.moa, round.id()).progress()).isPresent();
+        assertThat(many.overviews.one(many.managerOfBarn, round.id()).progress())
+                .isEmpty();
+    }
 }
