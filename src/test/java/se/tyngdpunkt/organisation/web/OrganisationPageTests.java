@@ -74,16 +74,6 @@ class OrganisationPageTests {
     }
 
     @Test
-    void tellsTheAdministratorOnTheFirstPageWhichPartsNobodyLeads() throws Exception {
-        var page = browser.perform(get("/").with(signedIn(sjoby.signedIn(ada))))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).contains("3 delar.", "Utan ledare", "/organisation/units/" + unit.value());
-        assertThat(page).as("somebody leads it").doesNotContain("/organisation/units/" + group.value());
-    }
-
-    @Test
     void showsTheTreeWithWhoLeadsWhat() throws Exception {
         assertThat(html(ada, "/organisation"))
                 .contains("Socialförvaltningen", "Grupp 1", "Vera Lund", "Förste socialsekreterare", "Läs in från fil")

@@ -91,7 +91,7 @@ class ForgetWhatIsOverModuleTests {
     private List<String> kept(String table) {
         return database.asOwner()
                 .sql("select fingerprint from " + table)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }
