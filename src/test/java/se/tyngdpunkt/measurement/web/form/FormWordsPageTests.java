@@ -123,6 +123,12 @@ class FormWordsPageTests extends OpenForm {
     }
 
     @Test
+    void saysWithoutScriptThatItsButtonsSave() throws Exception {
+        assertThat(open(alva, address).getContentAsString())
+                .containsPattern("<noscript><p[^>]*>Svaren sparas när du trycker på en knapp");
+    }
+
+    @Test
     void showsNoSumBeforeStepOneIsAnswered() throws Exception {
         assertThat(open(alva, address).getContentAsString()).doesNotContain("tp-rakning");
         send(alva, address, wholeForm(), "later");
