@@ -2,7 +2,8 @@ import { setUnsaved } from "./unsaved.js";
 
 const slowAfter = 600;
 const retryAfter = 15000;
-const isRefusal = (status) => status === 409 || status === 422;
+/** Sent again, it would be refused again: too much text (413) too. */
+const isRefusal = (status) => status === 409 || status === 413 || status === 422;
 
 /** Tells how it goes with forms that htmx saves while they are written in. */
 export function watchAutosave() {

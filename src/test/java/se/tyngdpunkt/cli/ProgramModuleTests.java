@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -68,6 +70,27 @@ class ProgramModuleTests {
 
         stop(next);
         assertThat(EmbeddedDatabase.runningIn(directory)).as("nothing is left").isEmpty();
+    }
+
+    @Test
+    void readsALongTextAndSaysWhenAFormIsTooLarge() throws Exception {
+        var port = freePort();
+        start(port);
+        assertThat(send(port, "å".repeat(100_000)).statusCode()).isNotEqualTo(413);
+        var refused = send(port, "å".repeat(400_000));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("Det du skickade är för stort");
+    }
+
+    private static HttpResponse<String> send(int port, String text) throws Exception {
+        var form = "comment=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        try (var browser = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form))
+                    .build();
+            return browser.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     @Test
