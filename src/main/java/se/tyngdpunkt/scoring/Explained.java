@@ -45,14 +45,6 @@ public record Explained(
         return rows.stream().allMatch(Counted.class::isInstance);
     }
 
-    public boolean risksAreComplete() {
-        return risks.stream().allMatch(risk -> risk.count().isPresent());
-    }
-
-    public boolean isBlank() {
-        return rows.stream().allMatch(Blank.class::isInstance);
-    }
-
     /** The answered rows in the order of the form: what the arithmetic is printed from. */
     public List<Counted> terms() {
         return rows.stream()

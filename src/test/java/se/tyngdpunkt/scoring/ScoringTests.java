@@ -62,17 +62,14 @@ class ScoringTests {
 
         assertThat(score.sum()).isEqualTo(Points.of(10));
         assertThat(score.isComplete()).isFalse();
-        assertThat(score.isBlank()).isFalse();
         assertThat(score.rows()).hasSize(7);
         assertThat(score.terms()).singleElement().extracting(Counted::number).isEqualTo(5);
     }
 
     @Test
     void tellsBlankFromZero() {
-        assertThat(score(Answers.BLANK).isBlank()).isTrue();
         assertThat(score(Answers.BLANK).rows())
                 .allMatch(row -> row.count().isEmpty() && row.product().isEmpty());
-        assertThat(score(counts(0, 0, 0, 0, 0, 0, 0)).isBlank()).isFalse();
         assertThat(score(counts(0, 0, 0, 0, 0, 0, 0)).isComplete()).isTrue();
         assertThat(score(counts(0, 0, 0, 0, 0, 0, 0)).rows())
                 .allMatch(row ->
@@ -81,9 +78,6 @@ class ScoringTests {
 
     @Test
     void tellsBlankRisksFromNone() {
-        assertThat(score(complete()).risksAreComplete()).isTrue();
-        assertThat(score(Answers.BLANK.withRisk("expiring", 0)).risksAreComplete())
-                .isFalse();
         assertThat(score(Answers.BLANK).riskSum()).isEmpty();
         assertThat(score(Answers.BLANK.withRisk("expiring", 0)).riskSum()).hasValue(0);
     }

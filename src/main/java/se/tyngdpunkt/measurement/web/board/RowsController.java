@@ -15,7 +15,6 @@ import se.tyngdpunkt.measurement.domain.board.ConfirmRows.Confirmed;
 import se.tyngdpunkt.measurement.domain.board.HandBack;
 import se.tyngdpunkt.measurement.domain.board.HandBack.HandedBack;
 import se.tyngdpunkt.measurement.picture.Pictures;
-import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
@@ -108,7 +107,6 @@ class RowsController {
             return new ModelAndView("redirect:/my/measurements/" + id.value() + "/receipt");
         }
         var person = organisation.person(picture.head().person()).orElseThrow(NotFound::new);
-        var sheet = AnswerSheet.of(picture.instrument(), picture.answers().typed());
-        return new ModelAndView("measurement/rows", "page", new RowsPage(person, picture, sheet, reason, problems));
+        return new ModelAndView("measurement/rows", "page", new RowsPage(person, picture, reason, problems));
     }
 }

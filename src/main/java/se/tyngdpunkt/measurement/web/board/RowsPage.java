@@ -2,7 +2,6 @@ package se.tyngdpunkt.measurement.web.board;
 
 import java.util.Optional;
 import se.tyngdpunkt.measurement.picture.Picture;
-import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.shell.Problems;
 
@@ -11,7 +10,7 @@ import se.tyngdpunkt.shell.Problems;
  *
  * @param reason what has been typed as the reason to hand it back
  */
-public record RowsPage(Person person, Picture picture, AnswerSheet sheet, String reason, Problems problems) {
+public record RowsPage(Person person, Picture picture, String reason, Problems problems) {
 
     /** Last time's count of a row, where there is a comparable last time. */
     public Optional<Integer> lastTime(String row) {
