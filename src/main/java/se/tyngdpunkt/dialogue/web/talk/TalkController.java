@@ -45,23 +45,26 @@ class TalkController {
         var talk = find.find(viewer, new MeasurementId(measurement));
         var entry = Invitations.entryOf(talk).orElseThrow(NotFound::new);
         var text = calendar.fileOf(entry, frames.wordsOf(request));
-        return file("samtal.ics", new MediaType("text", "calendar", StandardCharsets.UTF_8), text);
+        return file(
+                "samtal.ics",
+                new MediaType("text", "calendar", StandardCharsets.UTF_8),
+                text.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/talks/{measurement}/trend.csv")
     ResponseEntity<byte[]> trend(@PathVariable UUID measurement, Viewer viewer, HttpServletRequest request) {
         var words = frames.wordsOf(request);
         var trend = pages.trend(viewer, new MeasurementId(measurement), words).orElseThrow(NotFound::new);
-        return file("trend.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), TrendFile.textOf(trend, words));
+        return file("trend.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), TrendFile.of(trend, words));
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(text.getBytes(StandardCharsets.UTF_8));
+                .body(content);
     }
 }
