@@ -26,14 +26,20 @@ export function addSteppers() {
     box.prepend(button("less", -1));
     box.append(button("more", 1), told);
     box.classList.add("har-knappar");
-    // A wheel over a focused number field would change the answer unnoticed.
-    field.addEventListener("wheel", () => field.blur(), { passive: true });
+    // The field is for text, so that what is typed wrong can be told and kept: the arrows must be read here.
+    field.addEventListener("keydown", (event) => {
+      const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+      if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      write(field, next(field, step));
+      told.textContent = field.value;
+    });
   }
 }
 
 function next(field, step) {
-  const least = field.min === "" ? 0 : Number(field.min);
-  const most = field.max === "" ? Infinity : Number(field.max);
+  const least = Number(field.dataset.min ?? 0);
+  const most = Number(field.dataset.max ?? Infinity);
   return Math.max(least, Math.min(most, (Number(field.value) || 0) + step));
 }
 
