@@ -2,10 +2,14 @@ package se.tyngdpunkt.measurement.web.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.board.Boards.Board;
 import se.tyngdpunkt.measurement.domain.board.Boards.Line;
+import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.scoring.Explained;
 
@@ -46,6 +50,32 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
                         .filter(told -> told.round().equals(round))
                         .findFirst()
                         .map(told -> told.score()));
+    }
+
+    /** Her latest earlier measurement that this one may be compared with. */
+    public Optional<Picture.Earlier> lastTime(Line line) {
+        return line.picture().flatMap(picture -> picture.earlier().stream()
+                .filter(Picture.Earlier::comparable)
+                .reduce((_, later) -> later));
+    }
+
+    /** The words she chose last time, where she now chooses others. */
+    public Optional<Text> before(Line line, Part.Scale scale) {
+        var now = line.picture().flatMap(picture -> picture.answers().option(scale.key()));
+        return lastTime(line)
+                .flatMap(last -> last.answers().option(scale.key()))
+                .filter(last -> now.filter(last::equals).isEmpty())
+                .flatMap(last -> scale.options().stream()
+                        .filter(option -> option.key().equals(last))
+                        .findFirst())
+                .map(Part.Option::words);
+    }
+
+    /** The risks together last time, where they are known and others now. */
+    public OptionalInt risksBefore(Line line) {
+        var now = line.picture().map(picture -> picture.score().riskSum()).orElseGet(OptionalInt::empty);
+        var before = lastTime(line).map(last -> last.score().riskSum()).orElseGet(OptionalInt::empty);
+        return now.isPresent() && !now.equals(before) ? before : OptionalInt.empty();
     }
 
     public long submitted() {
