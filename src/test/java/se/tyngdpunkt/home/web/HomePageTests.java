@@ -93,6 +93,13 @@ class HomePageTests {
     }
 
     @Test
+    void helpNamesTheMenuAsTheMenuDoes() throws Exception {
+        assertThat(read("/about/help", new ArrayList<>()))
+                .contains("Öppna Tjänstemätning i menyn", "Öppna Gruppen i menyn", "Öppna Mina åtgärder i menyn")
+                .doesNotContain("Min mätning", "Min grupp", "{0}");
+    }
+
+    @Test
     void asksForNoConsent() throws Exception {
         assertThat(read("/about/data", new ArrayList<>())).doesNotContain("type=\"checkbox\"");
     }
