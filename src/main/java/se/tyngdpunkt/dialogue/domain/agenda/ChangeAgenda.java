@@ -1,6 +1,7 @@
 package se.tyngdpunkt.dialogue.domain.agenda;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import se.tyngdpunkt.dialogue.domain.talk.Access;
@@ -61,12 +62,18 @@ public class ChangeAgenda {
                 yield true;
             }
             case Order.Add(UUID id, String words)
-            when agenda.own(measurement, talk.leader()).size() < MOST_OWN -> {
+            when hasRoom(agenda.own(measurement, talk.leader()), id) -> {
                 var item = new AgendaItem.Own(id, words, viewer.person());
                 agenda.add(measurement, talk.leader(), item, clock.instant());
                 yield true;
             }
             case Order.Strike _, Order.Add _ -> false;
         };
+    }
+
+    /** An item sent twice takes no second place. */
+    private static boolean hasRoom(List<AgendaItem.Own> items, UUID id) {
+        return items.size() < MOST_OWN
+                || items.stream().anyMatch(item -> item.id().equals(id));
     }
 }

@@ -46,6 +46,9 @@ public class MoveAction {
         if (move instanceof Move.Tell && !access.isOfPlan()) {
             throw new Forbidden();
         }
+        if (isSo(action, move, organisation.today())) {
+            return new PlanOutcome.Done(action);
+        }
         var moved = moved(action, move, organisation.today());
         if (moved.isEmpty()) {
             return new PlanOutcome.ChangedMeanwhile(action);
@@ -54,6 +57,15 @@ public class MoveAction {
         actions.save(moved.get(), line);
         events.tell(deed(viewer, action, move));
         return new PlanOutcome.Done(moved.get());
+    }
+
+    /** Sent twice, it has been done already: nothing more is told. */
+    private static boolean isSo(Action action, Move move, LocalDate today) {
+        return switch (move) {
+            case Move.Take(Step step) -> step.leadsTo(action.progress());
+            case Move.PutOff(LocalDate to, String _) -> action.intent().due().equals(to);
+            case Move.Tell(Effect effect) -> action.progress().equals(new Progress.FollowedUp(effect, today));
+        };
     }
 
     private static Optional<Action> moved(Action action, Move move, LocalDate today) {

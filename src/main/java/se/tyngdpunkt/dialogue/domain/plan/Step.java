@@ -12,6 +12,11 @@ public enum Step {
         }
 
         @Override
+        boolean leadsTo(Progress progress) {
+            return progress instanceof Progress.InProgress;
+        }
+
+        @Override
         Change.Kind kind() {
             return new Change.Kind.Started();
         }
@@ -22,6 +27,11 @@ public enum Step {
             return progress instanceof Progress.Promised promised
                     ? Optional.of(promised.done(today))
                     : Optional.empty();
+        }
+
+        @Override
+        boolean leadsTo(Progress progress) {
+            return progress instanceof Progress.Done;
         }
 
         @Override
@@ -36,12 +46,20 @@ public enum Step {
         }
 
         @Override
+        boolean leadsTo(Progress progress) {
+            return progress instanceof Progress.InProgress;
+        }
+
+        @Override
         Change.Kind kind() {
             return new Change.Kind.TakenUpAgain();
         }
     };
 
     abstract Optional<Progress> from(Progress progress, LocalDate today);
+
+    /** Whether that is where the step ends. */
+    abstract boolean leadsTo(Progress progress);
 
     abstract Change.Kind kind();
 }

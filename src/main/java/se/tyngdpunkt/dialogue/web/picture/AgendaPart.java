@@ -2,6 +2,7 @@ package se.tyngdpunkt.dialogue.web.picture;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
 import se.tyngdpunkt.shell.Words;
 
@@ -11,6 +12,11 @@ import se.tyngdpunkt.shell.Words;
  * @param item what was typed and could not be added
  */
 public record AgendaPart(List<Line> lines, boolean mayChange, String item) {
+
+    /** So that an item sent twice is one. */
+    public String nextId() {
+        return UUID.randomUUID().toString();
+    }
 
     public record Line(String key, String title, String text, boolean struck) {}
 

@@ -55,12 +55,18 @@ class PairController {
             if (!(item instanceof FreeText.Accepted(String words))) {
                 return pages.refused(viewer, talk, new Typed(typed, problemOf(item)), request);
             }
-            if (!agenda.change(viewer, talk, new Order.Add(UUID.randomUUID(), words))) {
+            if (!agenda.change(viewer, talk, new Order.Add(idOf(typed), words))) {
                 var full = Problems.at("innehall", "dialogue.agenda.full");
                 return pages.refused(viewer, talk, new Typed(typed, full), request);
             }
         }
         return new ModelAndView("redirect:/talks/" + measurement + "#agenda");
+    }
+
+    /** The one the form was given; one of its own where that was tampered with. */
+    private static UUID idOf(Map<String, String> typed) {
+        var id = typed.getOrDefault("id", "");
+        return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(id) : UUID.randomUUID();
     }
 
     private static Problems problemOf(FreeText item) {

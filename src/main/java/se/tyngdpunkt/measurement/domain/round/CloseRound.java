@@ -30,6 +30,9 @@ public class CloseRound {
     public Outcome<RoundId> close(Viewer viewer, RoundId id, String reason) {
         var round = rounds.locked(id).orElseThrow(NotFound::new);
         RoundRules.require(organisation, viewer, round);
+        if (round.state() == RoundState.CLOSED) {
+            return Outcome.done(id);
+        }
         if (round.state() != RoundState.OPEN) {
             return Outcome.refused("state", "measurement.round.problem.not-open");
         }

@@ -30,6 +30,9 @@ public class OpenRound {
     public Outcome<RoundId> open(Viewer viewer, RoundId id) {
         var round = rounds.locked(id).orElseThrow(NotFound::new);
         RoundRules.require(organisation, viewer, round);
+        if (round.state() == RoundState.OPEN) {
+            return Outcome.done(id);
+        }
         if (round.state() != RoundState.PLANNED) {
             return Outcome.refused("state", "measurement.round.problem.not-planned");
         }

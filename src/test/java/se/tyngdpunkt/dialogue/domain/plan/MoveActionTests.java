@@ -106,6 +106,24 @@ class MoveActionTests {
     }
 
     @Test
+    void moveSentTwiceIsOneLineOfTheHistory() {
+        agreed(here.alva);
+        for (var move : List.of(
+                new Move.Take(Step.START),
+                new Move.PutOff(TODAY.plusDays(40), "Sjukdom"),
+                new Move.Take(Step.FINISH),
+                new Move.Take(Step.TAKE_UP_AGAIN),
+                new Move.Take(Step.FINISH),
+                new Move.Tell(Effect.PARTLY))) {
+            move(here.alva, move);
+            var lines = here.actions.historyOf(action).size();
+
+            assertThat(move(here.alva, move)).isInstanceOf(PlanOutcome.Done.class);
+            assertThat(here.actions.historyOf(action)).hasSize(lines);
+        }
+    }
+
+    @Test
     void sentTwiceIsOneAction() {
         proposed(here.johan);
         proposed(here.johan);

@@ -7,6 +7,7 @@ import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -87,6 +88,26 @@ class ToldPageTests {
                 Map.of("date", "2026-11-24", "time", "13:00", "minutes", "20", "place", ""));
 
         assertThat(next(here.johan(), booked)).contains("2 brev skickades inte: e-post är inte inställd.");
+    }
+
+    @Test
+    void itemOfTheAgendaSentTwiceIsOne() throws Exception {
+        var form = read(here.alva());
+        var id = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"").matcher(form);
+        assertThat(id.find()).isTrue();
+        var item = Map.of("item", "Resorna till Ekdala", "id", id.group(1));
+
+        send(here.alva(), address() + "/agenda", item);
+        send(here.alva(), address() + "/agenda", item);
+
+        assertThat(read(here.alva())).containsOnlyOnce("<h3>Resorna till Ekdala</h3>");
+    }
+
+    private String read(SignedIn who) throws Exception {
+        return mvc.perform(get(address()).with(signedIn(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package se.tyngdpunkt.measurement.domain.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.measurement.domain.Outcome;
+
+/** A double click without script: the second one finds it done. */
+class TurnedTwiceTests {
+
+    private final RoundScene scene = new RoundScene();
+
+    @Test
+    void openingTwiceIsOpeningOnce() {
+        var open = new OpenRound(scene.rounds, scene.turns, scene.sjöby.organisation(), scene.told::add);
+        open.open(scene.moa, scene.november.id());
+        var deeds = scene.told.size();
+
+        assertThat(open.open(scene.moa, scene.november.id())).isInstanceOf(Outcome.Done.class);
+        assertThat(scene.told).hasSize(deeds);
+    }
+
+    @Test
+    void closingTwiceIsClosingOnce() {
+        var close = new CloseRound(scene.rounds, scene.turns, scene.sjöby.organisation(), scene.told::add);
+        var round = scene.opened();
+        close.close(scene.moa, round.id(), "Alla är klara");
+        var deeds = scene.told.size();
+
+        assertThat(close.close(scene.moa, round.id(), "Alla är klara")).isInstanceOf(Outcome.Done.class);
+        assertThat(scene.told).hasSize(deeds);
+    }
+}
