@@ -32,11 +32,9 @@ public sealed interface Talk permits OpenTalk, HeldTalk {
         return person.equals(worker()) ? leader() : worker();
     }
 
-    /** Both have spoken of the same text and at least one stands by it. */
+    /** Both have spoken of the same text, whatever they say of it: a disagreement is shown to both and does not block. */
     static boolean isSettled(int revision, Statement one, Statement other) {
-        return one.isAbout(revision)
-                && other.isAbout(revision)
-                && (one instanceof Statement.Confirmed || other instanceof Statement.Confirmed);
+        return one.isAbout(revision) && other.isAbout(revision);
     }
 
     /** The talk after one of the two has spoken; held when that settles it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.dialogue.domain.talk.Statement.Confirmed;
 import se.tyngdpunkt.dialogue.domain.talk.Statement.Disagrees;
@@ -39,10 +40,13 @@ class OpenTalkTests {
     }
 
     @Test
-    void twoDisagreementsAreNoAgreement() {
+    void twoDisagreementsHinderNoMoreThanOne() {
         var once = (OpenTalk) talk.says(ALVA, new Disagrees(1, "Nej", NOW));
 
-        assertThat(once.says(JOHAN, new Disagrees(1, "Inte jag heller", NOW))).isInstanceOf(OpenTalk.class);
+        var held = once.says(JOHAN, new Disagrees(1, "Inte jag heller", NOW));
+
+        assertThat(held).isInstanceOf(HeldTalk.class);
+        assertThat(List.of(held.workerSays(), held.leaderSays())).allMatch(Disagrees.class::isInstance);
     }
 
     @Test
