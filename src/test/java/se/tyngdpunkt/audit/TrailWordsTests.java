@@ -26,10 +26,10 @@ class TrailWordsTests {
     /** Names that nobody reads in her own trail: of nobody, or only ever of her who did it. */
     private static final Pattern OF_NOBODY_ELSE = Pattern.compile(String.join(
             "|",
-            "access\\.(code-failed|codes-turned-o(n|ff)|link-used|password-changed|recovery-codes-renewed|refused)",
+            "access\\.(code-failed|codes-turned-o(n|ff)|forget-what-is-over|link-used|password-changed|recovery-codes-renewed|refused)",
             "access\\.(session|sign-in-failed|signed-(in|out|out-everywhere))",
             "dialogue\\.notes-(shared|sharing-stopped)",
-            "measurement\\.(round-[a-z-]+|submitted|taken-back|turn-rounds)",
+            "measurement\\.(last-day-moved|round-[a-z-]+|submitted|taken-back|turn-rounds)",
             "organisation\\.(municipality-created|roster-imported|unit-(added|renamed))",
             "result\\.freeze-round"));
 
