@@ -24,6 +24,7 @@ import se.tyngdpunkt.dialogue.domain.plan.ChangeAction;
 import se.tyngdpunkt.dialogue.domain.plan.Intent;
 import se.tyngdpunkt.dialogue.domain.plan.MoveAction;
 import se.tyngdpunkt.dialogue.domain.plan.ProposeAction;
+import se.tyngdpunkt.dialogue.domain.reading.ListTalks;
 import se.tyngdpunkt.dialogue.domain.reading.ReadActions;
 import se.tyngdpunkt.dialogue.domain.reading.ReadTalk;
 import se.tyngdpunkt.dialogue.domain.reading.SeePicture;
@@ -95,19 +96,24 @@ public final class DialogueSamples {
     }
 
     public MeasurementId measured(MeasurementState state) {
+        var round = november(group, RoundState.OPEN);
+        var head = new MeasurementHead(MeasurementId.fresh(), round.id(), alva, group, state);
+        heads.add(head);
+        return head.id();
+    }
+
+    public Round november(UnitId part, RoundState state) {
         var round = new Round(
                 RoundId.fresh(),
                 "November 2026",
                 LocalDate.of(2026, 11, 1),
                 ffs().id(),
-                group,
+                part,
                 LocalDate.of(2026, 11, 2),
                 LocalDate.of(2026, 11, 30),
-                RoundState.OPEN);
+                state);
         rounds.add(round);
-        var head = new MeasurementHead(MeasurementId.fresh(), round.id(), alva, group, state);
-        heads.add(head);
-        return head.id();
+        return round;
     }
 
     /** Another leader over the group from now on; Johan is none any longer. */
@@ -183,6 +189,10 @@ public final class DialogueSamples {
                 (_, measurement) -> discussed.add(measurement),
                 events,
                 clock);
+    }
+
+    public ListTalks listTalks() {
+        return new ListTalks(talks, known(), organisation());
     }
 
     public ReadActions readActions() {

@@ -24,8 +24,10 @@ import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 
 /** Whom the reader talks with, and when. No figure stands here, and no order but the alphabet's and the calendar's. */
@@ -46,7 +48,7 @@ public class ListTalks {
         var led = List.copyOf(led(viewer));
         var people = organisation.people(led);
         var own = rounds.ofPerson(viewer.person());
-        var ofLed = recentRounds().stream()
+        var ofLed = recentRounds(viewer).stream()
                 .flatMap(round -> rounds.inRound(round.id(), led).stream())
                 .sorted(Comparator.comparing(head -> led.indexOf(head.person())))
                 .toList();
@@ -76,13 +78,21 @@ public class ListTalks {
                 !viewer.unitsOf(Role.TEAM_LEAD).isEmpty());
     }
 
-    /** What is open, and the latest closed one, whose talks may still be held. */
-    private List<Round> recentRounds() {
+    /** What is open, and of each group the latest that has closed, whose talks may still be held. */
+    private List<Round> recentRounds(Viewer viewer) {
         var all = rounds.all();
-        var latestClosed =
-                all.stream().filter(round -> round.state() == RoundState.CLOSED).limit(1);
-        return Stream.concat(all.stream().filter(round -> round.state() == RoundState.OPEN), latestClosed)
+        var open = all.stream().filter(round -> round.state() == RoundState.OPEN);
+        var closed =
+                all.stream().filter(round -> round.state() == RoundState.CLOSED).toList();
+        return Stream.concat(
+                        open, viewer.unitsOf(Role.TEAM_LEAD).stream().flatMap(group -> latestAround(group, closed)))
+                .distinct()
                 .toList();
+    }
+
+    private Stream<Round> latestAround(UnitId group, List<Round> closed) {
+        var around = organisation.path(group).stream().map(Unit::id).collect(Collectors.toSet());
+        return closed.stream().filter(round -> around.contains(round.unit())).limit(1);
     }
 
     /** In the order of the alphabet, as the organisation gives them. */
