@@ -54,7 +54,9 @@ public record Failures(int count, Instant last, Instant closedUntil) {
 
     private static Failures shared(int count, Instant last, int limit) {
         return new Failures(
-                count, last, count < limit ? last : last.plus(ONE_FORGIVEN_EACH.multipliedBy(count - limit + 1L)));
+                count,
+                last,
+                count < limit ? Instant.EPOCH : last.plus(ONE_FORGIVEN_EACH.multipliedBy(count - limit + 1L)));
     }
 
     private static Duration waitAfter(int beyond) {

@@ -41,6 +41,10 @@ class FailuresTests {
     @Test
     void staysOpenForWhoeverReadTheClockFirstAndCameSecond() {
         assertThat(times(1).isClosed(NOON.minusMillis(1))).isFalse();
+        assertThat(Failures.none().andOne(NOON, SHARED).isClosed(NOON.minusMillis(5)))
+                .isFalse();
+        assertThat(times(2, SHARED).butOne(SHARED).isClosed(NOON.minusMillis(5)))
+                .isFalse();
     }
 
     @Test
