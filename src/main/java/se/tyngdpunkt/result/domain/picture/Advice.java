@@ -13,7 +13,7 @@ public sealed interface Advice {
 
     record TalksLeft(int talks) implements Advice {}
 
-    /** At least a third of those who were to have not answered. */
+    /** At least a third of those who were to have not answered, though others have. */
     record ManyHaveNotAnswered(Share answered) implements Advice {}
 
     /** At least half say the worrying thing. */
@@ -34,7 +34,7 @@ public sealed interface Advice {
                     .ifPresent(talks -> all.add(new TalksLeft(talks.rest())));
             chosen.answered()
                     .shown()
-                    .filter(answered -> answered.rest() * 3 >= answered.whole() && answered.rest() > 0)
+                    .filter(answered -> answered.part() > 0 && answered.rest() * 3 >= answered.whole())
                     .ifPresent(answered -> all.add(new ManyHaveNotAnswered(answered)));
         });
         return List.copyOf(all);

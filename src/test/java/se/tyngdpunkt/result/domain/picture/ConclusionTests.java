@@ -122,6 +122,13 @@ class ConclusionTests {
         assertThat(Advice.of(picture(new Share(8, 8), new Share(8, 8)))).isEmpty();
     }
 
+    /** On the first day of a round there are no "others" to ask. */
+    @Test
+    void advisesNothingOnAnswersBeforeAnybodyHasAnswered() {
+        round("2026-05-01", new Figure.Withheld<>(Figure.Reason.PROTECTED), 3);
+        assertThat(Advice.of(picture(new Share(0, 8), new Share(0, 0)))).isEmpty();
+    }
+
     @Test
     void advisesOnTalksAnswersHalfAndRisks() {
         round("2025-11-01", amount(5, 5), 3);
