@@ -26,6 +26,7 @@ import se.tyngdpunkt.dialogue.domain.plan.MoveAction;
 import se.tyngdpunkt.dialogue.domain.plan.ProposeAction;
 import se.tyngdpunkt.dialogue.domain.reading.ListTalks;
 import se.tyngdpunkt.dialogue.domain.reading.ReadActions;
+import se.tyngdpunkt.dialogue.domain.reading.ReadFirstPage;
 import se.tyngdpunkt.dialogue.domain.reading.ReadTalk;
 import se.tyngdpunkt.dialogue.domain.reading.SeePicture;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
@@ -193,6 +194,10 @@ public final class DialogueSamples {
 
     public ListTalks listTalks() {
         return new ListTalks(talks, known(), organisation());
+    }
+
+    public ReadFirstPage readFirstPage() {
+        return new ReadFirstPage(listTalks(), actions, readActions(), organisation(), clock);
     }
 
     public ReadActions readActions() {

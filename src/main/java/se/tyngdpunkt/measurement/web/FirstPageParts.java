@@ -49,10 +49,13 @@ class FirstPageParts {
     FirstPageBlock progressOfGroups(Organisation organisation, GroupProgress progress) {
         return who -> {
             var viewer = organisation.viewer(who);
-            return viewer.has(Role.TEAM_LEAD)
-                    ? Optional.of(
-                            new FirstPageBlock.Block(15, "measurement/_groups.jte", new GroupPart(progress.of(viewer))))
-                    : Optional.empty();
+            if (!viewer.has(Role.TEAM_LEAD)) {
+                return Optional.empty();
+            }
+            var part = new GroupPart(progress.of(viewer));
+            var block = new FirstPageBlock.Block(15, "measurement/_groups.jte", part);
+            int waiting = part.toGoThrough();
+            return Optional.of(waiting > 0 ? block.waiting("measurement.groups.waiting", waiting) : block);
         };
     }
 }

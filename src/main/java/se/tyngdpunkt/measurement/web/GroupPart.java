@@ -9,4 +9,9 @@ public record GroupPart(List<Progressing> groups) {
     public GroupPart {
         groups = List.copyOf(groups);
     }
+
+    /** How many measurements wait for the leader to go through their rows. */
+    int toGoThrough() {
+        return groups.stream().mapToInt(Progressing::toGoThrough).sum();
+    }
 }

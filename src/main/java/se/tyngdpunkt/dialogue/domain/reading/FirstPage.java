@@ -10,13 +10,15 @@ import java.util.List;
  * @param coming booked talks she takes part in, the nearest first
  * @param waiting talks where the other has spoken of the text and she has not
  * @param given how many of the actions she is responsible for in others' plans are not done
+ * @param late how many actions are overdue that she is responsible for, or that are in the plan of somebody she leads
  */
 public record FirstPage(
         List<ActionView> agreed,
         List<ActionView> ofOthers,
         List<TalkList.Entry> coming,
         List<TalkList.Entry> waiting,
-        int given) {
+        int given,
+        int late) {
 
     public FirstPage {
         agreed = List.copyOf(agreed);

@@ -39,6 +39,7 @@ public class ReadFirstPage {
         var list = talks.list(viewer);
         var today = organisation.today();
         var now = clock.instant();
+        var given = actions.givenTo(viewer.person());
         var ofLed = actions.openOf(led(viewer)).stream()
                 .filter(action -> action.isOverdue(today) || action.isToFollowUp(today))
                 .toList();
@@ -53,8 +54,13 @@ public class ReadFirstPage {
                         .flatMap(List::stream)
                         .filter(TalkList.Entry::waitsForReader)
                         .toList(),
-                (int) actions.givenTo(viewer.person()).stream()
+                (int) given.stream()
                         .filter(action -> isToDoForAnother(viewer, action))
+                        .count(),
+                (int) Stream.concat(given.stream(), ofLed.stream())
+                        .filter(action -> action.isOverdue(today))
+                        .map(Action::id)
+                        .distinct()
                         .count());
     }
 

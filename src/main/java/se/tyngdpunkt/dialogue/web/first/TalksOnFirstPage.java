@@ -27,7 +27,16 @@ class TalksOnFirstPage implements FirstPageBlock {
             return Optional.empty();
         }
         var block = new Block(ORDER, "dialogue/_first.jte", new FirstPart(found));
-        int coming = found.coming().size();
-        return Optional.of(coming > 0 ? block.waiting("dialogue.first.waiting-talks", coming) : block);
+        return Optional.of(withWaiting(block, found.coming().size(), found.late()));
+    }
+
+    private static Block withWaiting(Block block, int coming, int late) {
+        if (coming > 0 && late > 0) {
+            return block.waiting("dialogue.first.waiting-both", coming, late);
+        }
+        if (late > 0) {
+            return block.waiting("dialogue.first.waiting-late", late);
+        }
+        return coming > 0 ? block.waiting("dialogue.first.waiting-talks", coming) : block;
     }
 }

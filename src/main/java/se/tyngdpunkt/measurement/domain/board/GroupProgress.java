@@ -28,8 +28,14 @@ public class GroupProgress {
         this.organisation = organisation;
     }
 
-    /** One group; the round is absent until the group has been in one. */
-    public record Progressing(Unit group, Optional<Round> round, int invited, int submitted, int discussed) {}
+    /**
+     * One group.
+     *
+     * @param round absent until the group has been in one
+     * @param toGoThrough how many have sent answers whose rows the leader has not confirmed
+     */
+    public record Progressing(
+            Unit group, Optional<Round> round, int invited, int submitted, int toGoThrough, int discussed) {}
 
     public List<Progressing> of(Viewer viewer) {
         var opened = rounds.all().stream()
@@ -46,7 +52,7 @@ public class GroupProgress {
         var people = organisation.employedIn(unit.id()).stream()
                 .map(Employment::person)
                 .collect(Collectors.toSet());
-        var first = new Progressing(unit, Optional.empty(), 0, 0, 0);
+        var first = new Progressing(unit, Optional.empty(), 0, 0, 0, 0);
         for (var round : opened) {
             var heads = rounds.inRound(round.id(), people);
             var found = new Progressing(
@@ -54,6 +60,7 @@ public class GroupProgress {
                     Optional.of(round),
                     heads.size(),
                     count(heads, MeasurementState.SUBMITTED),
+                    count(heads, MeasurementState.SUBMITTED) - count(heads, MeasurementState.SUMMED),
                     count(heads, MeasurementState.DISCUSSED));
             if (heads.stream().anyMatch(head -> head.group().equals(unit.id()))) {
                 return found;
