@@ -44,7 +44,6 @@ import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.measurement.picture.Pictures;
 import se.tyngdpunkt.message.Letter;
-import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
@@ -150,15 +149,15 @@ public final class DialogueSamples {
     }
 
     public BookTalk book() {
-        return new BookTalk(talks, known(), organisation(), letterBox(), events);
+        return new BookTalk(talks, known(), organisation(), new LettersInMemory(letters), events);
     }
 
     public CancelTalk cancel() {
-        return new CancelTalk(talks, known(), organisation(), letterBox(), events);
+        return new CancelTalk(talks, known(), organisation(), new LettersInMemory(letters), events);
     }
 
     public TakeOverTalk takeOver() {
-        return new TakeOverTalk(talks, known(), organisation(), letterBox(), events);
+        return new TakeOverTalk(talks, known(), organisation(), new LettersInMemory(letters), events);
     }
 
     public WriteNotes write() {
@@ -186,7 +185,7 @@ public final class DialogueSamples {
                 talks,
                 known(),
                 organisation(),
-                new AgreePlan(actions, letterBox(), clock),
+                new AgreePlan(actions, new LettersInMemory(letters), clock),
                 (_, measurement) -> discussed.add(measurement),
                 events,
                 clock);
@@ -249,20 +248,6 @@ public final class DialogueSamples {
                 Scoring.score(ffs(), answers),
                 List.of(),
                 List.of());
-    }
-
-    private Letters letterBox() {
-        return new Letters() {
-            @Override
-            public void post(Letter letter) {
-                letters.add(letter);
-            }
-
-            @Override
-            public boolean canBeSent() {
-                return true;
-            }
-        };
     }
 
     private Rounds known() {
