@@ -2,7 +2,6 @@ import { setUnsaved } from "./unsaved.js";
 
 const slowAfter = 600;
 const retryAfter = 15000;
-const longestUnsaved = 3000;
 /** Sent again, it would be refused again: too much text (413) too. */
 const isRefusal = (status) => status === 409 || status === 413 || status === 422;
 
@@ -22,15 +21,12 @@ function watch(form) {
   let slow;
   let retry;
 
-  // However steadily somebody writes, what she has written is saved within this time.
-  let due;
   const save = () => form.dispatchEvent(new Event("change", { bubbles: true }));
   const mark = () => setUnsaved(form, written > saved && !leaving);
 
   form.addEventListener("input", () => {
     written += 1;
     mark();
-    due ??= setTimeout(saveWhatIsWritten, longestUnsaved);
   });
 
   form.addEventListener("htmx:beforeRequest", (event) => {
@@ -67,11 +63,6 @@ function watch(form) {
   });
 
   window.addEventListener("online", () => written > saved && save());
-
-  function saveWhatIsWritten() {
-    due = undefined;
-    if (written > saved && !underWay) save();
-  }
 
   form.addEventListener("submit", (event) => {
     if (event.defaultPrevented) return;
