@@ -2,6 +2,7 @@ import { setUnsaved } from "./unsaved.js";
 
 const slowAfter = 600;
 const retryAfter = 15000;
+const longestUnsaved = 5000;
 /** Sent again, it would be refused again: too much text (413) too. */
 const isRefusal = (status) => status === 409 || status === 413 || status === 422;
 
@@ -20,13 +21,20 @@ function watch(form) {
   let held = null;
   let slow;
   let retry;
+  let due;
 
-  const save = () => form.dispatchEvent(new Event("change", { bubbles: true }));
+  // An event of its own, without delay: htmx has one delay for the whole form, which the next keystroke puts off.
+  const save = () => form.dispatchEvent(new Event("save"));
   const mark = () => setUnsaved(form, written > saved && !leaving);
 
   form.addEventListener("input", () => {
     written += 1;
     mark();
+    // Whoever writes without a pause is saved too.
+    due ??= setTimeout(() => {
+      due = undefined;
+      if (written > saved && !underWay) save();
+    }, longestUnsaved);
   });
 
   form.addEventListener("htmx:beforeRequest", (event) => {

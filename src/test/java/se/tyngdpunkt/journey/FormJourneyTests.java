@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong in the middle of a form loses nothing: two tabs, no script, an ended session. */
 class FormJourneyTests {
@@ -34,6 +38,47 @@ class FormJourneyTests {
             second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta den från andra fliken"))
                     .click();
             assertThat(second.locator("[id='count.row1']")).hasValue("7");
+        }
+    }
+
+    /** The page's clock is ours: each change comes sooner than the pause that usually starts a save. */
+    @ParameterizedTest
+    @CsvSource({"Emil Rask, /my/measurement, [id='count.row4']", "Johan Ek, /talks, '#sheet textarea >> nth=-1'"})
+    void savesAlsoWhileSomebodyWritesWithoutAPause(String who, String address, String field) {
+        try (var window = Browsers.wide().as(who)) {
+            var page = window.page();
+            page.clock().install();
+            page.navigate(address);
+            if (address.equals("/talks")) {
+                page.locator("main a[href^='/talks/']").first().click();
+            }
+            var written = page.locator(field);
+            page.clock().pauseAt(Instant.now().plusSeconds(60).toEpochMilli());
+            page.waitForRequest(request -> request.method().equals("POST"), () -> {
+                for (int change = 0; change < 30; change++) {
+                    written.fill(String.valueOf(change));
+                    page.clock().runFor(300);
+                }
+            });
+        }
+    }
+
+    @Test
+    void countsByTheArrowKeys() {
+        try (var window = Browsers.wide().as(WORKER)) {
+            var page = window.page();
+            page.navigate("/my/measurement");
+            var field = page.locator("[id='count.row6']");
+            field.fill("");
+            page.waitForResponse(page.url(), () -> {
+                for (var key : List.of("ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowUp", "ArrowDown")) {
+                    field.press(key);
+                }
+            });
+            assertThat(field).hasValue("3");
+            assertThat(page.locator("#save-state")).containsText("Sparat");
+            page.reload();
+            assertThat(field).hasValue("3");
         }
     }
 
