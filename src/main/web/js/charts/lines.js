@@ -1,12 +1,15 @@
 import { base, breakMarks, color, formatNumber, hasRoomForValues, roundAxis, still, topSpace, valueAxis, words } from "./look.js";
 
-const symbols = ["circle", "rect", "triangle"];
-const dashes = ["solid", [7, 4], [2, 3]];
-const colors = [color.main, color.text, color.muted];
+const symbols = ["circle", "rect"];
+const dashes = ["solid", [7, 4]];
+const colors = [color.main, color.text];
 
-/** Up to three series, told apart by dash and shape and not by colour alone. */
+/** Two series, told apart by dash and shape and not by colour alone. */
 export function lines(table, { min = 0, max, width }) {
   const narrow = width < 480;
+  const [first, second] = [0, 1].map(table.valuesOf);
+  // The upper point's number stands over it and the lower one's under it, so that the two never meet.
+  const isLow = (series, step) => (series === 1 ? second[step] <= first[step] : first[step] < second[step]);
   return {
     ...base(),
     legend: {
@@ -25,7 +28,7 @@ export function lines(table, { min = 0, max, width }) {
       ...still,
       type: "line",
       name,
-      data: table.valuesOf(index),
+      data: table.valuesOf(index).map((value, step) => ({ value, label: { position: isLow(index, step) ? "bottom" : "top" } })),
       symbol: symbols[index],
       symbolSize: 10,
       showAllSymbol: true,
@@ -33,7 +36,6 @@ export function lines(table, { min = 0, max, width }) {
       itemStyle: { color: colors[index] },
       label: words({
         show: hasRoomForValues(table, width),
-        position: index === 1 ? "bottom" : "top",
         fontSize: 13,
         fontWeight: 600,
         formatter: ({ value }) => formatNumber(value),

@@ -57,8 +57,13 @@ public final class Words {
 
     /** Maj 2026, the name of a round's month. */
     public String month(LocalDate day) {
-        var text = format(day, "MMMM yyyy");
+        var text = monthWithin(day);
         return text.substring(0, 1).toUpperCase(language) + text.substring(1);
+    }
+
+    /** The same within a sentence: maj 2026. */
+    public String monthWithin(LocalDate day) {
+        return format(day, "MMMM yyyy");
     }
 
     /** 24 november 2026 kl. 13.00. */

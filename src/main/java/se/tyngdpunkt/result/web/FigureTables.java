@@ -130,7 +130,7 @@ final class FigureTables {
                 "scale." + scale.key(),
                 "distribution",
                 sentences.about(Conclusion.of(scale, picture)),
-                words.say("result.scale.hint", scale.label().in(words.language())),
+                words.say("result.scale.hint", scale.label().in(words.language()), sentences.compared(picture)),
                 words.say("result.round"),
                 columns,
                 lines(one -> options(scale, one.figures())));

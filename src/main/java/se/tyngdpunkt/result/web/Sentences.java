@@ -2,7 +2,6 @@ package se.tyngdpunkt.result.web;
 
 import java.util.Locale;
 import se.tyngdpunkt.instrument.Part;
-import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.result.domain.picture.Advice;
 import se.tyngdpunkt.result.domain.picture.Conclusion;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
@@ -44,11 +43,10 @@ final class Sentences {
 
     String about(Conclusion conclusion) {
         return switch (conclusion) {
-            case Conclusion.More more ->
-                words.say("result.more", option(more.option()), than(more.than()), scale(more.scale()));
-            case Conclusion.Fewer fewer ->
-                words.say("result.fewer", option(fewer.option()), than(fewer.than()), scale(fewer.scale()));
-            case Conclusion.AboutTheSame same -> words.say("result.same", scale(same.scale()), month(same.as()));
+            case Conclusion.More(var scale, var option, var change) -> change("result.more", scale, option, change);
+            case Conclusion.Fewer(var scale, var option, var change) -> change("result.fewer", scale, option, change);
+            case Conclusion.AboutTheSame(var scale, var option, var change) ->
+                change("result.same", scale, option, change);
             case Conclusion.Most most -> words.say("result.most", option(most.option()), scale(most.scale()));
             case Conclusion.Divided divided -> words.say("result.divided", scale(divided.scale()));
             case Conclusion.NothingShown nothing -> words.say("result.scale-withheld", scale(nothing.scale()));
@@ -66,8 +64,25 @@ final class Sentences {
             case Advice.HalfSay half ->
                 words.say("result.advice.half", half.people(), half.of(), option(half.option()), scale(half.scale()));
             case Advice.RisksUp up ->
-                words.say("result.advice.risks", up.risk().shortLabel().in(words.language()), up.before(), up.now());
+                words.say(
+                        "result.advice.risks",
+                        up.risk().shortLabel().in(words.language()),
+                        up.before(),
+                        words.monthWithin(up.than().month()),
+                        up.now(),
+                        words.monthWithin(up.at().month()));
         };
+    }
+
+    /** Which two rounds the changes are about, and why those two; blank where there is nothing to compare with. */
+    String compared(UnitPicture picture) {
+        return picture.latest()
+                .flatMap(now -> picture.before()
+                        .map(before -> words.say(
+                                picture.comparesWithAYearBefore() ? "result.compared.year" : "result.compared.last",
+                                words.month(now.round().month()),
+                                words.monthWithin(before.round().month()))))
+                .orElse("");
     }
 
     private String scale(Part.Scale scale) {
@@ -78,11 +93,15 @@ final class Sentences {
         return option.words().in(words.language()).toLowerCase(words.language());
     }
 
-    private String than(Round round) {
-        return words.say("result.than", month(round));
-    }
-
-    private String month(Round round) {
-        return words.month(round.month()).toLowerCase(words.language());
+    private String change(String key, Part.Scale scale, Part.Option option, Conclusion.Change change) {
+        return words.say(
+                key,
+                option(option),
+                scale(scale),
+                words.monthWithin(change.than().month()),
+                change.now().part(),
+                change.now().whole(),
+                change.before().part(),
+                change.before().whole());
     }
 }

@@ -53,7 +53,9 @@ class UnitPageTests {
     void saysItsConclusionAndShowsEveryRound() throws Exception {
         var page = page(town.manager, town.unit);
         assertThat(page)
-                .contains("<h1>Fler säger ”för mycket” om arbetsmängd än i november 2025</h1>")
+                .contains(
+                        "<h1>Fler medarbetare säger ”för mycket” om arbetsmängd än i november 2025: 9 av 15, då 4 av 14</h1>")
+                .contains("Maj 2026 jämförs med november 2025, mätningen innan.")
                 .contains("data-diagram=\"distribution\"", "data-diagram=\"quartiles\"", "data-diagram=\"lines\"")
                 .contains("Norr", "Söder", "av dem som har svarat")
                 .doesNotContain("Norm", "Nivå");

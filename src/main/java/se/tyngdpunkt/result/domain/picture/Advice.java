@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Share;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
@@ -19,7 +20,7 @@ public sealed interface Advice {
     /** At least half say the worrying thing. */
     record HalfSay(Part.Scale scale, Part.Option option, int people, int of) implements Advice {}
 
-    record RisksUp(Part.RiskRow risk, int now, int before) implements Advice {}
+    record RisksUp(Part.RiskRow risk, int now, int before, Round at, Round than) implements Advice {}
 
     static List<Advice> of(UnitPicture picture) {
         var all = new ArrayList<Advice>();
@@ -58,7 +59,7 @@ public sealed interface Advice {
             var total = shown(now, risk);
             var earlier = shown(before, risk);
             if (total.isPresent() && earlier.isPresent() && total.get() > earlier.get()) {
-                all.add(new RisksUp(risk, total.get(), earlier.get()));
+                all.add(new RisksUp(risk, total.get(), earlier.get(), now.round(), before.round()));
             }
         }
     }

@@ -4,17 +4,18 @@ import java.util.Optional;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.result.Distribution;
+import se.tyngdpunkt.result.Share;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
 
 /** What a scale's figures show, by fixed rules from published figures only. */
 public sealed interface Conclusion {
 
     /** At least two more people, and a larger share, say the worrying thing. */
-    record More(Part.Scale scale, Part.Option option, Round than) implements Conclusion {}
+    record More(Part.Scale scale, Part.Option option, Change change) implements Conclusion {}
 
-    record Fewer(Part.Scale scale, Part.Option option, Round than) implements Conclusion {}
+    record Fewer(Part.Scale scale, Part.Option option, Change change) implements Conclusion {}
 
-    record AboutTheSame(Part.Scale scale, Round as) implements Conclusion {}
+    record AboutTheSame(Part.Scale scale, Part.Option option, Change change) implements Conclusion {}
 
     /** More than half say this; there is nothing to compare with. */
     record Most(Part.Scale scale, Part.Option option) implements Conclusion {}
@@ -22,6 +23,17 @@ public sealed interface Conclusion {
     record Divided(Part.Scale scale) implements Conclusion {}
 
     record NothingShown(Part.Scale scale) implements Conclusion {}
+
+    /** How many said the worrying thing now, and how many in the round that is compared with. */
+    record Change(Share now, Share before, Round than) {
+        private int people() {
+            return now.part() - before.part();
+        }
+
+        private int share() {
+            return Integer.compare(now.part() * before.whole(), before.part() * now.whole());
+        }
+    }
 
     /** A smaller change may be one person's. */
     int FEWEST_THAT_COUNT = 2;
@@ -52,14 +64,14 @@ public sealed interface Conclusion {
 
     private static Conclusion change(Part.Scale scale, Distribution now, Distribution before, Round than) {
         var option = worrying(scale);
-        int people = now.of(option.key()) - before.of(option.key());
-        int share = Integer.compare(now.of(option.key()) * before.total(), before.of(option.key()) * now.total());
-        if (people >= FEWEST_THAT_COUNT && share > 0) {
-            return new More(scale, option, than);
+        var change = new Change(
+                new Share(now.of(option.key()), now.total()), new Share(before.of(option.key()), before.total()), than);
+        if (change.people() >= FEWEST_THAT_COUNT && change.share() > 0) {
+            return new More(scale, option, change);
         }
-        return people <= -FEWEST_THAT_COUNT && share < 0
-                ? new Fewer(scale, option, than)
-                : new AboutTheSame(scale, than);
+        return change.people() <= -FEWEST_THAT_COUNT && change.share() < 0
+                ? new Fewer(scale, option, change)
+                : new AboutTheSame(scale, option, change);
     }
 
     private static Optional<Distribution> distribution(Past past, Part.Scale scale) {

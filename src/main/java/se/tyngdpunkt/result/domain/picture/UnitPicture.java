@@ -82,10 +82,19 @@ public record UnitPicture(
                     .filter(each -> now.version().isComparableWith(each.version()))
                     .toList();
             return earlier.stream()
-                    .filter(each ->
-                            each.round().month().equals(now.round().month().minusYears(1)))
+                    .filter(each -> isAYearBefore(each, now))
                     .findFirst()
                     .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
         });
+    }
+
+    /** Whether that is the same season; the time before is another one. */
+    public boolean comparesWithAYearBefore() {
+        return latest().flatMap(now -> before().filter(then -> isAYearBefore(then, now)))
+                .isPresent();
+    }
+
+    private static boolean isAYearBefore(Past then, Past now) {
+        return then.round().month().equals(now.round().month().minusYears(1));
     }
 }

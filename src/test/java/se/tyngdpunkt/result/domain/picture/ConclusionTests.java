@@ -102,7 +102,7 @@ class ConclusionTests {
         round("2025-11-01", amount(4, 6), 3);
         round("2026-05-01", amount(5, 5), 3);
         assertThat(conclusion()).isInstanceOfSatisfying(Conclusion.More.class, more -> assertThat(
-                        more.than().month())
+                        more.change().than().month())
                 .isEqualTo("2025-05-01"));
     }
 
@@ -138,7 +138,10 @@ class ConclusionTests {
                 .anyMatch(one -> one.equals(new Advice.TalksLeft(1)))
                 .anyMatch(one -> one instanceof Advice.ManyHaveNotAnswered)
                 .anyMatch(one -> one instanceof Advice.HalfSay half && half.people() == 5)
-                .anyMatch(one -> one instanceof Advice.RisksUp up && up.now() == 4 && up.before() == 3);
+                .anyMatch(one -> one instanceof Advice.RisksUp up
+                        && up.now() == 4
+                        && up.before() == 3
+                        && up.than() == past.getFirst().round());
     }
 
     @Test
