@@ -3,16 +3,11 @@ package se.tyngdpunkt.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.support.TestDatabase;
 
 class MigrationsModuleTests {
-
-    private static final String LANDED = "20261122090000";
 
     private final TestDatabase database = TestDatabase.empty();
     private final Migrations migrations =
@@ -36,17 +31,6 @@ class MigrationsModuleTests {
         assertThat(migrations.current()).contains("20261122020000");
         migrations.migrate();
         assertThat(migrations.current()).contains(migrations.newest());
-    }
-
-    /** There is one history, and what comes before a step already taken is refused at the next start. */
-    @Test
-    void addsNothingBeforeWhatHasLanded() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/resources/db/migration"))) {
-            assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.startsWith("V")
-                                    && name.substring(1, 15).compareTo(LANDED) <= 0))
-                    .hasSize(22);
-        }
     }
 
     @Test
