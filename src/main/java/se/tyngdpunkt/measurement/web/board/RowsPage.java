@@ -1,7 +1,9 @@
 package se.tyngdpunkt.measurement.web.board;
 
 import java.util.Optional;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.picture.Picture;
+import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.shell.Problems;
 
@@ -19,6 +21,14 @@ public record RowsPage(Person person, Picture picture, String reason, Problems p
                 .findFirst()
                 .flatMap(
                         earlier -> earlier.answers().count(row).stream().boxed().findFirst());
+    }
+
+    /** What stands beside the rows: her working time and her own words. */
+    public AnswerSheet beside() {
+        return AnswerSheet.of(
+                picture.instrument(),
+                picture.answers().typed(),
+                part -> part instanceof Part.WorkingTime || part instanceof Part.FreeComment);
     }
 
     public String address() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Text;
@@ -44,7 +45,13 @@ public record AnswerSheet(List<Section> sections) {
     }
 
     public static AnswerSheet of(Instrument instrument, Map<String, String> typed) {
+        return of(instrument, typed, _ -> true);
+    }
+
+    /** Only those parts of it. */
+    public static AnswerSheet of(Instrument instrument, Map<String, String> typed, Predicate<Part> parts) {
         return new AnswerSheet(instrument.parts().stream()
+                .filter(parts)
                 .map(part -> new Section(part.title(), rows(part, typed)))
                 .toList());
     }

@@ -17,6 +17,7 @@ import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement.Submitted;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Scoring;
+import se.tyngdpunkt.scoring.TimeQuestion;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.Problems;
 
@@ -87,12 +88,14 @@ class CheckController {
     private CheckPage page(Viewer viewer, Own own, Problems problems) {
         var instrument = own.version().instrument();
         var typed = own.measured().typed();
+        var answers = reading(own).answers();
         return new CheckPage(
                 own.measured().head().id(),
                 own.measured().round(),
                 own.measured().revision(),
                 AnswerSheet.of(instrument, typed),
-                Scoring.score(own.version(), reading(own).answers()),
+                TimeQuestion.of(instrument, answers),
+                Scoring.score(own.version(), answers),
                 forms.leader(viewer),
                 own.setAside().isPresent(),
                 problems);

@@ -1,14 +1,17 @@
 package se.tyngdpunkt.measurement.web.form;
 
+import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.scoring.TimeQuestion;
 import se.tyngdpunkt.shell.Problems;
 
 /**
  * Her answers once more before she sends them.
  *
+ * @param asks what of the working time may be a slip; it hinders nothing
  * @param overtaken whether another tab's version is waiting for her choice; nothing can be sent until then
  */
 public record CheckPage(
@@ -16,6 +19,7 @@ public record CheckPage(
         Round round,
         int revision,
         AnswerSheet sheet,
+        List<TimeQuestion> asks,
         Explained score,
         Optional<String> leader,
         boolean overtaken,

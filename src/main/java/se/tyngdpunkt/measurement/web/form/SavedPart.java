@@ -10,6 +10,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.scoring.TimeQuestion;
 import se.tyngdpunkt.shell.Problems;
 
 /**
@@ -17,6 +18,7 @@ import se.tyngdpunkt.shell.Problems;
  *
  * @param state what came of the latest save
  * @param leftOut what is wrong with the fields that could not be kept, of a save that kept the rest
+ * @param asks what of the working time may be a slip
  * @param score present once step 1 is answered: how it is felt comes before what it adds up to
  */
 public record SavedPart(
@@ -27,6 +29,7 @@ public record SavedPart(
         List<Step> steps,
         Instrument instrument,
         Problems leftOut,
+        List<TimeQuestion> asks,
         Optional<Explained> score) {
 
     /** What came of saving. */
@@ -73,6 +76,7 @@ public record SavedPart(
                         .toList(),
                 instrument,
                 leftOut,
+                TimeQuestion.of(instrument, reading.answers()),
                 felt ? Optional.of(score) : Optional.empty());
     }
 

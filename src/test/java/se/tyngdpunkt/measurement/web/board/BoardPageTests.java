@@ -9,6 +9,7 @@ import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,13 @@ class BoardPageTests {
                 }));
     }
 
+    private String latest() {
+        return MunicipalityScope.in(sjöby.id(), () -> Objects.requireNonNull(transaction.execute(
+                        _ -> forms.ofPeople(Set.of(alva)).getLast().head().id()))
+                .value()
+                .toString());
+    }
+
     private String board() throws Exception {
         return browser.perform(get("/groups/" + group.value() + "/board").with(signedIn(sjöby.signedIn(johan))))
                 .andReturn()
@@ -96,6 +104,19 @@ class BoardPageTests {
         submitted(11, Map.of());
 
         assertThat(board()).contains("förra gången: för mycket").containsPattern("<small[^>]*>förra gången: [0-9]+<");
+    }
+
+    /** Her people's answers and own words are the nearest leader's to read; years in the profession are no answer. */
+    @Test
+    void showsWorkingTimeAndHerOwnWordsBesideTheRows() throws Exception {
+        submitted(11, Map.of("time.available", "58.5", "comment", "Två kollegor är borta"));
+
+        var rows = browser.perform(get("/measurements/" + latest() + "/rows").with(signedIn(sjöby.signedIn(johan))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(rows).contains("Tillgänglig brukartid", "58,5 timmar", "Två kollegor är borta");
     }
 
     @Test

@@ -90,6 +90,28 @@ class FormWordsPageTests extends OpenForm {
     }
 
     @Test
+    void asksAboutOddWorkingTimeBesideTheFieldAndSendsItAllTheSame() throws Exception {
+        var asked = "Tillgänglig brukartid är 100 timmar. Det är mer än Faktisk arbetstid, som är 44,5 timmar.";
+        var odd = new TreeMap<>(wholeFormWith("time.actual", "44,5"));
+        odd.put("time.available", "100");
+
+        assertThat(autosave(odd).getContentAsString())
+                .containsPattern("(?s)id=\"ask-available\" hx-swap-oob=\"innerHTML\">.*" + asked);
+        assertThat(open(alva, address).getContentAsString()).contains(asked);
+        assertThat(open(alva, address + "/check").getContentAsString()).contains(asked, "Skicka till Johan");
+        assertThat(send(alva, address + "/submission", Map.of(), "").getRedirectedUrl())
+                .isEqualTo(address + "/receipt");
+    }
+
+    @Test
+    void asksNothingAboutOrdinaryWorkingTime() throws Exception {
+        assertThat(autosave(wholeForm()).getContentAsString())
+                .contains("id=\"ask-available\"")
+                .doesNotContain("Stämmer det?");
+        assertThat(open(alva, address + "/check").getContentAsString()).doesNotContain("Stämmer det?");
+    }
+
+    @Test
     void saysWhileWritingWhichFieldIsNotKept() throws Exception {
         autosave(Map.of("comment", "abc"));
         var answer = autosave(Map.of("comment", "abc 19121212-1212", "count.row2", "5"));
