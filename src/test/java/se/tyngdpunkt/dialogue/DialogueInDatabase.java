@@ -65,6 +65,40 @@ public final class DialogueInDatabase {
                 .update();
     }
 
+    /** The worker's answers moved afterwards, past every rule. */
+    public void answers(String moved) {
+        owner.sql("update measurement.measurement set answers = answers || cast(:moved as jsonb) where id = :id")
+                .param("moved", moved)
+                .param("id", talk.value())
+                .update();
+    }
+
+    /** Something agreed in a talk of another round. */
+    public void agreedLater(String what) {
+        var later = round(LocalDate.of(2027, 5, 1), "OPEN", AnswerSamples.complete(), "DISCUSSED", "28");
+        run(
+                "insert into dialogue.talk (municipality_id, measurement_id, worker_id, leader_id)"
+                        + " values (:m, :talk, :alva, :johan)",
+                Map.of("talk", later.value(), "alva", people.alva.value(), "johan", people.johan.value()));
+        run(
+                "insert into dialogue.action (municipality_id, id, measurement_id, worker_id, what, responsible_id, due,"
+                        + " check_on, state, revision) values (:m, :id, :talk, :alva, :what, :johan, '2027-06-01',"
+                        + " '2027-07-01', 'AGREED', 1)",
+                Map.of(
+                        "id", UUID.randomUUID(),
+                        "talk", later.value(),
+                        "alva", people.alva.value(),
+                        "johan", people.johan.value(),
+                        "what", what));
+    }
+
+    /** Empties one of the module's tables for the talk, as in a database from before the table was there. */
+    public void forget(String table) {
+        owner.sql("delete from dialogue." + table + " where measurement_id = :talk")
+                .param("talk", talk.value())
+                .update();
+    }
+
     private void write(OrganisationSamples samples) {
         var layout = samples.layout();
         run(

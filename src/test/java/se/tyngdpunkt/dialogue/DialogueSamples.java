@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.tyngdpunkt.dialogue.domain.agenda.KeepAgenda;
+import se.tyngdpunkt.dialogue.domain.agreement.HoldTalk;
 import se.tyngdpunkt.dialogue.domain.agreement.SpeakOfTalk;
 import se.tyngdpunkt.dialogue.domain.note.Draft;
 import se.tyngdpunkt.dialogue.domain.note.Fingerprint;
@@ -185,8 +187,10 @@ public final class DialogueSamples {
                 talks,
                 known(),
                 organisation(),
-                new AgreePlan(actions, new LettersInMemory(letters), clock),
-                (_, measurement) -> discussed.add(measurement),
+                new HoldTalk(
+                        new KeepAgenda(agenda, actions, pictures(), organisation()),
+                        new AgreePlan(actions, new LettersInMemory(letters), clock),
+                        (_, measurement) -> discussed.add(measurement)),
                 events,
                 clock);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import se.tyngdpunkt.dialogue.domain.agenda.AgendaChanges;
 import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem;
+import se.tyngdpunkt.dialogue.domain.agenda.KeptAgenda;
 import se.tyngdpunkt.dialogue.domain.note.Notes;
 import se.tyngdpunkt.dialogue.domain.note.PairNotes;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
@@ -89,6 +90,17 @@ public final class InMemoryPorts {
     public static final class AgendaInMemory implements AgendaChanges {
         private final Map<MeasurementId, Set<String>> struck = new HashMap<>();
         private final Map<List<Object>, List<AgendaItem.Own>> own = new HashMap<>();
+        private final Map<MeasurementId, KeptAgenda> kept = new HashMap<>();
+
+        @Override
+        public Optional<KeptAgenda> kept(MeasurementId measurement) {
+            return Optional.ofNullable(kept.get(measurement));
+        }
+
+        @Override
+        public void keep(MeasurementId measurement, KeptAgenda suggested) {
+            kept.put(measurement, suggested);
+        }
 
         @Override
         public Set<String> struck(MeasurementId measurement) {

@@ -2,21 +2,54 @@ package se.tyngdpunkt.dialogue.postgres;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.dialogue.domain.agenda.AgendaChanges;
 import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem;
+import se.tyngdpunkt.dialogue.domain.agenda.KeptAgenda;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.shared.PersonId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class PostgresAgendaChanges implements AgendaChanges {
 
+    private static final TypeReference<List<Map<String, String>>> ITEMS = new TypeReference<>() {};
+
+    private final JsonMapper json = JsonMapper.builder().build();
     private final JdbcClient jdbc;
 
     PostgresAgendaChanges(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<KeptAgenda> kept(MeasurementId measurement) {
+        return jdbc.sql("""
+                select items from dialogue.agenda_kept
+                where municipality_id = :municipality and measurement_id = :measurement
+                """)
+                .param("municipality", Rows.municipality())
+                .param("measurement", measurement.value())
+                .query((row, _) -> new KeptAgenda(json.readValue(row.getString("items"), ITEMS)))
+                .optional();
+    }
+
+    @Override
+    public void keep(MeasurementId measurement, KeptAgenda suggested) {
+        jdbc.sql("""
+                insert into dialogue.agenda_kept (municipality_id, measurement_id, items)
+                values (:municipality, :measurement, cast(:items as jsonb))
+                on conflict (municipality_id, measurement_id) do update set items = excluded.items
+                """)
+                .param("municipality", Rows.municipality())
+                .param("measurement", measurement.value())
+                .param("items", json.writeValueAsString(suggested.items()))
+                .update();
     }
 
     @Override

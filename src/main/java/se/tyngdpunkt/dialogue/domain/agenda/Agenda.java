@@ -4,13 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
+import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.scoring.Explained;
 import se.tyngdpunkt.scoring.TalkPoint;
 
 /** The agenda by fixed rules: what was promised, then what the answers say, then the risks, then the pair's own words. */
-public record Agenda(List<Line> lines) {
+public record Agenda(List<Line> lines, Origin origin) {
+
+    /** Whether the suggestions are worked out as things stand, or are those that the two had before them. */
+    public enum Origin {
+        WORKED_OUT,
+        KEPT
+    }
 
     /**
      * One item in its place.
@@ -23,12 +31,19 @@ public record Agenda(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** What the rules suggest as things stand. */
+    public static List<AgendaItem> suggested(List<Action> open, Optional<Picture> picture, LocalDate today) {
+        var items = new ArrayList<>(ofActions(open, today));
+        picture.ifPresent(seen -> items.addAll(ofAnswers(seen.talkPoints(), seen.score())));
+        return List.copyOf(items);
+    }
+
     /** Overdue before the rest; those done wait for their day of looking back. */
     public static List<AgendaItem> ofActions(List<Action> open, LocalDate today) {
         return open.stream()
                 .sorted(Comparator.comparing((Action action) -> !action.isOverdue(today))
                         .thenComparing(action -> action.intent().due()))
-                .<AgendaItem>map(action -> new AgendaItem.OfAction(action, action.isOverdue(today)))
+                .<AgendaItem>map(action -> AgendaItem.OfAction.on(today, action))
                 .toList();
     }
 
@@ -36,15 +51,26 @@ public record Agenda(List<Line> lines) {
         var items = new ArrayList<AgendaItem>();
         points.forEach(point -> items.add(new AgendaItem.OfPoint(point)));
         if (score.riskSum().orElse(0) > 0 && points.stream().noneMatch(TalkPoint.RisksUp.class::isInstance)) {
-            items.add(new AgendaItem.OfRisks(score));
+            items.add(new AgendaItem.OfRisks(score.riskSum().orElseThrow()));
         }
         return List.copyOf(items);
     }
 
-    public static Agenda of(List<AgendaItem> items, Set<String> struck) {
-        return new Agenda(items.stream()
-                .map(item -> new Line(item, struck.contains(item.key())))
-                .toList());
+    public static Agenda of(List<AgendaItem> items, Set<String> struck, Origin origin) {
+        return new Agenda(
+                items.stream()
+                        .map(item -> new Line(item, struck.contains(item.key())))
+                        .toList(),
+                origin);
+    }
+
+    /** The promises of other talks among them. */
+    public List<Action> actions() {
+        return lines.stream()
+                .map(Line::item)
+                .filter(AgendaItem.OfAction.class::isInstance)
+                .map(item -> ((AgendaItem.OfAction) item).action())
+                .toList();
     }
 
     /** What the two mean to take up. */

@@ -1,8 +1,9 @@
 package se.tyngdpunkt.dialogue.domain.agenda;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
-import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.dialogue.domain.plan.Progress;
 import se.tyngdpunkt.scoring.TalkPoint;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -12,11 +13,26 @@ public sealed interface AgendaItem {
     String key();
 
     /** An agreed action that is overdue, or not done or not looked back at. */
-    record OfAction(Action action, boolean overdue) implements AgendaItem {
+    record OfAction(Action action, Promise state, LocalDate due) implements AgendaItem {
+
+        static OfAction on(LocalDate today, Action action) {
+            var state = action.isOverdue(today)
+                    ? Promise.OVERDUE
+                    : action.progress() instanceof Progress.Done ? Promise.DONE : Promise.UNDER_WAY;
+            return new OfAction(action, state, action.intent().due());
+        }
+
         @Override
         public String key() {
             return "action:" + action.id().value();
         }
+    }
+
+    /** How a promise stood when the two spoke of it. */
+    enum Promise {
+        OVERDUE,
+        UNDER_WAY,
+        DONE
     }
 
     /** What the model's own rules find in the answers. */
@@ -31,7 +47,7 @@ public sealed interface AgendaItem {
     }
 
     /** There are risks, though not more than last time. */
-    record OfRisks(Explained score) implements AgendaItem {
+    record OfRisks(int sum) implements AgendaItem {
         @Override
         public String key() {
             return "risks";

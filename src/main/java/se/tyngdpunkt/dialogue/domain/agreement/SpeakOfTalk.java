@@ -1,13 +1,11 @@
 package se.tyngdpunkt.dialogue.domain.agreement;
 
 import java.time.Clock;
-import se.tyngdpunkt.dialogue.domain.plan.AgreePlan;
 import se.tyngdpunkt.dialogue.domain.talk.Access;
 import se.tyngdpunkt.dialogue.domain.talk.HeldTalk;
 import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
 import se.tyngdpunkt.dialogue.domain.talk.Statement;
 import se.tyngdpunkt.dialogue.domain.talk.Talks;
-import se.tyngdpunkt.measurement.MarkDiscussed;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Rounds;
@@ -24,24 +22,16 @@ public class SpeakOfTalk {
     private final Talks talks;
     private final Rounds rounds;
     private final Organisation organisation;
-    private final AgreePlan plan;
-    private final MarkDiscussed measurements;
+    private final HoldTalk hold;
     private final Events events;
     private final Clock clock;
 
     public SpeakOfTalk(
-            Talks talks,
-            Rounds rounds,
-            Organisation organisation,
-            AgreePlan plan,
-            MarkDiscussed measurements,
-            Events events,
-            Clock clock) {
+            Talks talks, Rounds rounds, Organisation organisation, HoldTalk hold, Events events, Clock clock) {
         this.talks = talks;
         this.rounds = rounds;
         this.organisation = organisation;
-        this.plan = plan;
-        this.measurements = measurements;
+        this.hold = hold;
         this.events = events;
         this.clock = clock;
     }
@@ -69,11 +59,10 @@ public class SpeakOfTalk {
         var after = talk.says(viewer.person(), saying.of(talk.revision(), clock.instant()));
         talks.save(after);
         tell(viewer, access, saying.deed());
-        if (!(after instanceof HeldTalk)) {
+        if (!(after instanceof HeldTalk held)) {
             return new SpeakingOutcome.Said();
         }
-        plan.agree(viewer, after);
-        measurements.discussed(viewer, talk.measurement());
+        hold.hold(viewer, held);
         tell(viewer, access, "dialogue.talk-held");
         return new SpeakingOutcome.Held();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.dialogue.ActionId;
+import se.tyngdpunkt.dialogue.domain.talk.Talk;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -20,6 +21,13 @@ public interface Actions {
 
     /** Agreed and not followed up, the earliest due day first. */
     List<Action> openOf(Collection<PersonId> workers);
+
+    /** What is agreed for the worker of a talk in other talks than that. */
+    default List<Action> openBeside(Talk talk) {
+        return openOf(List.of(talk.worker())).stream()
+                .filter(action -> !action.measurement().equals(talk.measurement()))
+                .toList();
+    }
 
     /** Agreed and given to that person, followed up or not, the earliest due day first. */
     List<Action> givenTo(PersonId responsible);

@@ -10,16 +10,19 @@ import java.util.stream.Stream;
 import se.tyngdpunkt.dialogue.domain.agenda.Agenda;
 import se.tyngdpunkt.dialogue.domain.agenda.AgendaChanges;
 import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem;
+import se.tyngdpunkt.dialogue.domain.agenda.KeptAgenda;
 import se.tyngdpunkt.dialogue.domain.note.MayReadNotes;
 import se.tyngdpunkt.dialogue.domain.note.Notes;
 import se.tyngdpunkt.dialogue.domain.note.PairNotes;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
 import se.tyngdpunkt.dialogue.domain.plan.Actions;
 import se.tyngdpunkt.dialogue.domain.talk.Access;
+import se.tyngdpunkt.dialogue.domain.talk.HeldTalk;
 import se.tyngdpunkt.dialogue.domain.talk.Talk;
 import se.tyngdpunkt.dialogue.domain.talk.Talks;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
@@ -69,34 +72,28 @@ public class ReadTalk {
                 ? new TalkView.Sheet.Open(notes.of(measurement).getOrDefault(talk.leader(), Notes.BLANK))
                 : new TalkView.Sheet.Kept();
         var planned = actions.proposedIn(measurement);
-        var open = actions.openOf(List.of(talk.worker())).stream()
-                .filter(action -> !action.measurement().equals(measurement))
-                .toList();
+        var agenda = agenda(talk, picture, sheet);
+        var open = agenda.actions();
         var earlier = earlier(access, talk);
         var people = organisation.people(everybody(access, talk, planned, open, earlier));
         return new TalkView(
-                access,
-                round,
-                talk,
-                picture,
-                sheet,
-                earlier,
-                agenda(talk, picture, open, sheet),
-                planned,
-                open,
-                people,
-                organisation.today());
+                access, round, talk, picture, sheet, earlier, agenda, planned, open, people, organisation.today());
     }
 
-    private Agenda agenda(Talk talk, TalkView.Pictured picture, List<Action> open, TalkView.Sheet sheet) {
-        var items = new ArrayList<>(Agenda.ofActions(open, organisation.today()));
-        if (picture instanceof TalkView.Pictured.Shown(var seen)) {
-            items.addAll(Agenda.ofAnswers(seen.talkPoints(), seen.score()));
-        }
+    private Agenda agenda(Talk talk, TalkView.Pictured pictured, TalkView.Sheet sheet) {
+        var seen =
+                pictured instanceof TalkView.Pictured.Shown(var shown) ? Optional.of(shown) : Optional.<Picture>empty();
+        var kept = talk instanceof HeldTalk ? changes.kept(talk.measurement()) : Optional.<KeptAgenda>empty();
+        var items = new ArrayList<>(
+                seen.flatMap(picture -> kept.map(agenda -> agenda.read(picture.instrument(), actions::find)))
+                        .orElseGet(() -> Agenda.suggested(actions.openBeside(talk), seen, organisation.today())));
         if (sheet instanceof TalkView.Sheet.Open) {
             items.addAll(changes.own(talk.measurement(), talk.leader()));
         }
-        return Agenda.of(List.<AgendaItem>copyOf(items), changes.struck(talk.measurement()));
+        return Agenda.of(
+                List.<AgendaItem>copyOf(items),
+                changes.struck(talk.measurement()),
+                kept.isPresent() ? Agenda.Origin.KEPT : Agenda.Origin.WORKED_OUT);
     }
 
     private List<TalkView.EarlierNotes> earlier(Access access, Talk talk) {

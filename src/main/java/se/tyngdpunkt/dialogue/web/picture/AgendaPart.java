@@ -9,9 +9,10 @@ import se.tyngdpunkt.shell.Words;
 /**
  * What to talk about.
  *
+ * @param madeKey message key of how it came about
  * @param item what was typed and could not be added
  */
-public record AgendaPart(List<Line> lines, boolean mayChange, String item) {
+public record AgendaPart(List<Line> lines, String madeKey, boolean mayChange, String item) {
 
     /** So that an item sent twice is one. */
     public String nextId() {

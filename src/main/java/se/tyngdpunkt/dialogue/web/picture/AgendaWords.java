@@ -1,8 +1,8 @@
 package se.tyngdpunkt.dialogue.web.picture;
 
 import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem;
-import se.tyngdpunkt.dialogue.domain.plan.Progress;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
+import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.scoring.TalkPoint;
 import se.tyngdpunkt.shell.Words;
@@ -24,8 +24,18 @@ final class AgendaWords {
                 view.agenda().lines().stream()
                         .map(line -> saying.line(line.item(), line.struck()))
                         .toList(),
+                madeKey(view),
                 view.mayWrite(),
                 typed);
+    }
+
+    private static String madeKey(TalkView view) {
+        return view.talk() instanceof OpenTalk
+                ? "dialogue.agenda.made"
+                : switch (view.agenda().origin()) {
+                    case KEPT -> "dialogue.agenda.kept";
+                    case WORKED_OUT -> "dialogue.agenda.worked-out-now";
+                };
     }
 
     private AgendaPart.Line line(AgendaItem item, boolean struck) {
@@ -38,10 +48,10 @@ final class AgendaWords {
                         title(point),
                         why(point) + " " + point.rule().question().in(words.language()),
                         struck);
-            case AgendaItem.OfRisks(var score) ->
+            case AgendaItem.OfRisks(int sum) ->
                 new AgendaPart.Line(
                         item.key(),
-                        words.say("dialogue.agenda.risks", score.riskSum().orElse(0)),
+                        words.say("dialogue.agenda.risks", sum),
                         words.say("dialogue.agenda.risks.text"),
                         struck);
             case AgendaItem.Own own ->
@@ -51,14 +61,12 @@ final class AgendaWords {
     }
 
     private String text(AgendaItem.OfAction item) {
-        var intent = item.action().intent();
-        var who = view.nameOf(intent.responsible());
-        if (item.overdue()) {
-            return words.say("dialogue.agenda.overdue", words.date(intent.due()), who);
-        }
-        return item.action().progress() instanceof Progress.Done
-                ? words.say("dialogue.agenda.done")
-                : words.say("dialogue.agenda.unfinished", words.date(intent.due()), who);
+        var who = view.nameOf(item.action().intent().responsible());
+        return switch (item.state()) {
+            case OVERDUE -> words.say("dialogue.agenda.overdue", words.date(item.due()), who);
+            case UNDER_WAY -> words.say("dialogue.agenda.unfinished", words.date(item.due()), who);
+            case DONE -> words.say("dialogue.agenda.done");
+        };
     }
 
     private String title(TalkPoint point) {

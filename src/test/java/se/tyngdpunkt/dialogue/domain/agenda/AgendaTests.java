@@ -39,7 +39,15 @@ class AgendaTests {
         var overdue = due(TODAY.minusDays(3), new Progress.Agreed());
 
         assertThat(Agenda.ofActions(List.of(underWay, overdue), TODAY))
-                .containsExactly(new AgendaItem.OfAction(overdue, true), new AgendaItem.OfAction(underWay, false));
+                .containsExactly(
+                        new AgendaItem.OfAction(
+                                overdue,
+                                AgendaItem.Promise.OVERDUE,
+                                overdue.intent().due()),
+                        new AgendaItem.OfAction(
+                                underWay,
+                                AgendaItem.Promise.UNDER_WAY,
+                                underWay.intent().due()));
     }
 
     @Test
@@ -77,7 +85,8 @@ class AgendaTests {
 
     @Test
     void struckItemsStayButAreNotKept() {
-        var agenda = Agenda.of(items(AnswerSamples.complete(), AnswerSamples.complete()), Set.of("risks"));
+        var agenda = Agenda.of(
+                items(AnswerSamples.complete(), AnswerSamples.complete()), Set.of("risks"), Agenda.Origin.WORKED_OUT);
 
         assertThat(agenda.lines()).hasSize(1);
         assertThat(agenda.kept()).isEmpty();
