@@ -141,7 +141,7 @@ class ConclusionTests {
                 .anyMatch(one -> one instanceof Advice.RisksUp up
                         && up.now() == 4
                         && up.before() == 3
-                        && up.than() == past.getFirst().round());
+                        && up.than().equals(past.getFirst().round()));
     }
 
     @Test
