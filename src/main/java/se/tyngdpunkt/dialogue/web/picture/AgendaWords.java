@@ -43,11 +43,7 @@ final class AgendaWords {
             case AgendaItem.OfAction action ->
                 new AgendaPart.Line(item.key(), action.action().intent().what(), text(action), struck);
             case AgendaItem.OfPoint(TalkPoint point) ->
-                new AgendaPart.Line(
-                        item.key(),
-                        title(point),
-                        why(point) + " " + point.rule().question().in(words.language()),
-                        struck);
+                new AgendaPart.Line(item.key(), title(point), why(point) + " " + question(point), struck);
             case AgendaItem.OfRisks(int sum) ->
                 new AgendaPart.Line(
                         item.key(),
@@ -67,6 +63,17 @@ final class AgendaWords {
             case UNDER_WAY -> words.say("dialogue.agenda.unfinished", words.date(item.due()), who);
             case DONE -> words.say("dialogue.agenda.done");
         };
+    }
+
+    /** The model puts its question to the worker; her leader reads it as put to her. */
+    private String question(TalkPoint point) {
+        var question = point.rule().question().in(words.language());
+        return view.access().isWorker()
+                ? question
+                : words.say(
+                        "dialogue.agenda.question-to",
+                        view.givenNameOf(view.talk().worker()),
+                        question);
     }
 
     private String title(TalkPoint point) {
@@ -100,9 +107,14 @@ final class AgendaWords {
     }
 
     private String chose(Part.Scale scale, Part.Option option) {
-        return words.say(
-                "dialogue.agenda.chose",
-                scale.label().in(words.language()),
-                Phrases.lowerFirst(option.words().in(words.language()), words));
+        var on = Phrases.lowerFirst(scale.label().in(words.language()), words);
+        var answer = Phrases.lowerFirst(option.words().in(words.language()), words);
+        return view.access().isWorker()
+                ? words.say("dialogue.agenda.you-chose", answer, on)
+                : words.say(
+                        "dialogue.agenda.she-chose",
+                        view.givenNameOf(view.talk().worker()),
+                        answer,
+                        on);
     }
 }
