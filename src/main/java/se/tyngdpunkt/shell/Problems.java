@@ -26,6 +26,16 @@ public record Problems(List<Problem> all) {
         return all.stream().allMatch(Problem::isAboutState);
     }
 
+    /** How many only lack an answer. */
+    public int unanswered() {
+        return (int) all.stream().filter(Problem::isUnanswered).count();
+    }
+
+    /** How many are answered wrongly. */
+    public int wrong() {
+        return all.size() - unanswered();
+    }
+
     public boolean hasAt(String field) {
         return at(field).isPresent();
     }

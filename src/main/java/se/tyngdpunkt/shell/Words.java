@@ -36,6 +36,11 @@ public final class Words {
         return say(problem.messageKey(), problem.arguments().toArray());
     }
 
+    /** With the field's name first, where the sentence stands away from its field. */
+    public String sayNamed(Problem problem) {
+        return problem.name().isEmpty() ? say(problem) : say("shell.problem", problem.name(), say(problem));
+    }
+
     public String number(Number number) {
         return NumberFormat.getInstance(formatLocale()).format(number);
     }

@@ -19,10 +19,10 @@ final class FormProblems {
     static Problems of(List<AnswerProblem> problems, Instrument instrument, Words words) {
         return new Problems(problems.stream()
                 .map(problem -> Problem.at(
-                        problem.field().name(),
-                        "measurement.form.problem",
-                        labelOf(problem.field(), instrument, words),
-                        words.say(problem.messageKey(), problem.arguments().toArray())))
+                                problem.field().name(),
+                                problem.messageKey(),
+                                problem.arguments().toArray())
+                        .named(labelOf(problem.field(), instrument, words)))
                 .toList());
     }
 
@@ -52,13 +52,11 @@ final class FormProblems {
             case Part.CountedActivities counted ->
                 counted.rows().stream()
                         .map(row -> new Label(
-                                AnswerField.count(row.key()).name(),
-                                row.shortLabel().in(language)));
+                                AnswerField.count(row.key()).name(), row.label().in(language)));
             case Part.RiskCounts risks ->
                 risks.rows().stream()
                         .map(row -> new Label(
-                                AnswerField.risk(row.key()).name(),
-                                row.shortLabel().in(language)));
+                                AnswerField.risk(row.key()).name(), row.label().in(language)));
             case Part.FreeComment comment ->
                 Stream.of(new Label(AnswerField.COMMENT.name(), comment.title().in(language)));
         };

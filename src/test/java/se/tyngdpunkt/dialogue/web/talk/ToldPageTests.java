@@ -138,6 +138,6 @@ class ToldPageTests {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(page).contains("Ett svar behöver rättas").doesNotContain("Det gick inte att göra");
+        assertThat(page).contains("Ett svar saknas").doesNotContain("Det gick inte att göra");
     }
 }

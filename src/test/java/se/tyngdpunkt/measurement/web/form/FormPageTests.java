@@ -93,6 +93,19 @@ class FormPageTests extends OpenForm {
     }
 
     @Test
+    void callsABlankUnansweredAndAMistakeWrongByTheRowsOwnTitle() throws Exception {
+        assertThat(send(alva, address, Map.of(), "check").getContentAsString())
+                .contains("<h2>13 svar saknas</h2>")
+                .contains("<a href=\"#count.row3\">Genomförda VPL/SIP/SP: Du har inte svarat här än.</a>")
+                .contains("<span>Du har inte svarat här än.</span>");
+        assertThat(send(alva, address, Map.of("count.row1", "många"), "check").getContentAsString())
+                .contains("<h2>Ett svar behöver rättas och 12 svar saknas</h2>");
+        assertThat(send(alva, address, wholeFormWith("count.row1", "många"), "check")
+                        .getContentAsString())
+                .contains("<h2>Ett svar behöver rättas</h2>");
+    }
+
+    @Test
     void submitsOnceThroughTheCheck() throws Exception {
         assertThat(send(alva, address, wholeForm(), "check").getRedirectedUrl()).isEqualTo(address + "/check");
         assertThat(open(alva, address + "/check").getContentAsString()).contains("<output>28</output>");
