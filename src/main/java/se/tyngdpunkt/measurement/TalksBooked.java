@@ -11,6 +11,10 @@ public interface TalksBooked {
     /** Per measurement that has a talk: when it is booked; measurements without a talk are left out. */
     Map<MeasurementId, Booked> of(Collection<MeasurementId> measurements);
 
-    /** A talk as the board shows it; the address leads to the talk's page. */
-    record Booked(Optional<Instant> at, String address) {}
+    /**
+     * A talk as the board shows it; the address leads to the talk's page.
+     *
+     * @param passed its time has been, and nobody has said that it was held
+     */
+    record Booked(Optional<Instant> at, boolean passed, String address) {}
 }

@@ -2,7 +2,9 @@ package se.tyngdpunkt.dialogue;
 
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,6 +73,26 @@ public final class DialogueInDatabase {
                 .param("moved", moved)
                 .param("id", talk.value())
                 .update();
+    }
+
+    /** Last year's talk was never held. */
+    public void notHeldBefore() {
+        owner.sql("update measurement.measurement set state = 'SUMMED' where municipality_id = :m and id <> :id")
+                .param("m", municipality)
+                .param("id", talk.value())
+                .update();
+    }
+
+    /** A booked talk, past every rule. */
+    public void booked(Instant start) {
+        run(
+                "insert into dialogue.talk (municipality_id, measurement_id, worker_id, leader_id, booking, starts_at,"
+                        + " minutes, place) values (:m, :talk, :alva, :johan, 'BOOKED', :start, 20, '')",
+                Map.of(
+                        "talk", talk.value(),
+                        "alva", people.alva.value(),
+                        "johan", people.johan.value(),
+                        "start", start.atOffset(ZoneOffset.UTC)));
     }
 
     /** Something agreed in a talk of another round. */

@@ -196,7 +196,7 @@ public final class DialogueSamples {
     }
 
     public ListTalks listTalks() {
-        return new ListTalks(talks, known(), organisation());
+        return new ListTalks(talks, known(), organisation(), clock);
     }
 
     public ReadFirstPage readFirstPage() {

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.dialogue.domain.reading;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,13 @@ public class ListTalks {
     private final Talks talks;
     private final Rounds rounds;
     private final Organisation organisation;
+    private final Clock clock;
 
-    public ListTalks(Talks talks, Rounds rounds, Organisation organisation) {
+    public ListTalks(Talks talks, Rounds rounds, Organisation organisation, Clock clock) {
         this.talks = talks;
         this.rounds = rounds;
         this.organisation = organisation;
+        this.clock = clock;
     }
 
     public TalkList list(Viewer viewer) {
@@ -61,21 +65,31 @@ public class ListTalks {
         var leaders =
                 organisation.people(kept.values().stream().map(Talk::leader).collect(Collectors.toSet()));
         var mine = new ArrayList<TalkList.Entry>();
-        own.forEach(head -> mine.add(entry(viewer, head, kept, leaderName(kept.get(head.id()), leaders))));
+        own.forEach(head -> mine.add(entry(viewer, head, own, kept, leaderName(kept.get(head.id()), leaders))));
         var theirs = ofLed.stream()
-                .map(head -> entry(viewer, head, kept, nameOf(head.person(), people)))
+                .map(head -> entry(viewer, head, ofLed, kept, nameOf(head.person(), people)))
                 .toList();
         return new TalkList(
                 mine,
+                byTime(theirs, TalkList.Entry::passed),
                 theirs.stream()
-                        .filter(entry -> !entry.isHeld() && !isBooked(entry))
+                        .filter(entry -> !entry.isHeld() && !isBooked(entry) && canBeHeld(entry))
                         .toList(),
-                theirs.stream()
-                        .filter(entry -> !entry.isHeld() && isBooked(entry))
-                        .sorted(Comparator.comparing(ListTalks::start))
-                        .toList(),
+                byTime(theirs, entry -> !entry.isHeld() && isBooked(entry) && !entry.passed()),
                 theirs.stream().filter(TalkList.Entry::isHeld).toList(),
                 !viewer.unitsOf(Role.TEAM_LEAD).isEmpty());
+    }
+
+    private static List<TalkList.Entry> byTime(List<TalkList.Entry> entries, Predicate<TalkList.Entry> which) {
+        return entries.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(ListTalks::start))
+                .toList();
+    }
+
+    /** Nobody sends her answers to a closed round, unless she is let in: then she has sent them. */
+    private static boolean canBeHeld(TalkList.Entry entry) {
+        return entry.round().state() == RoundState.OPEN || entry.head().state().isSubmitted();
     }
 
     /** What is open, and of each group the latest that has closed, whose talks may still be held. */
@@ -107,12 +121,28 @@ public class ListTalks {
         return led;
     }
 
-    private TalkList.Entry entry(Viewer viewer, MeasurementHead head, Map<MeasurementId, Talk> kept, String person) {
+    private TalkList.Entry entry(
+            Viewer viewer,
+            MeasurementHead head,
+            List<MeasurementHead> all,
+            Map<MeasurementId, Talk> kept,
+            String person) {
         var talk = kept.get(head.id());
         var round = rounds.round(head.round()).orElseThrow();
+        var older = all.stream()
+                .filter(other -> other.person().equals(head.person()))
+                .anyMatch(other ->
+                        rounds.round(other.round()).orElseThrow().month().isAfter(round.month()));
         return talk == null
-                ? new TalkList.Entry(head, round, person, new Booking.NotBooked(0), false)
-                : new TalkList.Entry(head, round, person, talk.booking(), waitsFor(viewer, talk));
+                ? new TalkList.Entry(head, round, person, new Booking.NotBooked(0), older, false, false)
+                : new TalkList.Entry(
+                        head,
+                        round,
+                        person,
+                        talk.booking(),
+                        older,
+                        talk instanceof OpenTalk && talk.booking().hasPassed(clock.instant()),
+                        waitsFor(viewer, talk));
     }
 
     private static boolean waitsFor(Viewer viewer, Talk talk) {

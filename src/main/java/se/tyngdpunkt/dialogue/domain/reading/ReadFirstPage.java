@@ -50,7 +50,7 @@ public class ReadFirstPage {
                         .filter(entry -> !entry.isHeld() && start(entry).isAfter(now))
                         .sorted(Comparator.comparing(ReadFirstPage::start))
                         .toList(),
-                Stream.of(list.own(), list.toBook(), list.booked())
+                Stream.of(list.own(), list.passed(), list.toBook(), list.booked())
                         .flatMap(List::stream)
                         .filter(TalkList.Entry::waitsForReader)
                         .toList(),

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.dialogue.domain.talk;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -14,9 +15,11 @@ import se.tyngdpunkt.shared.UseCase;
 class BookedTalks implements TalksBooked {
 
     private final Talks talks;
+    private final Clock clock;
 
-    BookedTalks(Talks talks) {
+    BookedTalks(Talks talks, Clock clock) {
         this.talks = talks;
+        this.clock = clock;
     }
 
     @Override
@@ -26,6 +29,7 @@ class BookedTalks implements TalksBooked {
                         Talk::measurement,
                         talk -> new Booked(
                                 start(talk.booking()),
+                                talk instanceof OpenTalk && talk.booking().hasPassed(clock.instant()),
                                 "/talks/" + talk.measurement().value())));
     }
 

@@ -1,5 +1,7 @@
 package se.tyngdpunkt.dialogue.domain.talk;
 
+import java.time.Instant;
+
 /** Whether the talk has a time. The sequence is the calendar's: it only grows, so that a calendar knows what is newest. */
 public sealed interface Booking {
 
@@ -12,6 +14,12 @@ public sealed interface Booking {
             case Booked booked -> booked.appointment().equals(appointment) ? booked : booked.moveTo(appointment);
             case Cancelled cancelled -> new Booked(appointment, cancelled.sequence() + 1);
         };
+    }
+
+    /** The time was, and whether the two met is not known. */
+    default boolean hasPassed(Instant now) {
+        return this instanceof Booked(var appointment, var _)
+                && appointment.start().plus(appointment.length()).isBefore(now);
     }
 
     record NotBooked(int sequence) implements Booking {}

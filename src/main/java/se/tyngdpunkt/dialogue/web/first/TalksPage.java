@@ -6,12 +6,15 @@ import se.tyngdpunkt.dialogue.domain.talk.Booking;
 import se.tyngdpunkt.shell.Words;
 
 /** The reader's talks: her own, and those she holds. */
-public record TalksPage(List<Line> own, List<Line> toBook, List<Line> booked, List<Line> held, boolean leads) {
+public record TalksPage(
+        List<Line> own, List<Line> passed, List<Line> toBook, List<Line> booked, List<Line> held, boolean leads) {
 
     /**
      * One talk.
      *
      * @param when its time in words, blank without one
+     * @param older whether the round is an earlier one than the person's latest
+     * @param passed whether the time has been without anybody saying that the talk was held
      * @param measurementKey message key of how far the measurement has come
      */
     public record Line(
@@ -20,11 +23,14 @@ public record TalksPage(List<Line> own, List<Line> toBook, List<Line> booked, Li
             String round,
             String when,
             String measurementKey,
+            boolean older,
+            boolean passed,
             boolean waits,
             boolean held) {}
 
     public TalksPage {
         own = List.copyOf(own);
+        passed = List.copyOf(passed);
         toBook = List.copyOf(toBook);
         booked = List.copyOf(booked);
         held = List.copyOf(held);
@@ -33,6 +39,7 @@ public record TalksPage(List<Line> own, List<Line> toBook, List<Line> booked, Li
     static TalksPage of(TalkList list, Words words) {
         return new TalksPage(
                 lines(list.own(), words),
+                lines(list.passed(), words),
                 lines(list.toBook(), words),
                 lines(list.booked(), words),
                 lines(list.held(), words),
@@ -58,6 +65,8 @@ public record TalksPage(List<Line> own, List<Line> toBook, List<Line> booked, Li
                     case SUMMED -> "dialogue.measurement.summed";
                     case DISCUSSED -> "dialogue.measurement.discussed";
                 },
+                entry.older(),
+                entry.passed(),
                 entry.waitsForReader(),
                 entry.isHeld());
     }

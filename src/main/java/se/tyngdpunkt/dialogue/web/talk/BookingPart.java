@@ -1,11 +1,13 @@
 package se.tyngdpunkt.dialogue.web.talk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
 import se.tyngdpunkt.dialogue.domain.talk.Appointment;
 import se.tyngdpunkt.dialogue.domain.talk.Booking;
+import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
 import se.tyngdpunkt.message.LettersSent.LetterCounts;
 import se.tyngdpunkt.shell.Words;
 
@@ -13,6 +15,7 @@ import se.tyngdpunkt.shell.Words;
  * When and where.
  *
  * @param when in words, if it has a time
+ * @param passed whether its time has been without the two having said that it was held
  * @param mayBook whether the reader holds the talk and it is still to be held
  * @param lettersAreSent whether invitations go out by e-mail here
  * @param letters how far the invitations have come, in words
@@ -20,6 +23,7 @@ import se.tyngdpunkt.shell.Words;
 public record BookingPart(
         Optional<When> when,
         boolean cancelled,
+        boolean passed,
         boolean mayBook,
         boolean lettersAreSent,
         List<String> letters,
@@ -34,7 +38,8 @@ public record BookingPart(
         letters = List.copyOf(letters);
     }
 
-    static BookingPart of(TalkView view, Typed typed, boolean lettersAreSent, LetterCounts letters, Words words) {
+    static BookingPart of(
+            TalkView view, Instant now, Typed typed, boolean lettersAreSent, LetterCounts letters, Words words) {
         var booking = view.talk().booking();
         var known = appointment(booking);
         return new BookingPart(
@@ -42,6 +47,7 @@ public record BookingPart(
                         ? known.map(appointment -> when(appointment, words))
                         : Optional.empty(),
                 booking instanceof Booking.Cancelled,
+                view.talk() instanceof OpenTalk && booking.hasPassed(now),
                 view.mayWrite() && !view.access().isWorker(),
                 lettersAreSent,
                 letters.in(words),

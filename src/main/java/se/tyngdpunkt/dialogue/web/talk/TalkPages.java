@@ -1,6 +1,7 @@
 package se.tyngdpunkt.dialogue.web.talk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -31,12 +32,14 @@ class TalkPages {
     private final Letters letters;
     private final LettersSent sent;
     private final Frames frames;
+    private final Clock clock;
 
-    TalkPages(ReadTalk reading, Letters letters, LettersSent sent, Frames frames) {
+    TalkPages(ReadTalk reading, Letters letters, LettersSent sent, Frames frames, Clock clock) {
         this.reading = reading;
         this.letters = letters;
         this.sent = sent;
         this.frames = frames;
+        this.clock = clock;
     }
 
     ModelAndView show(Viewer viewer, MeasurementId talk, HttpServletRequest request) {
@@ -84,7 +87,7 @@ class TalkPages {
                         view.givenNameOf(talk.leader())),
                 isWorker,
                 view.mayTakeOver(),
-                BookingPart.of(view, typed, letters.canBeSent(), sentAbout(talk.measurement()), words),
+                BookingPart.of(view, clock.instant(), typed, letters.canBeSent(), sentAbout(talk.measurement()), words),
                 picture.map(shown -> PicturePart.of(shown, who, words)),
                 picture.map(shown -> TrendPart.of(shown, who, words)),
                 AgendaPart.of(view, typed.values(), words),

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.AgreedActions;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.TalksBooked;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
@@ -67,8 +69,13 @@ public class Boards {
      * @param latest the latest round the group has been in, absent until it has been in one
      * @param rounds the rounds any of them has been in, the latest first
      * @param lines in the order of the Swedish alphabet
+     * @param earlier talks that the round before has left, absent when there are none
      */
-    public record Board(Unit group, Optional<Round> latest, List<Round> rounds, List<Line> lines) {}
+    public record Board(
+            Unit group, Optional<Round> latest, List<Round> rounds, List<Line> lines, Optional<NotHeld> earlier) {}
+
+    /** Talks of the last closed round that are still to be held, while a later one is shown. */
+    public record NotHeld(Round round, long talks) {}
 
     /**
      * One person on the board.
@@ -113,7 +120,25 @@ public class Boards {
         if (!ids.isEmpty()) {
             events.tell(new Viewing(viewer.signedIn(), "measurement.board", List.copyOf(ids)));
         }
-        return new Board(group, latest, rounds, lines(employments, ids, measured, latest));
+        return new Board(
+                group, latest, rounds, lines(employments, ids, measured, latest), notHeld(measured, rounds, latest));
+    }
+
+    private static Optional<NotHeld> notHeld(
+            Map<PersonId, List<Measured>> measured, List<Round> latestFirst, Optional<Round> latest) {
+        return latestFirst.stream()
+                .filter(round -> round.state() == RoundState.CLOSED)
+                .findFirst()
+                .filter(round -> latest.filter(round::equals).isEmpty())
+                .map(round -> new NotHeld(
+                        round,
+                        measured.values().stream()
+                                .flatMap(List::stream)
+                                .filter(one -> one.round().equals(round))
+                                .map(one -> one.head().state())
+                                .filter(state -> state.isSubmitted() && state != MeasurementState.DISCUSSED)
+                                .count()))
+                .filter(left -> left.talks() > 0);
     }
 
     /** A newcomer brings her former group's rounds with her; those are not this group's, unless it has none of its own. */
