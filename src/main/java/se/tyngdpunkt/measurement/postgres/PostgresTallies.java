@@ -86,6 +86,7 @@ class PostgresTallies implements Tallies {
                 from measurement.measurement m
                 join measurement.hard_row h on h.municipality_id = m.municipality_id and h.measurement_id = m.id
                 where m.municipality_id = :municipality and m.round_id = :round
+                    and m.state in ('SUBMITTED', 'SUMMED', 'DISCUSSED')
                 """)
                 .param("municipality", municipality)
                 .param("round", round.value())

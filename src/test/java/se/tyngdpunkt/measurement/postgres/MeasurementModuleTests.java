@@ -145,6 +145,24 @@ class MeasurementModuleTests {
         assertThat(tally.hardRows()).containsEntry("row4", Map.of("which-row", 1));
     }
 
+    /** What she said is about answers that are no longer with anybody; it counts again when she has sent them. */
+    @Test
+    void talliesNoHardRowOfWhatWasTakenBack() {
+        inSjöby(() -> {
+            calendar.turn();
+            var id = ofAlva().head().id();
+            forms.saveDraft(id, 0, wholeForm(), TestClock.START);
+            forms.submit(id, 1, wholeForm(), Points.of(28), TestClock.START);
+            forms.tellHardRows(id, Map.of("row4", "which-row"));
+            forms.move(id, 2, MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, TestClock.START);
+            return true;
+        });
+
+        var tally = inSjöby(() -> tallies.of(round.id())).getFirst();
+        assertThat(tally.answered()).isZero();
+        assertThat(tally.hardRows()).isEmpty();
+    }
+
     @Test
     void showsNothingToAnotherMunicipality() {
         inSjöby(() -> {
