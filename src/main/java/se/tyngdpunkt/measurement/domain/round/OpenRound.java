@@ -36,6 +36,9 @@ public class OpenRound {
         if (round.state() != RoundState.PLANNED) {
             return Outcome.refused("state", "measurement.round.problem.not-planned");
         }
+        if (round.lastDay().isBefore(organisation.today())) {
+            return Outcome.refused("state", "measurement.round.problem.over");
+        }
         if (organisation.employedIn(round.unit()).isEmpty()) {
             return Outcome.refused("state", "measurement.round.problem.nobody");
         }

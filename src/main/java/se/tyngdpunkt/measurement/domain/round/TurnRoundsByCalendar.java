@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.domain.round;
 
 import java.util.Optional;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.shared.UseCase;
@@ -20,19 +21,23 @@ public class TurnRoundsByCalendar {
     }
 
     public void turn() {
-        var today = organisation.today();
         for (var listed : rounds.all()) {
-            if (listed.state() == RoundState.CLOSED) {
-                continue;
+            if (listed.state() != RoundState.CLOSED) {
+                rounds.locked(listed.id()).ifPresent(this::turn);
             }
-            var round = rounds.locked(listed.id()).orElse(listed);
-            if (round.state() == RoundState.PLANNED && !round.opensOn().isAfter(today)) {
-                turns.open(round, Optional.empty());
-            } else if (round.state() == RoundState.OPEN && round.lastDay().isBefore(today)) {
-                turns.close(round, Optional.empty(), Optional.empty());
-            } else if (round.state() == RoundState.OPEN && turns.startReminders(round.id(), round.lastDay())) {
-                turns.remind(round);
-            }
+        }
+    }
+
+    /** A plan whose last day has passed is left to whoever made it: nobody is invited to what is over. */
+    private void turn(Round round) {
+        var today = organisation.today();
+        boolean isOver = round.lastDay().isBefore(today);
+        if (round.state() == RoundState.PLANNED && !round.opensOn().isAfter(today) && !isOver) {
+            turns.open(round, Optional.empty());
+        } else if (round.state() == RoundState.OPEN && isOver) {
+            turns.close(round, Optional.empty(), Optional.empty());
+        } else if (round.state() == RoundState.OPEN && turns.startReminders(round.id(), round.lastDay())) {
+            turns.remind(round);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
@@ -32,6 +33,12 @@ public final class RoundsInMemory implements RoundBook, Rounds {
     private final Map<RoundId, Set<LocalDate>> reminded = new HashMap<>();
     private final Map<RoundId, Map<PersonId, MeasurementHead>> heads = new HashMap<>();
     private final Map<PersonId, LocalDate> lateUntil = new HashMap<>();
+    private Consumer<RoundId> beforeLock = _ -> {};
+
+    /** What somebody else does to a round just before the next that locks it. */
+    void beforeLock(Consumer<RoundId> deed) {
+        beforeLock = deed;
+    }
 
     /** Puts a person as far as that; she must be in the round. */
     public void put(RoundId id, PersonId person, MeasurementState state) {
@@ -64,6 +71,7 @@ public final class RoundsInMemory implements RoundBook, Rounds {
 
     @Override
     public Optional<Round> locked(RoundId id) {
+        beforeLock.accept(id);
         return round(id);
     }
 
