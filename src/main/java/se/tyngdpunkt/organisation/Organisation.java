@@ -29,6 +29,9 @@ public interface Organisation {
     /** People by id; unknown ids are left out. */
     Map<PersonId, Person> people(Collection<PersonId> ids);
 
+    /** Everybody who has a workplace or a role today, by name. */
+    List<Person> present();
+
     Optional<Unit> unit(UnitId id);
 
     /** Units by id; unknown ids are left out. */

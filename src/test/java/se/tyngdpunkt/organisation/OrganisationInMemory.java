@@ -67,6 +67,19 @@ final class OrganisationInMemory implements Organisation {
     }
 
     @Override
+    public List<Person> present() {
+        return SwedishOrder.sorted(
+                samples.people.stream()
+                        .filter(person -> !viewer(new SignedIn(samples.municipality.id(), person.id()))
+                                        .roles()
+                                        .isEmpty()
+                                || !employments(person.id()).isEmpty())
+                        .toList(),
+                Person::familyName,
+                Person::givenName);
+    }
+
+    @Override
     public Optional<Unit> unit(UnitId id) {
         return Optional.ofNullable(units(List.of(id)).get(id));
     }

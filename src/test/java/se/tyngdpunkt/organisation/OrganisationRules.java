@@ -64,6 +64,15 @@ abstract class OrganisationRules {
     }
 
     @Test
+    void listsThoseWhoHaveAWorkplaceOrARoleByFamilyName() {
+        var gone = sjoby.person("Gun Borta");
+        sjoby.employ(gone, group2, 100, SINCE, TODAY);
+        asking(organisation -> assertThat(organisation.present())
+                .extracting(Person::id)
+                .containsExactly(administrator, bo, lead, manager, alva));
+    }
+
+    @Test
     void countsOnlyThoseEmployedToday() {
         sjoby.employ(bo, group2, 10, SINCE, TODAY);
         sjoby.employ(lead, group2, 10, TODAY.plusDays(1), LocalDate.MAX);

@@ -3,6 +3,7 @@ package se.tyngdpunkt.organisation.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.RoleGrant;
@@ -29,7 +30,18 @@ public interface Records {
     List<Employment> placesIn(UnitId unit, LocalDate day);
 
     /** People whose name or address holds the words, by family name; at most so many. */
-    List<Person> search(String words, int most);
+    List<Listed> search(Search search, int most);
+
+    /**
+     * What is searched for.
+     *
+     * @param except these are left out
+     * @param onlyUnplaced whether only those are wanted who have neither a workplace nor a role
+     */
+    record Search(String words, Set<PersonId> except, boolean onlyUnplaced, LocalDate day) {}
+
+    /** Somebody, and whether she has a workplace or a role. */
+    record Listed(Person person, boolean isPlaced) {}
 
     List<Person> withEmails(List<String> emails);
 

@@ -16,6 +16,16 @@ import se.tyngdpunkt.shared.UnitId;
 @Component
 class PeopleQueries {
 
+    /** That the person {@code p} has a workplace or a role that day. */
+    static final String PLACED = """
+            (exists (select from organisation.employment e
+                 where e.municipality_id = :municipality and e.person_id = p.id
+                   and e.valid_from <= :day and :day < e.valid_to)
+             or exists (select from organisation.role_grant g
+                 where g.municipality_id = :municipality and g.person_id = p.id
+                   and g.valid_from <= :day and :day < g.valid_to))
+            """;
+
     private final JdbcClient jdbc;
 
     PeopleQueries(JdbcClient jdbc) {
@@ -42,6 +52,16 @@ class PeopleQueries {
                 .param("email", email)
                 .query(Rows::person)
                 .optional();
+    }
+
+    List<Person> present(LocalDate day) {
+        var found = jdbc.sql("""
+                        select id, given_name, family_name, email, profession_since from organisation.person p
+                        where municipality_id = :municipality and\s""" + PLACED)
+                .params(Tenant.on(day))
+                .query(Rows::person)
+                .list();
+        return SwedishOrder.<Person>sorted(found, Person::familyName, Person::givenName);
     }
 
     List<Employment> employments(PersonId person, LocalDate day) {

@@ -91,6 +91,11 @@ class PostgresOrganisation implements Organisation {
     }
 
     @Override
+    public List<Person> present() {
+        return people.present(today());
+    }
+
+    @Override
     public Optional<Unit> unit(UnitId id) {
         return tree.units(List.of(id), today()).stream().findFirst();
     }

@@ -96,19 +96,25 @@ class PostgresRecords implements Records {
 
     /** Reads every name of the municipality: some tens of milliseconds at 75,000, for a page seldom asked. */
     @Override
-    public List<Person> search(String words, int most) {
+    public List<Listed> search(Search search, int most) {
         var found = jdbc.sql("""
-                        select id, given_name, family_name, email, profession_since from organisation.person
+                        select id, given_name, family_name, email, profession_since, %s as is_placed
+                        from organisation.person p
                         where municipality_id = :municipality
                           and position(:words in lower(given_name || ' ' || family_name || ' ' || email)) > 0
+                          and not exists (select from unnest(cast(:except as uuid[])) as known (id) where known.id = p.id)
+                          and not (:unplaced and %s)
                         order by family_name, given_name, id limit :most
-                        """)
-                .param("municipality", Tenant.id())
-                .param("words", words.toLowerCase(Locale.ROOT))
+                        """.formatted(PeopleQueries.PLACED, PeopleQueries.PLACED))
+                .params(Tenant.on(search.day()))
+                .param("words", search.words().toLowerCase(Locale.ROOT))
+                .param("except", Tenant.ids(search.except(), PersonId::value))
+                .param("unplaced", search.onlyUnplaced())
                 .param("most", most)
-                .query(Rows::person)
+                .query((row, number) -> new Listed(Rows.person(row, number), row.getBoolean("is_placed")))
                 .list();
-        return SwedishOrder.<Person>sorted(found, Person::familyName, Person::givenName);
+        return SwedishOrder.<Listed>sorted(
+                found, one -> one.person().familyName(), one -> one.person().givenName());
     }
 
     @Override

@@ -224,12 +224,12 @@ class OrganisationPageTests {
                 upload(file.getBytes(StandardCharsets.ISO_8859_1)).getRedirectedUrl());
         assertThat(people()).doesNotContain("Bo Ås");
         var preview = html(ada, uploaded);
-        assertThat(preview).contains("Grupp 2", "Bo Ås", "Grupp 2, 50 %", "En ny person");
+        assertThat(preview).contains("Grupp 2", "Bo Ås", "Grupp 2, 50 %", "En ny person", "kan inte logga in förrän");
         var mark = preview.replaceFirst("(?s).*name=\"mark\" value=\"([^\"]+)\".*", "$1");
         assertThat(send(ada, post(uploaded).param("mark", "stale")).getStatus()).isEqualTo(409);
         assertThat(status(owner, uploaded)).isEqualTo(404);
         assertThat(send(ada, post(uploaded).param("mark", mark)).getRedirectedUrl())
-                .isEqualTo("/organisation");
+                .isEqualTo("/organisation/people?show=WITHOUT_ACCOUNT");
         assertThat(people()).contains("Bo Ås");
         assertThat(send(ada, post(uploaded).param("mark", mark)).getStatus()).isEqualTo(404);
         var again = String.valueOf(upload(file.getBytes(StandardCharsets.UTF_8)).getRedirectedUrl());

@@ -7,12 +7,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tyngdpunkt.organisation.SignIns;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.deed.AddPerson;
 import se.tyngdpunkt.organisation.domain.deed.PersonEntry;
 import se.tyngdpunkt.organisation.domain.view.FindPeople;
+import se.tyngdpunkt.organisation.domain.view.FindPeople.Wanted;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shell.Problems;
 
@@ -21,15 +23,22 @@ class PeopleController {
 
     private final FindPeople people;
     private final AddPerson add;
+    private final SignIns signIns;
 
-    PeopleController(FindPeople people, AddPerson add) {
+    PeopleController(FindPeople people, AddPerson add, SignIns signIns) {
         this.people = people;
         this.add = add;
+        this.signIns = signIns;
     }
 
     @GetMapping("/organisation/people")
-    String find(Viewer viewer, @RequestParam(defaultValue = "") String words, Model model) {
-        model.addAttribute("page", new PeoplePage(words, people.find(viewer, words)));
+    String find(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "ALL") Wanted show,
+            Model model) {
+        model.addAttribute(
+                "page", new PeoplePage(words, show, people.find(viewer, words, show), signIns.pathToInvite()));
         return "organisation/people";
     }
 

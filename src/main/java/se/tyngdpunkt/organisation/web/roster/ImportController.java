@@ -92,9 +92,13 @@ class ImportController {
             HttpServletResponse response) {
         var draft = open.open(viewer, id);
         var outcome = approve.approve(viewer, id, SheetReader.sheet(draft.text()), mark);
-        if (outcome instanceof RosterOutcome.Done) {
-            next.addFlashAttribute("flash", "organisation.import.done");
-            return "redirect:/organisation";
+        if (outcome instanceof RosterOutcome.Done(var plan)) {
+            if (plan.people().isEmpty()) {
+                next.addFlashAttribute("flash", "organisation.import.done");
+                return "redirect:/organisation";
+            }
+            next.addFlashAttribute("flash", "organisation.import.done-not-invited");
+            return "redirect:/organisation/people?show=WITHOUT_ACCOUNT";
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         return answer(id, draft.name(), outcome, true, model, response);
