@@ -8,7 +8,9 @@ import se.tyngdpunkt.shell.Words;
 /**
  * Where the two stand on the text.
  *
- * @param mayConfirm whether the reader can say something now
+ * @param maySpeak whether the reader can say something now
+ * @param mayConfirm whether she has not confirmed the text as it is now
+ * @param waiting whom the talk waits for, blank once it is held or while it cannot be
  * @param unanswered how many of the five questions have no answer yet
  * @param missing what has to happen to the measurement before the talk can be held, blank when nothing
  * @param missingLink where that is done, blank when it is not the reader's to do
@@ -16,7 +18,9 @@ import se.tyngdpunkt.shell.Words;
 public record AgreementPart(
         List<Voice> voices,
         boolean held,
+        boolean maySpeak,
         boolean mayConfirm,
+        String waiting,
         boolean mayAgreeAfterAll,
         int unanswered,
         String missing,

@@ -6,6 +6,7 @@ import se.tyngdpunkt.dialogue.domain.note.Notes;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
 import se.tyngdpunkt.dialogue.domain.talk.HeldTalk;
 import se.tyngdpunkt.dialogue.domain.talk.Statement;
+import se.tyngdpunkt.dialogue.domain.talk.Talk;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shell.NameTag;
@@ -20,11 +21,14 @@ final class AgreementWords {
         var talk = view.talk();
         var reader = view.access().viewer().person();
         var summed = view.access().head().state().compareTo(MeasurementState.SUMMED) >= 0;
+        var maySpeak = view.mayWrite() && summed;
         var held = talk instanceof HeldTalk;
         return new AgreementPart(
                 List.of(voice(view, talk.worker()), voice(view, talk.leader())),
                 held,
-                view.mayWrite() && summed,
+                maySpeak,
+                maySpeak && !hasConfirmed(talk, reader),
+                maySpeak ? waiting(view, words) : "",
                 held && view.access().isOfPair(talk) && talk.saidBy(reader) instanceof Statement.Disagrees,
                 unanswered(view),
                 summed || held ? "" : missing(view, words),
@@ -53,6 +57,29 @@ final class AgreementWords {
             case Statement.Disagrees disagrees ->
                 disagrees.isAbout(revision) ? "dialogue.voice.disagrees" : "dialogue.voice.disagreed-before";
         };
+    }
+
+    private static boolean hasConfirmed(Talk talk, PersonId who) {
+        return talk.saidBy(who) instanceof Statement.Confirmed said && said.isAbout(talk.revision());
+    }
+
+    /** Until both have spoken, one of them at most has. */
+    private static String waiting(TalkView view, Words words) {
+        var talk = view.talk();
+        var reader = view.access().viewer().person();
+        var other = talk.otherThan(reader);
+        var name = view.givenNameOf(other);
+        if (talk.saidBy(reader).isAbout(talk.revision())) {
+            return words.say(
+                    hasConfirmed(talk, reader) ? "dialogue.waiting.you-confirmed" : "dialogue.waiting.you-disagreed",
+                    name);
+        }
+        if (talk.saidBy(other).isAbout(talk.revision())) {
+            return words.say(
+                    hasConfirmed(talk, other) ? "dialogue.waiting.she-confirmed" : "dialogue.waiting.she-disagreed",
+                    name);
+        }
+        return words.say("dialogue.waiting.both");
     }
 
     private static int unanswered(TalkView view) {

@@ -23,10 +23,12 @@ import se.tyngdpunkt.shell.Problems;
 class NextStep {
 
     private final SpeakOfTalk speak;
+    private final EarlyQuestion early;
     private final TalkPages pages;
 
-    NextStep(SpeakOfTalk speak, TalkPages pages) {
+    NextStep(SpeakOfTalk speak, EarlyQuestion early, TalkPages pages) {
         this.speak = speak;
+        this.early = early;
         this.pages = pages;
     }
 
@@ -42,12 +44,12 @@ class NextStep {
         return switch (typed.getOrDefault("next", "")) {
             case "action" -> Optional.of(new ModelAndView(address + "/actions/new"));
             case "confirm" ->
-                Optional.of(say(viewer, talk, form.seenAfter(saved), new Saying.ThatItIsRight(), address, after));
+                Optional.of(say(viewer, talk, form.seenAfter(saved), new Saying.ThatItIsRight(), typed, after));
             case "disagree" ->
                 FreeText.read(typed.getOrDefault("disagreement", ""), Statement.Disagrees.LONGEST)
                                 instanceof FreeText.Accepted(String words)
                         ? Optional.of(
-                                say(viewer, talk, form.seenAfter(saved), new Saying.WhatIsNot(words), address, after))
+                                say(viewer, talk, form.seenAfter(saved), new Saying.WhatIsNot(words), typed, after))
                         : Optional.empty();
             default -> {
                 Flash.done("dialogue.saved").tell(after);
@@ -70,9 +72,16 @@ class NextStep {
     }
 
     private ModelAndView say(
-            Viewer viewer, MeasurementId talk, int seen, Saying saying, String address, RedirectAttributes after) {
-        told(speak.speak(viewer, talk, seen, saying)).tell(after);
-        return new ModelAndView(address + "#agreement");
+            Viewer viewer,
+            MeasurementId talk,
+            int seen,
+            Saying saying,
+            Map<String, String> typed,
+            RedirectAttributes after) {
+        return early.ask(viewer, talk, seen, typed).orElseGet(() -> {
+            told(speak.speak(viewer, talk, seen, saying)).tell(after);
+            return new ModelAndView("redirect:/talks/" + talk.value() + "#agreement");
+        });
     }
 
     static Flash told(SpeakingOutcome outcome) {
