@@ -45,6 +45,13 @@ class WordsTests {
         assertThat(said("dialogue.agenda.risks-up", 0, 3)).isEqualTo("Ingen risk förra gången, 3 nu.");
     }
 
+    @Test
+    void refusesAPersonalIdentityNumberInTheSameWordsEverywhere() {
+        assertThat(said("scoring.answer.has-personal-identity-number"))
+                .isEqualTo(said("shell.words.names-somebody"))
+                .contains("brukare");
+    }
+
     private static String said(String key, Object... counts) {
         var swedish = Locale.of("sv");
         var module = key.substring(0, key.indexOf('.'));
@@ -78,6 +85,7 @@ class WordsTests {
                 order.loud=Hej!
                 order.stiff=Vänligen vänta
                 order.quote={0}'s
+                order.client=Skriv inget om klienter
                 other.key=Fel fil
                 """);
         Files.writeString(folder.resolve("order_en.properties"), """
@@ -85,6 +93,7 @@ class WordsTests {
                 order.loud=Hello
                 order.stiff=Wait
                 order.quote={0}''s
+                order.client=Write nothing about clients
                 other.key=Wrong file
                 """);
         var messages = MessageFiles.in(folder);
@@ -94,6 +103,7 @@ class WordsTests {
                         "order.other has other placeholders in English",
                         "order.loud shouts",
                         "order.stiff says vänligen",
+                        "order.client says klient",
                         "order.quote has a single apostrophe beside placeholders",
                         "other.key does not belong in order");
         var used = new KeysInUse(

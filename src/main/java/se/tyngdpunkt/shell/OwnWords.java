@@ -7,8 +7,13 @@ public record OwnWords(String text, Problems problems) {
 
     /** A text that must be given. */
     public static OwnWords required(String field, String typed, int max) {
+        return required(field, typed, max, "shell.words.missing");
+    }
+
+    /** A text that must be given, with the sentence that asks for it. */
+    public static OwnWords required(String field, String typed, int max, String missingKey) {
         return FreeText.read(typed, max) instanceof FreeText.Blank
-                ? new OwnWords("", Problems.at(field, "shell.words.missing"))
+                ? new OwnWords("", Problems.at(field, missingKey))
                 : optional(field, typed, max);
     }
 

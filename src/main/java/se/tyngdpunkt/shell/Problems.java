@@ -50,4 +50,10 @@ public record Problems(List<Problem> all) {
         more.add(problem);
         return new Problems(more);
     }
+
+    public Problems and(Problems others) {
+        var more = new ArrayList<>(all);
+        more.addAll(others.all());
+        return new Problems(more);
+    }
 }

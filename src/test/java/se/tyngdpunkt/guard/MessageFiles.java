@@ -22,7 +22,7 @@ public final class MessageFiles {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern SHOUT = Pattern.compile("[\\p{L}\\d ]!(\\s|$)");
     private static final List<String> STIFF =
-            List.of("vänligen", "erhåll", "samt ", "ifall ", "nyttja", "inkomma ", "beakta");
+            List.of("vänligen", "erhåll", "samt ", "ifall ", "nyttja", "inkomma ", "beakta", "klient");
 
     private final Map<String, Map<String, String>> swedish;
     private final Map<String, Map<String, String>> english;

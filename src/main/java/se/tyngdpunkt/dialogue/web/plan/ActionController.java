@@ -22,9 +22,9 @@ import se.tyngdpunkt.dialogue.domain.plan.Step;
 import se.tyngdpunkt.dialogue.domain.reading.ReadAction;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
-import se.tyngdpunkt.shared.text.FreeText;
 import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.Frames;
+import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
 
@@ -93,20 +93,20 @@ class ActionController {
             HttpServletRequest request,
             RedirectAttributes after) {
         var day = ActionForm.day(due);
-        var text = FreeText.read(reason, LONGEST_REASON);
-        var problems = problems(day, text);
+        var words = OwnWords.required("reason", reason, LONGEST_REASON, "dialogue.action.reason.missing");
+        var problems = problems(day).and(words.problems());
         if (!problems.isEmpty()) {
             var view = reading.read(viewer, new ActionId(id));
             var refused = page(ActionPages.of(view, frames.wordsOf(request)).typed(due, reason, problems));
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused;
         }
-        var putOff = new MoveAction.Move.PutOff(day.orElseThrow(), ActionForm.textOf(text));
+        var putOff = new MoveAction.Move.PutOff(day.orElseThrow(), words.text());
         tell(move.move(viewer, new ActionId(id), putOff), after);
         return new ModelAndView("redirect:/actions/" + id);
     }
 
-    private Problems problems(Optional<LocalDate> day, FreeText reason) {
+    private Problems problems(Optional<LocalDate> day) {
         var today = organisation.today();
         var problems = Problems.NONE;
         if (day.isEmpty()) {
@@ -116,13 +116,7 @@ class ActionController {
         } else if (day.get().isAfter(today.plusYears(Intent.YEARS_AHEAD))) {
             problems = problems.and(Problem.at("due", "dialogue.action.due.far", Intent.YEARS_AHEAD));
         }
-        return switch (reason) {
-            case FreeText.Accepted _ -> problems;
-            case FreeText.Blank _ -> problems.and(Problem.at("reason", "dialogue.action.reason.missing"));
-            case FreeText.TooLong(int max) -> problems.and(Problem.at("reason", "dialogue.text.too-long", max));
-            case FreeText.HasPersonalIdentityNumber _ ->
-                problems.and(Problem.at("reason", "dialogue.text.personal-identity-number"));
-        };
+        return problems;
     }
 
     private static void tell(PlanOutcome outcome, RedirectAttributes after) {

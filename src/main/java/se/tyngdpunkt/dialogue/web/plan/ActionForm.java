@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.tyngdpunkt.dialogue.domain.plan.Intent;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.shared.text.CaseLabel;
-import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
 
@@ -52,9 +52,8 @@ record ActionForm(
     }
 
     Reading read(LocalDate today, List<Person> candidates) {
-        var problems = Problems.NONE;
-        var words = FreeText.read(what, Intent.LONGEST);
-        problems = with(problems, "what", words, true);
+        var words = OwnWords.required("what", what, Intent.LONGEST, "dialogue.action.what.missing");
+        var problems = words.problems();
         var label = CaseLabel.parse(caseLabel);
         if (!caseLabel.isBlank() && label.isEmpty()) {
             problems = problems.and(Problem.at("caseLabel", "dialogue.action.case-label.wrong"));
@@ -76,18 +75,18 @@ record ActionForm(
         } else if (checkDay.get().isAfter(today.plusYears(Intent.YEARS_AHEAD + 1L))) {
             problems = problems.and(Problem.at("check", "dialogue.action.check.far"));
         }
-        var riskWords = FreeText.read(risk, Intent.Risk.LONGEST);
-        problems = with(problems, "risk", riskWords, false);
+        var riskWords = OwnWords.optional("risk", risk, Intent.Risk.LONGEST);
+        problems = problems.and(riskWords.problems());
         if (!problems.isEmpty()) {
             return new Reading.Wrong(problems);
         }
         return new Reading.Read(new Intent(
-                textOf(words),
+                words.text(),
                 label.<Intent.Target>map(Intent.Target.Case::new).orElse(new Intent.Target.Worker()),
                 person.orElseThrow(),
                 dueDay.orElseThrow(),
                 checkDay.orElseThrow(),
-                new Intent.Risk(severe, textOf(riskWords))));
+                new Intent.Risk(severe, riskWords.text())));
     }
 
     private static Problems problems(Problems problems, Optional<LocalDate> due, LocalDate today) {
@@ -100,21 +99,6 @@ record ActionForm(
         return due.get().isAfter(today.plusYears(Intent.YEARS_AHEAD))
                 ? problems.and(Problem.at("due", "dialogue.action.due.far", Intent.YEARS_AHEAD))
                 : problems;
-    }
-
-    private static Problems with(Problems problems, String field, FreeText text, boolean required) {
-        return switch (text) {
-            case FreeText.Accepted _ -> problems;
-            case FreeText.Blank _ ->
-                required ? problems.and(Problem.at(field, "dialogue.action.what.missing")) : problems;
-            case FreeText.TooLong(int max) -> problems.and(Problem.at(field, "dialogue.text.too-long", max));
-            case FreeText.HasPersonalIdentityNumber _ ->
-                problems.and(Problem.at(field, "dialogue.text.personal-identity-number"));
-        };
-    }
-
-    static String textOf(FreeText text) {
-        return text instanceof FreeText.Accepted(String accepted) ? accepted : "";
     }
 
     static Optional<LocalDate> day(String typed) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.dialogue.domain.talk.Appointment;
-import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
 import se.tyngdpunkt.shell.Words;
@@ -39,7 +39,7 @@ class BookingForm {
         var day = day(typed.getOrDefault("date", ""));
         var time = time(typed.getOrDefault("time", ""));
         var length = length(typed.getOrDefault("minutes", ""));
-        var place = FreeText.read(typed.getOrDefault("place", ""), Appointment.LONGEST_PLACE);
+        var place = OwnWords.optional("place", typed.getOrDefault("place", ""), Appointment.LONGEST_PLACE);
         var start = day.flatMap(
                 date -> time.map(at -> date.atTime(at).atZone(Words.ZONE).toInstant()));
         var problems = Problems.NONE;
@@ -56,14 +56,9 @@ class BookingForm {
         if (length.isEmpty()) {
             problems = problems.and(Problem.at("minutes", "dialogue.booking.minutes.wrong"));
         }
-        problems = switch (place) {
-            case FreeText.Accepted _, FreeText.Blank _ -> problems;
-            case FreeText.TooLong(int max) -> problems.and(Problem.at("place", "dialogue.text.too-long", max));
-            case FreeText.HasPersonalIdentityNumber _ ->
-                problems.and(Problem.at("place", "dialogue.text.personal-identity-number"));
-        };
+        problems = problems.and(place.problems());
         return problems.isEmpty()
-                ? new Reading.Read(new Appointment(start.orElseThrow(), length.orElseThrow(), textOf(place)))
+                ? new Reading.Read(new Appointment(start.orElseThrow(), length.orElseThrow(), place.text()))
                 : new Reading.Wrong(problems);
     }
 
@@ -100,9 +95,5 @@ class BookingForm {
             case "30" -> Optional.of(Appointment.FORM_TOGETHER);
             default -> Optional.empty();
         };
-    }
-
-    private static String textOf(FreeText place) {
-        return place instanceof FreeText.Accepted(String text) ? text : "";
     }
 }

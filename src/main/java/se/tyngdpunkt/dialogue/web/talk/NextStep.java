@@ -15,8 +15,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.text.FreeText;
 import se.tyngdpunkt.shell.Flash;
-import se.tyngdpunkt.shell.Problem;
-import se.tyngdpunkt.shell.Problems;
+import se.tyngdpunkt.shell.OwnWords;
 
 /** What follows on a save: on to an action, or a word about the text that was just saved and seen. */
 @Component
@@ -59,16 +58,10 @@ class NextStep {
     }
 
     ModelAndView refused(Viewer viewer, MeasurementId talk, Map<String, String> typed, HttpServletRequest request) {
-        var problem =
-                switch (FreeText.read(typed.getOrDefault("disagreement", ""), Statement.Disagrees.LONGEST)) {
-                    case FreeText.TooLong(int max) -> Problem.at("disagreement", "dialogue.text.too-long", max);
-                    case FreeText.HasPersonalIdentityNumber() ->
-                        Problem.at("disagreement", "dialogue.text.personal-identity-number");
-                    case FreeText.Blank(), FreeText.Accepted _ ->
-                        Problem.at("disagreement", "dialogue.disagreement.missing");
-                };
-        var disagreement = Map.of("disagreement", typed.getOrDefault("disagreement", ""));
-        return pages.refused(viewer, talk, new Typed(disagreement, Problems.NONE.and(problem)), request);
+        var words = typed.getOrDefault("disagreement", "");
+        var read =
+                OwnWords.required("disagreement", words, Statement.Disagrees.LONGEST, "dialogue.disagreement.missing");
+        return pages.refused(viewer, talk, new Typed(Map.of("disagreement", words), read.problems()), request);
     }
 
     private ModelAndView say(

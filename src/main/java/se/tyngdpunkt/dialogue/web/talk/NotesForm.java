@@ -7,8 +7,7 @@ import se.tyngdpunkt.dialogue.NoteField;
 import se.tyngdpunkt.dialogue.domain.note.Draft;
 import se.tyngdpunkt.dialogue.domain.note.Fingerprint;
 import se.tyngdpunkt.dialogue.domain.note.WritingOutcome;
-import se.tyngdpunkt.shared.text.FreeText;
-import se.tyngdpunkt.shell.Problem;
+import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problems;
 
 /** The sheet as it was sent: each field's text, the fingerprint of what stood there, and after a conflict the choice. */
@@ -28,14 +27,11 @@ record NotesForm(Draft draft, int revision, Problems problems) {
             if (text == null) {
                 continue;
             }
-            switch (FreeText.read(text, NoteField.LONGEST)) {
-                case FreeText.Accepted(String accepted) -> texts.put(field, accepted);
-                case FreeText.Blank() -> texts.put(field, "");
-                case FreeText.TooLong(int max) ->
-                    problems = problems.and(Problem.at(key, "dialogue.text.too-long", max));
-                case FreeText.HasPersonalIdentityNumber() ->
-                    problems = problems.and(Problem.at(key, "dialogue.text.personal-identity-number"));
+            var words = OwnWords.optional(key, text, NoteField.LONGEST);
+            if (words.problems().isEmpty()) {
+                texts.put(field, words.text());
             }
+            problems = problems.and(words.problems());
         }
         return new NotesForm(new Draft(texts, seen), revision(typed.getOrDefault("revision", "")), problems);
     }

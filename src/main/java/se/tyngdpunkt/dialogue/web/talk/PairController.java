@@ -18,9 +18,8 @@ import se.tyngdpunkt.dialogue.domain.note.ShareNotes;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.PersonId;
-import se.tyngdpunkt.shared.text.FreeText;
 import se.tyngdpunkt.shell.Flash;
-import se.tyngdpunkt.shell.Problem;
+import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problems;
 
 /** Small things the pair decides beside the text: the agenda, who else may read, and agreeing after all. */
@@ -51,11 +50,12 @@ class PairController {
         } else if (typed.containsKey("restore")) {
             agenda.change(viewer, talk, new Order.Restore(typed.getOrDefault("restore", "")));
         } else {
-            var item = FreeText.read(typed.getOrDefault("item", ""), AgendaItem.Own.LONGEST);
-            if (!(item instanceof FreeText.Accepted(String words))) {
-                return pages.refused(viewer, talk, new Typed(typed, problemOf(item)), request);
+            var item = OwnWords.required(
+                    "item", typed.getOrDefault("item", ""), AgendaItem.Own.LONGEST, "dialogue.agenda.item.missing");
+            if (!item.problems().isEmpty()) {
+                return pages.refused(viewer, talk, new Typed(typed, item.problems()), request);
             }
-            if (!agenda.change(viewer, talk, new Order.Add(idOf(typed), words))) {
+            if (!agenda.change(viewer, talk, new Order.Add(idOf(typed), item.text()))) {
                 var full = Problems.at("innehall", "dialogue.agenda.full");
                 return pages.refused(viewer, talk, new Typed(typed, full), request);
             }
@@ -67,16 +67,6 @@ class PairController {
     private static UUID idOf(Map<String, String> typed) {
         var id = typed.getOrDefault("id", "");
         return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(id) : UUID.randomUUID();
-    }
-
-    private static Problems problemOf(FreeText item) {
-        return Problems.NONE.and(
-                switch (item) {
-                    case FreeText.TooLong(int max) -> Problem.at("item", "dialogue.text.too-long", max);
-                    case FreeText.HasPersonalIdentityNumber() ->
-                        Problem.at("item", "dialogue.text.personal-identity-number");
-                    case FreeText.Blank(), FreeText.Accepted _ -> Problem.at("item", "dialogue.agenda.item.missing");
-                });
     }
 
     @PostMapping("/talks/{measurement}/notes/{leader}/sharing")

@@ -191,7 +191,7 @@ class TalkPageTests {
             var response = send(here.alva(), address() + "/notes", sheet(field, PERSONNUMMER, ""));
 
             assertThat(response.getStatus()).as(field).isEqualTo(422);
-            assertThat(response.getContentAsString()).contains(PERSONNUMMER, "ingen klient", "href=\"#" + field);
+            assertThat(response.getContentAsString()).contains(PERSONNUMMER, "ingen brukare", "href=\"#" + field);
         }
         var form = action();
         form.put("what", PERSONNUMMER);
