@@ -36,6 +36,11 @@ public record TalksPage(
         held = List.copyOf(held);
     }
 
+    /** Whether there is no talk for her to hold, now or before. */
+    public boolean isEmpty() {
+        return passed.isEmpty() && toBook.isEmpty() && booked.isEmpty() && held.isEmpty();
+    }
+
     static TalksPage of(TalkList list, Words words) {
         return new TalksPage(
                 lines(list.own(), words),
