@@ -27,7 +27,7 @@ class SizeTests {
     @Test
     void packagesAreSmall() {
         assertThat(Sizes.fuller(MAIN, 20)).isEmpty();
-        assertThat(Sizes.fuller(MAIN, 15)).hasSizeLessThanOrEqualTo(6);
+        assertThat(Sizes.fuller(MAIN, 15)).hasSizeLessThanOrEqualTo(5);
     }
 
     /** The theme is generated. */

@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import se.tyngdpunkt.access.domain.entry.Door;
-import se.tyngdpunkt.access.domain.entry.Failures;
 import se.tyngdpunkt.access.domain.entry.Fingerprints;
-import se.tyngdpunkt.access.domain.entry.Throttle;
+import se.tyngdpunkt.access.domain.throttle.Door;
+import se.tyngdpunkt.access.domain.throttle.Failures;
+import se.tyngdpunkt.access.domain.throttle.Throttle;
 
 @Repository
 @Transactional

@@ -1,4 +1,4 @@
-/** The way in: a password, a code, and the patience that grows with each failure. */
+/** The way in: a password, a code, and the session that follows. */
 @NullMarked
 package se.tyngdpunkt.access.domain.entry;
 

@@ -44,7 +44,8 @@ public class FindWithoutAccount {
                         .flatMap(person -> Optional.ofNullable(states.get(person.id())).stream()
                                 .filter(State.Invited.class::isInstance)
                                 .map(state -> new Waiting(person, (State.Invited) state)))
-                        .sorted(Comparator.comparing((Waiting waiting) -> waiting.since().at()))
+                        .sorted(Comparator.comparing(
+                                (Waiting waiting) -> waiting.since().at()))
                         .map(Waiting::person)
                         .toList(),
                 letters.canBeSent());

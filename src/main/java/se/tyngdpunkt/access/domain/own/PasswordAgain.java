@@ -5,9 +5,9 @@ import java.util.Optional;
 import se.tyngdpunkt.access.domain.account.Account;
 import se.tyngdpunkt.access.domain.account.Password;
 import se.tyngdpunkt.access.domain.account.Passwords;
-import se.tyngdpunkt.access.domain.entry.CountAttempt;
-import se.tyngdpunkt.access.domain.entry.Door;
-import se.tyngdpunkt.access.domain.entry.ForgiveAttempts;
+import se.tyngdpunkt.access.domain.throttle.CountAttempt;
+import se.tyngdpunkt.access.domain.throttle.Door;
+import se.tyngdpunkt.access.domain.throttle.ForgiveAttempts;
 
 /** Asks somebody who is signed in for her password once more, so that a screen left open opens nothing else. */
 public final class PasswordAgain {

@@ -2,8 +2,8 @@ package se.tyngdpunkt.access.domain.upkeep;
 
 import java.time.Clock;
 import java.time.Duration;
-import se.tyngdpunkt.access.domain.entry.Throttle;
 import se.tyngdpunkt.access.domain.invitation.Invitations;
+import se.tyngdpunkt.access.domain.throttle.Throttle;
 import se.tyngdpunkt.organisation.Municipalities;
 import se.tyngdpunkt.shared.MunicipalityScope;
 

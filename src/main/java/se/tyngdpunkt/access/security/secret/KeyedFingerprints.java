@@ -5,8 +5,8 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import org.springframework.stereotype.Component;
-import se.tyngdpunkt.access.domain.entry.Door;
 import se.tyngdpunkt.access.domain.entry.Fingerprints;
+import se.tyngdpunkt.access.domain.throttle.Door;
 
 /** HMAC with the program's own key: logins and addresses are few enough to be tried against a plain digest. */
 @Component

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -22,6 +20,8 @@ import se.tyngdpunkt.access.domain.account.PasswordHash;
 import se.tyngdpunkt.access.domain.account.Passwords;
 import se.tyngdpunkt.access.domain.account.SealedSecret;
 import se.tyngdpunkt.access.domain.account.SecondFactor;
+import se.tyngdpunkt.access.domain.throttle.CountAttempt;
+import se.tyngdpunkt.access.domain.throttle.ThrottleInMemory;
 import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -32,27 +32,8 @@ class AddressDoorTests {
     private static final Caller OFFICE = new Caller("198.51.100.7", false);
     private static final Password RIGHT = new Password("lampan sover under bron");
 
-    private final Map<Door, Failures> kept = new HashMap<>();
-    private final Throttle throttle = new Throttle() {
-        @Override
-        public Failures lock(Door door) {
-            return kept.getOrDefault(door, Failures.none());
-        }
-
-        @Override
-        public void keep(Door door, Failures failures) {
-            kept.put(door, failures);
-        }
-
-        @Override
-        public void forget(Door door) {
-            kept.remove(door);
-        }
-
-        @Override
-        public void forgetBefore(Instant time) {}
-    };
-    private final CountAttempt attempts = new CountAttempt(throttle, Clock.fixed(MORNING, ZoneOffset.UTC));
+    private final ThrottleInMemory throttle = new ThrottleInMemory();
+    private final CountAttempt attempts = throttle.counting(Clock.fixed(MORNING, ZoneOffset.UTC));
 
     @Test
     void staysOpenForTheNextOnesAfterManyMistakesAndARightPassword() {
@@ -100,9 +81,8 @@ class AddressDoorTests {
                 false,
                 MORNING,
                 hasCodes ? new SecondFactor.Codes(new SealedSecret(""), 0) : new SecondFactor.None());
-        var forgive = new ForgiveAttempts(throttle);
-        var signIn =
-                new SignIn(new OneLogin(), new OneAccount(account), new PlainPasswords(), attempts, forgive, _ -> {});
+        var signIn = new SignIn(
+                new OneLogin(), new OneAccount(account), new PlainPasswords(), attempts, throttle.forgiving(), _ -> {});
         return signIn.with(account.login(), RIGHT, OFFICE);
     }
 

@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
-import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.support.PageTest;
 
 @PageTest
@@ -62,7 +62,10 @@ class InviteEverybodyPageTests {
     void givesEachPersonALinkOfHerOwnOnce() throws Exception {
         var links = links(page(post(ALL)));
         assertThat(links).hasSize(2).doesNotHaveDuplicates();
-        assertThat(browser.perform(get(links.getLast())).andReturn().getResponse().getContentAsString())
+        assertThat(browser.perform(get(links.getLast()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
                 .contains("vera.lund@");
         assertThat(page(get(ALL))).doesNotContain("/invitation/").contains("2 personer har en länk som inte är använd");
         assertThat(browser.perform(signed(post(ALL))).andReturn().getResponse().getRedirectedUrl())
@@ -74,7 +77,10 @@ class InviteEverybodyPageTests {
         var lost = links(page(post(ALL)));
         var again = links(page(post(ALL).param("again", "true")));
         assertThat(again).hasSize(2).doesNotContainAnyElementsOf(lost);
-        assertThat(browser.perform(get(lost.getFirst())).andReturn().getResponse().getStatus())
+        assertThat(browser.perform(get(lost.getFirst()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 

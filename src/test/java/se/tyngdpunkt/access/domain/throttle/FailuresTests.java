@@ -1,4 +1,4 @@
-package se.tyngdpunkt.access.domain.entry;
+package se.tyngdpunkt.access.domain.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
