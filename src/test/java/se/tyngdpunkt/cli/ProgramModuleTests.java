@@ -1,6 +1,7 @@
 package se.tyngdpunkt.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -145,19 +147,22 @@ class ProgramModuleTests {
     }
 
     /** The database's process, from the first moment in which somebody who stops the program could leave it behind. */
-    private ProcessHandle awaitDatabase() throws Exception {
+    private ProcessHandle awaitDatabase() {
         var file = directory.resolve("postgres").resolve("postmaster.pid");
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            if (Files.exists(file)) {
-                var number = Files.readString(file).lines().findFirst().filter(line -> line.matches("[0-9]+"));
-                if (number.isPresent()) {
-                    return ProcessHandle.of(Long.parseLong(number.get())).orElseThrow();
-                }
-            }
-            Thread.sleep(5);
-        }
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> processIn(file), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<ProcessHandle> processIn(Path file) throws IOException {
+        return Files.exists(file)
+                ? Files.readString(file)
+                        .lines()
+                        .findFirst()
+                        .filter(line -> line.matches("[0-9]+"))
+                        .flatMap(number -> ProcessHandle.of(Long.parseLong(number)))
+                : Optional.empty();
     }
 
     private static void assertRefused(Outcome outcome, int code, String sentence) {
@@ -181,13 +186,9 @@ class ProgramModuleTests {
     private Process start(int port) throws Exception {
         var said = Files.createTempFile(folder, "said", ".txt");
         var process = launch(directory, said, "start", "--port", String.valueOf(port));
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(said).contains("Ctrl-C")) {
-            assertThat(process.isAlive() && System.nanoTime() < deadline)
-                    .as(Files.readString(said))
-                    .isTrue();
-            Thread.sleep(100);
-        }
+        await().atMost(PATIENCE)
+                .until(() -> !process.isAlive() || Files.readString(said).contains("Ctrl-C"));
+        assertThat(said).content().contains("Ctrl-C");
         return process;
     }
 
