@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.Part;
@@ -22,7 +21,8 @@ import se.tyngdpunkt.shared.text.FreeText;
 
 /**
  * Saves what a worker has typed so far, right or wrong, so that nothing is lost; only what may not be kept at all (a
- * personal identity number, a text that is far too long) is left out, and what stood there before stays. Saving is no deed and is not audited.
+ * personal identity number, a text that is far too long) is left out, and what stood there before stays. Saving is no
+ * deed and is not audited.
  */
 @UseCase
 public class SaveDraft {
@@ -107,11 +107,8 @@ public class SaveDraft {
 
     /** Numbers and options are short: whatever is longer, or names somebody, is no mistyped answer and is not kept. */
     private static int longest(AnswerField field, Instrument instrument) {
-        return instrument.parts().stream()
-                .filter(_ -> field.equals(AnswerField.COMMENT))
-                .flatMap(part -> part instanceof Part.FreeComment comment ? Stream.of(comment) : Stream.empty())
-                .map(Part.FreeComment::maxLength)
-                .findFirst()
-                .orElse(LONGEST_ANSWER);
+        return field.equals(AnswerField.COMMENT)
+                ? instrument.comment().map(Part.FreeComment::maxLength).orElse(LONGEST_ANSWER)
+                : LONGEST_ANSWER;
     }
 }
