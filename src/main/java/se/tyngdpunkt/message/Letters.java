@@ -5,6 +5,9 @@ public interface Letters {
 
     void post(Letter letter);
 
+    /** To that address in place of her own. */
+    void postTo(String address, Letter letter);
+
     /** Whether an e-mail server is set up; without one letters are kept as not sent, and pages say so. */
     boolean canBeSent();
 }

@@ -12,6 +12,11 @@ import se.tyngdpunkt.shared.PersonId;
 public record Person(
         PersonId id, String givenName, String familyName, String email, Optional<LocalDate> professionSince) {
 
+    /** She, reached at another address. */
+    public Person at(String address) {
+        return new Person(id, givenName, familyName, address, professionSince);
+    }
+
     public String name() {
         return givenName + " " + familyName;
     }

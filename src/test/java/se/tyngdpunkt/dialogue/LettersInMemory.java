@@ -13,6 +13,11 @@ record LettersInMemory(List<Letter> posted) implements Letters {
     }
 
     @Override
+    public void postTo(String address, Letter letter) {
+        posted.add(letter);
+    }
+
+    @Override
     public boolean canBeSent() {
         return true;
     }

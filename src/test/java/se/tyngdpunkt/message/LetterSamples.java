@@ -47,6 +47,7 @@ public final class LetterSamples {
         return new WrittenLetter(
                 UUID.randomUUID(),
                 person,
+                Optional.empty(),
                 "Fyll i mätningen: åtgärder, ämnen och överenskommelser som får rubriken att bli längre än en rad",
                 "Hej Åsa,\nmätningen är öppen – \"ja\".",
                 "/my/measurement/1",

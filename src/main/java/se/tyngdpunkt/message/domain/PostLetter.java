@@ -3,6 +3,7 @@ package se.tyngdpunkt.message.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import se.tyngdpunkt.message.CalendarFiles;
 import se.tyngdpunkt.message.Letter;
@@ -31,9 +32,18 @@ public final class PostLetter implements Letters {
 
     @Override
     public void post(Letter letter) {
+        post(Optional.empty(), letter);
+    }
+
+    @Override
+    public void postTo(String address, Letter letter) {
+        post(Optional.of(address), letter);
+    }
+
+    private void post(Optional<String> address, Letter letter) {
         var id = UUID.randomUUID();
         if (canBeSent()) {
-            box.keep(written(id, letter), clock.instant());
+            box.keep(written(id, address, letter), clock.instant());
             queue.add(id);
         } else {
             box.keepUnsendable(id, letter.to(), letter.about(), clock.instant());
@@ -45,11 +55,12 @@ public final class PostLetter implements Letters {
         return postman.isSetUp();
     }
 
-    private WrittenLetter written(UUID id, Letter letter) {
+    private WrittenLetter written(UUID id, Optional<String> address, Letter letter) {
         var arguments = letter.arguments().stream().map(this::told).toArray();
         return new WrittenLetter(
                 id,
                 letter.to(),
+                address,
                 words.say(letter.subjectKey(), arguments),
                 words.say(letter.bodyKey(), arguments),
                 letter.path(),

@@ -26,7 +26,7 @@ import se.tyngdpunkt.shared.PersonId;
 class PostgresLetters implements LetterBox, LettersSent {
 
     private static final String DONE =
-            " state = :state, done_at = :at, subject = null, body = null, path = null, calendar = null";
+            " state = :state, done_at = :at, address = null, subject = null, body = null, path = null, calendar = null";
 
     private final JdbcClient jdbc;
 
@@ -38,12 +38,13 @@ class PostgresLetters implements LetterBox, LettersSent {
     public void keep(WrittenLetter letter, Instant at) {
         jdbc.sql("""
                         insert into message.letter
-                            (municipality_id, id, person_id, about, state, subject, body, path, calendar, posted_at)
-                        values (:municipality, :id, :person, :about, 'WAITING', :subject, :body, :path, :calendar, :at)
+                            (municipality_id, id, person_id, address, about, state, subject, body, path, calendar, posted_at)
+                        values (:municipality, :id, :person, :address, :about, 'WAITING', :subject, :body, :path, :calendar, :at)
                         """)
                 .param("municipality", municipality())
                 .param("id", letter.id())
                 .param("person", letter.to().value())
+                .param("address", letter.address().orElse(null))
                 .param("about", letter.about().orElse(null))
                 .param("subject", letter.subject())
                 .param("body", letter.body())
@@ -71,7 +72,7 @@ class PostgresLetters implements LetterBox, LettersSent {
     @Transactional(readOnly = true)
     public Optional<WrittenLetter> waiting(UUID id) {
         return jdbc.sql("""
-                        select id, person_id, subject, body, path, calendar, about, attempts from message.letter
+                        select id, person_id, address, subject, body, path, calendar, about, attempts from message.letter
                         where municipality_id = :municipality and id = :id and state = 'WAITING'
                         """)
                 .param("municipality", municipality())
@@ -140,6 +141,7 @@ class PostgresLetters implements LetterBox, LettersSent {
         return new WrittenLetter(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
+                Optional.ofNullable(row.getString("address")),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("path"),

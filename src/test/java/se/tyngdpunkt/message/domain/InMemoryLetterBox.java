@@ -41,6 +41,7 @@ class InMemoryLetterBox implements LetterBox {
                 (key, letter) -> new WrittenLetter(
                         letter.id(),
                         letter.to(),
+                        letter.address(),
                         letter.subject(),
                         letter.body(),
                         letter.path(),

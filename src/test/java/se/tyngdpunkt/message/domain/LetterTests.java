@@ -27,6 +27,7 @@ class LetterTests {
     private final Person worker = organisation.person(sjoby.person("Åsa Öberg")).orElseThrow();
     private final InMemoryLetterBox box = new InMemoryLetterBox();
     private final List<UUID> queued = new ArrayList<>();
+    private final List<String> delivered = new ArrayList<>();
     private Delivery answer = Delivery.ACCEPTED;
     private boolean isSetUp = true;
 
@@ -38,6 +39,7 @@ class LetterTests {
 
         @Override
         public Delivery deliver(WrittenLetter letter, Person to) {
+            delivered.add(to.email());
             return answer;
         }
     };
@@ -72,6 +74,16 @@ class LetterTests {
         var letter = posted(worker.id());
         assertThat(send(letter)).isEmpty();
         assertThat(box.states).containsEntry(letter, "SENT");
+    }
+
+    @Test
+    void goesToThePersonsOwnAddressUnlessAnotherIsNamed() {
+        send(posted(worker.id()));
+        box.states.clear();
+        new PostLetter(box, postman, queued::add, (_, _) -> "", words(), CLOCK)
+                .postTo("gammal@sjoby.example", aLetterTo(worker.id()));
+        send(box.states.keySet().iterator().next());
+        assertThat(delivered).containsExactly(worker.email(), "gammal@sjoby.example");
     }
 
     @Test

@@ -64,7 +64,7 @@ class PostgresLettersModuleTests {
         assertThat(waiting(letter)).isEmpty();
         assertThat(database.asOwner()
                         .sql(
-                                "select coalesce(subject, body, path, calendar, 'nothing') from message.letter where id = ?")
+                                "select coalesce(address, subject, body, path, calendar, 'nothing') from message.letter where id = ?")
                         .param(letter.id())
                         .query(String.class)
                         .single())
@@ -114,6 +114,7 @@ class PostgresLettersModuleTests {
         return new WrittenLetter(
                 letter.id(),
                 worker,
+                Optional.of("gammal@sjoby.example"),
                 letter.subject(),
                 letter.body(),
                 letter.path(),

@@ -246,6 +246,11 @@ class BoardTests {
             }
 
             @Override
+            public void postTo(String address, Letter letter) {
+                letters.add(letter);
+            }
+
+            @Override
             public boolean canBeSent() {
                 return true;
             }

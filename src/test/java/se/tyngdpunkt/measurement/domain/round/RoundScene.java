@@ -62,6 +62,11 @@ final class RoundScene {
         }
 
         @Override
+        public void postTo(String address, Letter letter) {
+            posted.add(letter);
+        }
+
+        @Override
         public boolean canBeSent() {
             return true;
         }
