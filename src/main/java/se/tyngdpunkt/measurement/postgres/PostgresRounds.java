@@ -204,17 +204,19 @@ class PostgresRounds implements RoundBook {
     }
 
     @Override
-    public void letIn(RoundId id, PersonId person, UnitId group, LocalDate until) {
+    public boolean letIn(RoundId id, PersonId person, UnitId group, LocalDate until) {
         enrol(id, Map.of(person, group));
-        jdbc.sql("""
+        return jdbc.sql("""
                 update measurement.measurement set late_until = :until
                 where municipality_id = :municipality and round_id = :round and person_id = :person
+                    and late_until is distinct from :until
                 """)
-                .param("municipality", municipality())
-                .param("round", id.value())
-                .param("person", person.value())
-                .param("until", until)
-                .update();
+                        .param("municipality", municipality())
+                        .param("round", id.value())
+                        .param("person", person.value())
+                        .param("until", until)
+                        .update()
+                == 1;
     }
 
     @Override

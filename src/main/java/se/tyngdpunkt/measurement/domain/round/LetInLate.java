@@ -45,7 +45,9 @@ public class LetInLate {
         if (group.isEmpty()) {
             return Outcome.refused("person", "measurement.round.problem.not-employed");
         }
-        rounds.letIn(id, person, group.get(), until);
+        if (!rounds.letIn(id, person, group.get(), until)) {
+            return Outcome.done(id);
+        }
         turns.note(
                 round,
                 RoundEvent.Kind.LATE_ENTRY,

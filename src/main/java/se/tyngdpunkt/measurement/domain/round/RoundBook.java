@@ -43,8 +43,11 @@ public interface RoundBook {
     /** Adds people who are not yet in the round; those who are stay as they are. */
     void enrol(RoundId id, Map<PersonId, UnitId> groups);
 
-    /** Lets a person answer until that day, whatever the round's state; she is enrolled if she is not. */
-    void letIn(RoundId id, PersonId person, UnitId group, LocalDate until);
+    /**
+     * Lets a person answer until that day, whatever the round's state; she is enrolled if she is not. Whether that is new:
+     * not when she may answer until just that day already.
+     */
+    boolean letIn(RoundId id, PersonId person, UnitId group, LocalDate until);
 
     void note(RoundId id, RoundEvent event);
 

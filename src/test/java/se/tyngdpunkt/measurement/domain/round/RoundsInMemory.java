@@ -116,9 +116,9 @@ public final class RoundsInMemory implements RoundBook, Rounds {
     }
 
     @Override
-    public void letIn(RoundId id, PersonId person, UnitId group, LocalDate until) {
+    public boolean letIn(RoundId id, PersonId person, UnitId group, LocalDate until) {
         enrol(id, Map.of(person, group));
-        lateUntil.put(person, until);
+        return !until.equals(lateUntil.put(person, until));
     }
 
     @Override

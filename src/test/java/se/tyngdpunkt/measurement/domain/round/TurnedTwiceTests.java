@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.domain.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.tyngdpunkt.measurement.MeasurementSamples.day;
 
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.domain.Outcome;
@@ -18,6 +19,23 @@ class TurnedTwiceTests {
 
         assertThat(open.open(scene.moa, scene.november.id())).isInstanceOf(Outcome.Done.class);
         assertThat(scene.told).hasSize(deeds);
+    }
+
+    @Test
+    void lettingInTwiceWritesOneLetter() {
+        var round = scene.opened();
+        scene.letInLate.letIn(scene.moa, round.id(), scene.bo, day(20), "Började i dag");
+        var deeds = scene.told.size();
+        var noted = scene.rounds.events(round.id()).size();
+
+        assertThat(scene.letInLate.letIn(scene.moa, round.id(), scene.bo, day(20), "Började i dag"))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(scene.posted).hasSize(1);
+        assertThat(scene.told).hasSize(deeds);
+        assertThat(scene.rounds.events(round.id())).hasSize(noted);
+
+        scene.letInLate.letIn(scene.moa, round.id(), scene.bo, day(21), "En dag till");
+        assertThat(scene.posted).hasSize(2);
     }
 
     @Test
