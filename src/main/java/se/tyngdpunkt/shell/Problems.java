@@ -1,6 +1,7 @@
 package se.tyngdpunkt.shell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,24 @@ public record Problems(List<Problem> all) {
 
     public static Problems at(String field, String messageKey, Object... arguments) {
         return new Problems(List.of(Problem.at(field, messageKey, arguments)));
+    }
+
+    /** What was asked for cannot be done as things stand; told at a place of the page. */
+    public static Problems ofState(String place, String messageKey, Object... arguments) {
+        return new Problems(List.of(new Problem(place, messageKey, List.of(arguments), "", true)));
+    }
+
+    /** The same with the names of the fields, where they have none yet: field and message key by turns. */
+    public Problems named(Words words, String... fieldsAndLabels) {
+        var names = new HashMap<String, String>();
+        for (int i = 0; i + 1 < fieldsAndLabels.length; i += 2) {
+            names.put(fieldsAndLabels[i], fieldsAndLabels[i + 1]);
+        }
+        return new Problems(all.stream()
+                .map(problem -> problem.name().isEmpty() && names.containsKey(problem.field())
+                        ? problem.named(words.say(names.getOrDefault(problem.field(), "")))
+                        : problem)
+                .toList());
     }
 
     public boolean isEmpty() {

@@ -36,8 +36,11 @@ public final class Words {
         return say(problem.messageKey(), problem.arguments().toArray());
     }
 
-    /** With the field's name first, where the sentence stands away from its field. */
+    /** With the field's name first, where the sentence stands away from its field; a name that asks needs no colon. */
     public String sayNamed(Problem problem) {
+        if (problem.name().endsWith("?")) {
+            return problem.name() + " " + say(problem);
+        }
         return problem.name().isEmpty() ? say(problem) : say("shell.problem", problem.name(), say(problem));
     }
 

@@ -16,4 +16,9 @@ public sealed interface Outcome<T> {
     static <T> Outcome<T> refused(String field, String messageKey, Object... arguments) {
         return new Refused<>(Problems.at(field, messageKey, arguments));
     }
+
+    /** Nothing that was typed is wrong: it cannot be done as things stand. */
+    static <T> Outcome<T> refusedAsItStands(String messageKey) {
+        return new Refused<>(Problems.ofState("state", messageKey));
+    }
 }

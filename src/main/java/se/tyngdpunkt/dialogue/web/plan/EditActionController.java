@@ -51,7 +51,7 @@ class EditActionController {
             case ActionForm.Reading.Wrong(var problems) -> pages.wrong(viewer, talk, id, form, problems);
             case ActionForm.Reading.Read(var intent) ->
                 propose.propose(viewer, talk, id, intent) instanceof PlanOutcome.PlanStands
-                        ? pages.wrong(viewer, talk, id, form, Problems.at("innehall", "dialogue.plan.stands"))
+                        ? pages.wrong(viewer, talk, id, form, Problems.ofState("innehall", "dialogue.plan.stands"))
                         : saved(measurement, after);
         };
     }
@@ -79,7 +79,7 @@ class EditActionController {
                     case PlanOutcome.Done _ -> saved(talk.value(), after);
                     case PlanOutcome.ChangedMeanwhile(var now) -> pages.changedMeanwhile(viewer, now, form, request);
                     case PlanOutcome.PlanStands _ ->
-                        pages.wrong(viewer, action, seen, form, Problems.at("innehall", "dialogue.plan.stands"));
+                        pages.wrong(viewer, action, seen, form, Problems.ofState("innehall", "dialogue.plan.stands"));
                 };
         };
     }

@@ -61,7 +61,7 @@ class NotesController {
                         : pages.refused(
                                 viewer,
                                 talk,
-                                new Typed(typed, Problems.at("innehall", "dialogue.text-stands")),
+                                new Typed(typed, Problems.ofState("innehall", "dialogue.text-stands")),
                                 request);
         };
     }

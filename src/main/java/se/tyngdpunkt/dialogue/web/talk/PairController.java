@@ -56,7 +56,7 @@ class PairController {
                 return pages.refused(viewer, talk, new Typed(typed, item.problems()), request);
             }
             if (!agenda.change(viewer, talk, new Order.Add(idOf(typed), item.text()))) {
-                var full = Problems.at("innehall", "dialogue.agenda.full");
+                var full = Problems.ofState("innehall", "dialogue.agenda.full");
                 return pages.refused(viewer, talk, new Typed(typed, full), request);
             }
         }

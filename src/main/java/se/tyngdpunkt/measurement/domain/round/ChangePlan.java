@@ -33,7 +33,7 @@ public class ChangePlan {
         RoundRules.require(organisation, viewer, round);
         RoundRules.require(organisation, viewer, plan.unit());
         if (round.state() != RoundState.PLANNED) {
-            return Outcome.refused("state", "measurement.round.problem.not-planned");
+            return Outcome.refusedAsItStands("measurement.round.problem.not-planned");
         }
         var others =
                 rounds.all().stream().filter(other -> !other.id().equals(id)).toList();

@@ -34,7 +34,7 @@ public class CloseRound {
             return Outcome.done(id);
         }
         if (round.state() != RoundState.OPEN) {
-            return Outcome.refused("state", "measurement.round.problem.not-open");
+            return Outcome.refusedAsItStands("measurement.round.problem.not-open");
         }
         turns.close(round, Optional.of(reason), Optional.of(viewer.person()));
         events.tell(Deed.of(viewer.signedIn(), "measurement.round-closed", id.value())

@@ -28,7 +28,7 @@ public class DropPlan {
         var round = rounds.locked(id).orElseThrow(NotFound::new);
         RoundRules.require(organisation, viewer, round);
         if (round.state() != RoundState.PLANNED) {
-            return Outcome.refused("state", "measurement.round.problem.not-planned");
+            return Outcome.refusedAsItStands("measurement.round.problem.not-planned");
         }
         rounds.drop(id);
         events.tell(Deed.of(viewer.signedIn(), "measurement.round-dropped", id.value()));

@@ -32,7 +32,7 @@ public class MoveLastDay {
         var round = rounds.locked(id).orElseThrow(NotFound::new);
         RoundRules.require(organisation, viewer, round);
         if (round.state() != RoundState.OPEN) {
-            return Outcome.refused("state", "measurement.round.problem.not-open");
+            return Outcome.refusedAsItStands("measurement.round.problem.not-open");
         }
         var problems = RoundRules.problemsOf("newLastDay", lastDay, organisation.today());
         if (!problems.isEmpty()) {

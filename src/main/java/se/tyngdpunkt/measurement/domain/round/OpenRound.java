@@ -34,13 +34,13 @@ public class OpenRound {
             return Outcome.done(id);
         }
         if (round.state() != RoundState.PLANNED) {
-            return Outcome.refused("state", "measurement.round.problem.not-planned");
+            return Outcome.refusedAsItStands("measurement.round.problem.not-planned");
         }
         if (round.lastDay().isBefore(organisation.today())) {
-            return Outcome.refused("state", "measurement.round.problem.over");
+            return Outcome.refusedAsItStands("measurement.round.problem.over");
         }
         if (organisation.employedIn(round.unit()).isEmpty()) {
-            return Outcome.refused("state", "measurement.round.problem.nobody");
+            return Outcome.refusedAsItStands("measurement.round.problem.nobody");
         }
         turns.open(round, Optional.of(viewer.person()));
         events.tell(Deed.of(viewer.signedIn(), "measurement.round-opened", id.value()));

@@ -35,7 +35,7 @@ public class ReopenRound {
         var round = rounds.locked(id).orElseThrow(NotFound::new);
         RoundRules.require(organisation, viewer, round);
         if (round.state() != RoundState.CLOSED) {
-            return Outcome.refused("state", "measurement.round.problem.not-closed");
+            return Outcome.refusedAsItStands("measurement.round.problem.not-closed");
         }
         var problems = RoundRules.problemsOf("reopenUntil", lastDay, organisation.today());
         if (!problems.isEmpty()) {

@@ -92,7 +92,7 @@ class RowsController {
 
     /** What she saw is not what stands there now: the rows once more, to be gone through again. */
     private ModelAndView changed(Viewer viewer, MeasurementId id, String reason) {
-        var view = page(viewer, id, reason, Problems.at("rows", "measurement.rows.changed"));
+        var view = page(viewer, id, reason, Problems.ofState("rows", "measurement.rows.changed"));
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }

@@ -76,7 +76,8 @@ class CheckController {
 
     private ModelAndView conflict(Viewer viewer, MeasurementId id, String messageKey) {
         var own = measurements.one(viewer, id);
-        var view = new ModelAndView("measurement/check", "page", page(viewer, own, Problems.at("svar", messageKey)));
+        var view =
+                new ModelAndView("measurement/check", "page", page(viewer, own, Problems.ofState("svar", messageKey)));
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }

@@ -110,7 +110,7 @@ class FormController {
             return new ModelAndView("redirect:/my/measurements/" + id.value() + "/receipt");
         }
         Words words = frames.wordsOf(request);
-        var problems = Problems.at(
+        var problems = Problems.ofState(
                 "form", "measurement.form.closed", words.date(own.measured().lastDay()));
         var view = new ModelAndView("measurement/form", "page", pages.page(viewer, own, typed, problems));
         view.setStatus(HttpStatus.CONFLICT);

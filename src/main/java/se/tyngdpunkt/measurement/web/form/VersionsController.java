@@ -47,7 +47,8 @@ class VersionsController {
             return new ModelAndView("redirect:/my/measurements/" + id);
         }
         var view = view(
-                measurements.one(viewer, measurement), Problems.at("versions", "measurement.versions.changed-again"));
+                measurements.one(viewer, measurement),
+                Problems.ofState("versions", "measurement.versions.changed-again"));
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }

@@ -82,7 +82,7 @@ class RoundPlanController {
     }
 
     private ModelAndView again(Viewer viewer, UUID id, PlanRoundForm form, Problems problems) {
-        if (problems.hasAt("state")) {
+        if (problems.isAboutState()) {
             return opened(viewer, id, problems);
         }
         var view = pages.plan(viewer, address(id) + "/plan", form, problems);

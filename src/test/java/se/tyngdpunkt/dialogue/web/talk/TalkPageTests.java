@@ -24,6 +24,8 @@ import se.tyngdpunkt.support.TestDatabase;
 @PageTest
 class TalkPageTests {
 
+    private static final Map<String, String> NAMES =
+            Map.of("responsible", "Ansvarig", "due", "Klart senast", "check", "Följs upp");
     private static final String PERSONNUMMER = "Ring 19121212-1212 i morgon";
 
     private final MockMvc mvc;
@@ -161,7 +163,8 @@ class TalkPageTests {
             var response = send(here.johan(), address() + "/actions", form);
 
             assertThat(response.getStatus()).as(field).isEqualTo(422);
-            assertThat(response.getContentAsString()).contains("href=\"#" + field + "\"", "Stöd av jurist");
+            assertThat(response.getContentAsString())
+                    .contains("href=\"#" + field + "\">" + NAMES.get(field) + ": ", "Stöd av jurist");
         }
     }
 
