@@ -30,6 +30,8 @@ function watch(form) {
   form.addEventListener("input", () => {
     written += 1;
     mark();
+    // What was done before says nothing of what is written now: only one state shows.
+    document.querySelector('[data-flash="done"]')?.remove();
     // Whoever writes without a pause is saved too.
     due ??= setTimeout(() => {
       due = undefined;

@@ -2,6 +2,7 @@ package se.tyngdpunkt.dialogue.web.talk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,12 +41,19 @@ class NotesController {
         var talk = new MeasurementId(measurement);
         var form = NotesForm.of(typed);
         var whileWriting = request.getHeader("HX-Request") != null;
-        if (!form.problems().isEmpty()) {
-            return whileWriting
-                    ? pages.notSaved("dialogue.save.refused", HttpStatus.UNPROCESSABLE_CONTENT)
-                    : pages.refused(viewer, talk, new Typed(typed, form.problems()), request);
+        if (whileWriting && !form.problems().isEmpty()) {
+            return pages.notSaved("dialogue.save.refused", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (write.write(viewer, talk, form.draft())) {
+            case WritingOutcome.Saved _
+            when !form.problems().isEmpty() -> pages.refused(viewer, talk, form.unsaved(typed, Set.of()), request);
+            case WritingOutcome.Clashes clashes
+            when !form.problems().isEmpty() ->
+                pages.refused(
+                        viewer,
+                        talk,
+                        form.unsaved(typed, clashes.merge().clashes().keySet()),
+                        request);
             case WritingOutcome.Saved saved ->
                 whileWriting
                         ? pages.saved(form, saved, request)

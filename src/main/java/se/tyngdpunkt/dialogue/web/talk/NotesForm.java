@@ -1,7 +1,10 @@
 package se.tyngdpunkt.dialogue.web.talk;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.tyngdpunkt.dialogue.NoteField;
 import se.tyngdpunkt.dialogue.domain.note.Draft;
@@ -42,6 +45,25 @@ record NotesForm(Draft draft, int revision, Problems problems) {
      */
     int seenAfter(WritingOutcome.Saved saved) {
         return revision + (saved.merge().changes() ? 1 : 0);
+    }
+
+    /**
+     * What is left to mend when the rest has been saved: the faulty fields as typed, and those that somebody else has
+     * changed meanwhile, so that the next save asks about them.
+     */
+    Typed unsaved(Map<String, String> typed, Set<NoteField> clashing) {
+        var left = new HashMap<String, String>();
+        for (var field : NoteField.values()) {
+            if (problems.hasAt(field.key()) || clashing.contains(field)) {
+                for (var name : List.of(field.key(), "base." + field.key())) {
+                    if (typed.containsKey(name)) {
+                        left.put(name, typed.getOrDefault(name, ""));
+                    }
+                }
+            }
+        }
+        left.put("disagreement", typed.getOrDefault("disagreement", ""));
+        return new Typed(left, problems);
     }
 
     /** On the page of a conflict the writer takes one of the two texts, or writes a third. */
