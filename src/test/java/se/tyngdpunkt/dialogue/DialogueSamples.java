@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.dialogue.domain.agenda.KeepAgenda;
 import se.tyngdpunkt.dialogue.domain.agreement.HoldTalk;
+import se.tyngdpunkt.dialogue.domain.agreement.ReopenTalk;
 import se.tyngdpunkt.dialogue.domain.agreement.SpeakOfTalk;
 import se.tyngdpunkt.dialogue.domain.note.Draft;
 import se.tyngdpunkt.dialogue.domain.note.Fingerprint;
@@ -193,6 +194,10 @@ public final class DialogueSamples {
                         (_, measurement) -> discussed.add(measurement)),
                 events,
                 clock);
+    }
+
+    public ReopenTalk reopen() {
+        return new ReopenTalk(talks, known(), organisation(), events, clock);
     }
 
     public ListTalks listTalks() {

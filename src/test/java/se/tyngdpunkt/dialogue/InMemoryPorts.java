@@ -22,6 +22,7 @@ import se.tyngdpunkt.dialogue.domain.plan.Actions;
 import se.tyngdpunkt.dialogue.domain.plan.Change;
 import se.tyngdpunkt.dialogue.domain.plan.Progress;
 import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
+import se.tyngdpunkt.dialogue.domain.talk.Reopening;
 import se.tyngdpunkt.dialogue.domain.talk.Talk;
 import se.tyngdpunkt.dialogue.domain.talk.Talks;
 import se.tyngdpunkt.measurement.MeasurementId;
@@ -34,6 +35,7 @@ public final class InMemoryPorts {
 
     public static final class TalksInMemory implements Talks {
         private final Map<MeasurementId, Talk> kept = new HashMap<>();
+        private final Map<MeasurementId, List<Reopening>> reopenings = new HashMap<>();
 
         @Override
         public Optional<Talk> find(MeasurementId measurement) {
@@ -53,6 +55,16 @@ public final class InMemoryPorts {
         @Override
         public void save(Talk talk) {
             kept.put(talk.measurement(), talk);
+        }
+
+        @Override
+        public void noteReopened(MeasurementId measurement, Reopening reopening) {
+            reopenings.computeIfAbsent(measurement, _ -> new ArrayList<>()).add(reopening);
+        }
+
+        @Override
+        public List<Reopening> reopenings(MeasurementId measurement) {
+            return List.copyOf(reopenings.getOrDefault(measurement, List.of()));
         }
     }
 

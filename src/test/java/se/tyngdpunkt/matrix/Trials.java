@@ -114,6 +114,7 @@ final class Trials {
                         "date", TODAY.plusDays(16).toString(), "time", "13:00", "minutes", "20", "place", "Eken"));
             case "POST /talks/{measurement}/agenda" -> form.put("item", "Semestern");
             case "POST /talks/{measurement}/notes" -> form.put("revision", "0");
+            case "POST /talks/{measurement}/reopening" -> form.put("reopenReason", "Dagen blev fel");
             case "POST /talks/{measurement}/notes/{leader}/sharing" -> form.put("share", "yes");
             case "POST /rounds/{id}/closing" -> form.put("closeReason", "Alla är klara");
             case "POST /rounds/{id}/reopening" ->

@@ -14,6 +14,7 @@ import se.tyngdpunkt.dialogue.domain.talk.Appointment;
 import se.tyngdpunkt.dialogue.domain.talk.Booking;
 import se.tyngdpunkt.dialogue.domain.talk.HeldTalk;
 import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
+import se.tyngdpunkt.dialogue.domain.talk.Reopening;
 import se.tyngdpunkt.dialogue.domain.talk.Statement;
 import se.tyngdpunkt.dialogue.domain.talk.Talk;
 import se.tyngdpunkt.dialogue.domain.talk.Talks;
@@ -109,6 +110,37 @@ class PostgresTalks implements Talks {
                 .update();
         save(talk, talk.worker(), talk.workerSays());
         save(talk, talk.leader(), talk.leaderSays());
+    }
+
+    @Override
+    public void noteReopened(MeasurementId measurement, Reopening reopening) {
+        jdbc.sql("""
+                insert into dialogue.reopening (municipality_id, measurement_id, revision, by_person, at, reason)
+                values (:municipality, :measurement, :revision, :by, :at, :reason)
+                """)
+                .param("municipality", Rows.municipality())
+                .param("measurement", measurement.value())
+                .param("revision", reopening.revision())
+                .param("by", reopening.by().value())
+                .param("at", Rows.utc(reopening.at()))
+                .param("reason", reopening.reason())
+                .update();
+    }
+
+    @Override
+    public List<Reopening> reopenings(MeasurementId measurement) {
+        return jdbc.sql("""
+                select revision, by_person, at, reason from dialogue.reopening
+                where municipality_id = :municipality and measurement_id = :measurement order by revision
+                """)
+                .param("municipality", Rows.municipality())
+                .param("measurement", measurement.value())
+                .query((row, _) -> new Reopening(
+                        row.getInt("revision"),
+                        Rows.person(row, "by_person"),
+                        Rows.instant(row, "at"),
+                        row.getString("reason")))
+                .list();
     }
 
     private void save(Talk talk, PersonId who, Statement said) {

@@ -19,6 +19,7 @@ import se.tyngdpunkt.dialogue.domain.talk.Talk;
 import se.tyngdpunkt.dialogue.domain.talk.Talks;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.Rounds;
@@ -133,15 +134,17 @@ public class ListTalks {
                 .filter(other -> other.person().equals(head.person()))
                 .anyMatch(other ->
                         rounds.round(other.round()).orElseThrow().month().isAfter(round.month()));
+        var wasHeld = head.state() == MeasurementState.DISCUSSED;
         return talk == null
-                ? new TalkList.Entry(head, round, person, new Booking.NotBooked(0), older, false, false)
+                ? new TalkList.Entry(head, round, person, new Booking.NotBooked(0), older, false, false, false)
                 : new TalkList.Entry(
                         head,
                         round,
                         person,
                         talk.booking(),
                         older,
-                        talk instanceof OpenTalk && talk.booking().hasPassed(clock.instant()),
+                        !wasHeld && talk.booking().hasPassed(clock.instant()),
+                        wasHeld && talk instanceof OpenTalk,
                         waitsFor(viewer, talk));
     }
 

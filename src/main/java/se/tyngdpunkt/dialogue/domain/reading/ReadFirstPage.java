@@ -50,7 +50,7 @@ public class ReadFirstPage {
                         .filter(entry -> !entry.isHeld() && start(entry).isAfter(now))
                         .sorted(Comparator.comparing(ReadFirstPage::start))
                         .toList(),
-                Stream.of(list.own(), list.passed(), list.toBook(), list.booked())
+                Stream.of(list.own(), list.passed(), list.toBook(), list.booked(), list.held())
                         .flatMap(List::stream)
                         .filter(TalkList.Entry::waitsForReader)
                         .toList(),

@@ -77,7 +77,19 @@ public class ReadTalk {
         var earlier = earlier(access, talk);
         var people = organisation.people(everybody(access, talk, planned, open, earlier));
         return new TalkView(
-                access, round, talk, picture, sheet, earlier, agenda, planned, open, people, organisation.today());
+                access,
+                round,
+                talk,
+                picture,
+                sheet,
+                earlier,
+                agenda,
+                planned,
+                open,
+                sheet instanceof TalkView.Sheet.Open ? talks.reopenings(measurement) : List.of(),
+                access.isInFollowUp(rounds),
+                people,
+                organisation.today());
     }
 
     private Agenda agenda(Talk talk, TalkView.Pictured pictured, TalkView.Sheet sheet) {

@@ -21,6 +21,7 @@ public record TalkList(
      * @param booking without a time where there is no talk yet
      * @param older whether the same person has a measurement of a later round
      * @param passed its time has been, and nobody has said that it was held
+     * @param reopened it was held, and its text has been opened again
      * @param waitsForReader the other has spoken of the present text, the reader has not
      */
     public record Entry(
@@ -30,6 +31,7 @@ public record TalkList(
             Booking booking,
             boolean older,
             boolean passed,
+            boolean reopened,
             boolean waitsForReader) {
 
         public boolean isHeld() {

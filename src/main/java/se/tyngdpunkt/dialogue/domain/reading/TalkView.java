@@ -7,7 +7,9 @@ import se.tyngdpunkt.dialogue.domain.agenda.Agenda;
 import se.tyngdpunkt.dialogue.domain.note.Notes;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
 import se.tyngdpunkt.dialogue.domain.talk.Access;
+import se.tyngdpunkt.dialogue.domain.talk.HeldTalk;
 import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
+import se.tyngdpunkt.dialogue.domain.talk.Reopening;
 import se.tyngdpunkt.dialogue.domain.talk.Talk;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.picture.Picture;
@@ -20,6 +22,8 @@ import se.tyngdpunkt.shared.PersonId;
  * @param notes what the pair has written
  * @param earlier notes written with other leaders, where the reader may read them
  * @param planned what was proposed or agreed in this talk
+ * @param reopenings when one of the two opened it again, the first one first; for those who may read the notes
+ * @param inFollowUp whether the worker's next round has not begun
  * @param open what was agreed in earlier talks and is not followed up
  */
 public record TalkView(
@@ -32,6 +36,8 @@ public record TalkView(
         Agenda agenda,
         List<Action> planned,
         List<Action> open,
+        List<Reopening> reopenings,
+        boolean inFollowUp,
         Map<PersonId, Person> people,
         LocalDate today) {
 
@@ -63,11 +69,16 @@ public record TalkView(
         earlier = List.copyOf(earlier);
         planned = List.copyOf(planned);
         open = List.copyOf(open);
+        reopenings = List.copyOf(reopenings);
         people = Map.copyOf(people);
     }
 
     public boolean mayWrite() {
         return talk instanceof OpenTalk && access.isOfPair(talk);
+    }
+
+    public boolean mayReopen() {
+        return talk instanceof HeldTalk && access.isOfPair(talk) && inFollowUp;
     }
 
     /** Another of the worker's leaders reads: she sees the picture and the plan, and may hold the talk instead. */

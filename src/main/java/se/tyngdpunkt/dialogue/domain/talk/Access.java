@@ -1,5 +1,6 @@
 package se.tyngdpunkt.dialogue.domain.talk;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,17 @@ public record Access(Viewer viewer, MeasurementHead head, Set<PersonId> leaders)
         if (isWorker()) {
             throw new Forbidden();
         }
+    }
+
+    /** Until the worker's next round begins; then that is what the two talk of. */
+    public boolean isInFollowUp(Rounds rounds) {
+        var month = monthOf(head, rounds);
+        return rounds.ofPerson(worker()).stream()
+                .noneMatch(other -> monthOf(other, rounds).isAfter(month));
+    }
+
+    private static LocalDate monthOf(MeasurementHead head, Rounds rounds) {
+        return rounds.round(head.round()).orElseThrow(NotFound::new).month();
     }
 
     /** The talk before anything is kept of it; none where the worker has no leader to hold it. */

@@ -16,6 +16,11 @@ public record HeldTalk(
         Instant heldAt)
         implements Talk {
 
+    /** The text may be changed again, and so nobody stands by it until she has read it anew. */
+    public OpenTalk reopened(Instant at) {
+        return new OpenTalk(measurement, worker, leader, revision, booking, workerSays, leaderSays).changed(at);
+    }
+
     /** Whoever noted a disagreement may say later that she agrees after all. */
     public HeldTalk agreesAfterAll(PersonId who, Instant at) {
         var confirmed = new Statement.Confirmed(revision, at);

@@ -16,4 +16,9 @@ public interface Talks {
     Talk toChange(OpenTalk begun);
 
     void save(Talk talk);
+
+    void noteReopened(MeasurementId measurement, Reopening reopening);
+
+    /** The first one first. */
+    List<Reopening> reopenings(MeasurementId measurement);
 }

@@ -68,11 +68,11 @@ public record TalksPage(
                     case DRAFT -> "dialogue.measurement.draft";
                     case SUBMITTED -> "dialogue.measurement.submitted";
                     case SUMMED -> "dialogue.measurement.summed";
-                    case DISCUSSED -> "dialogue.measurement.discussed";
+                    case DISCUSSED -> entry.reopened() ? "dialogue.talks.reopened" : "dialogue.measurement.discussed";
                 },
                 entry.older(),
                 entry.passed(),
                 entry.waitsForReader(),
-                entry.isHeld());
+                entry.isHeld() && !entry.reopened());
     }
 }

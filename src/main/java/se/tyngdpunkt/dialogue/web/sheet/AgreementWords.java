@@ -1,6 +1,7 @@
 package se.tyngdpunkt.dialogue.web.sheet;
 
 import java.util.List;
+import java.util.Map;
 import se.tyngdpunkt.dialogue.NoteField;
 import se.tyngdpunkt.dialogue.domain.note.Notes;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
@@ -17,7 +18,7 @@ final class AgreementWords {
 
     private AgreementWords() {}
 
-    static AgreementPart of(TalkView view, String typed, Words words) {
+    static AgreementPart of(TalkView view, Map<String, String> typed, Words words) {
         var talk = view.talk();
         var reader = view.access().viewer().person();
         var summed = view.access().head().state().compareTo(MeasurementState.SUMMED) >= 0;
@@ -33,7 +34,13 @@ final class AgreementWords {
                 unanswered(view),
                 summed || held ? "" : missing(view, words),
                 summed || held ? "" : missingLink(view),
-                typed);
+                typed.getOrDefault("disagreement", ""),
+                view.reopenings().stream()
+                        .map(one -> words.say(
+                                "dialogue.reopened.by", view.nameOf(one.by()), words.moment(one.at()), one.reason()))
+                        .toList(),
+                view.mayReopen(),
+                typed.getOrDefault("reopenReason", ""));
     }
 
     private static AgreementPart.Voice voice(TalkView view, PersonId who) {

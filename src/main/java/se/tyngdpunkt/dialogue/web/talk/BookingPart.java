@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
 import se.tyngdpunkt.dialogue.domain.talk.Appointment;
 import se.tyngdpunkt.dialogue.domain.talk.Booking;
-import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.message.LettersSent.LetterCounts;
 import se.tyngdpunkt.shell.Words;
 
@@ -47,7 +47,7 @@ public record BookingPart(
                         ? known.map(appointment -> when(appointment, words))
                         : Optional.empty(),
                 booking instanceof Booking.Cancelled,
-                view.talk() instanceof OpenTalk && booking.hasPassed(now),
+                view.access().head().state() != MeasurementState.DISCUSSED && booking.hasPassed(now),
                 view.mayWrite() && !view.access().isWorker(),
                 lettersAreSent,
                 letters.in(words),

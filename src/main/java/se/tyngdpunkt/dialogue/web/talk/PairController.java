@@ -12,9 +12,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem;
 import se.tyngdpunkt.dialogue.domain.agenda.ChangeAgenda;
 import se.tyngdpunkt.dialogue.domain.agenda.ChangeAgenda.Order;
+import se.tyngdpunkt.dialogue.domain.agreement.ReopenTalk;
 import se.tyngdpunkt.dialogue.domain.agreement.Saying;
 import se.tyngdpunkt.dialogue.domain.agreement.SpeakOfTalk;
 import se.tyngdpunkt.dialogue.domain.note.ShareNotes;
+import se.tyngdpunkt.dialogue.domain.talk.Reopening;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.PersonId;
@@ -22,7 +24,7 @@ import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problems;
 
-/** Small things the pair decides beside the text: the agenda, who else may read, and agreeing after all. */
+/** Small things the pair decides beside the text: the agenda, who else may read, agreeing after all, and opening it again. */
 @Controller
 class PairController {
 
@@ -30,12 +32,14 @@ class PairController {
     private final ChangeAgenda agenda;
     private final ShareNotes share;
     private final SpeakOfTalk speak;
+    private final ReopenTalk reopen;
 
-    PairController(TalkPages pages, ChangeAgenda agenda, ShareNotes share, SpeakOfTalk speak) {
+    PairController(TalkPages pages, ChangeAgenda agenda, ShareNotes share, SpeakOfTalk speak, ReopenTalk reopen) {
         this.pages = pages;
         this.agenda = agenda;
         this.share = share;
         this.speak = speak;
+        this.reopen = reopen;
     }
 
     @PostMapping("/talks/{measurement}/agenda")
@@ -80,6 +84,25 @@ class PairController {
         this.share.share(viewer, new MeasurementId(measurement), new PersonId(leader), shares);
         Flash.done(shares ? "dialogue.shared" : "dialogue.sharing-stopped").tell(after);
         return "redirect:/talks/" + measurement + "#earlier";
+    }
+
+    @PostMapping("/talks/{measurement}/reopening")
+    ModelAndView reopen(
+            @PathVariable UUID measurement,
+            @RequestParam Map<String, String> typed,
+            Viewer viewer,
+            HttpServletRequest request,
+            RedirectAttributes after) {
+        var talk = new MeasurementId(measurement);
+        var reason = OwnWords.required("reopenReason", typed.getOrDefault("reopenReason", ""), Reopening.LONGEST);
+        if (!reason.problems().isEmpty()) {
+            return pages.refused(viewer, talk, new Typed(typed, reason.problems()), request);
+        }
+        var told = reopen.reopen(viewer, talk, reason.text())
+                ? Flash.done("dialogue.reopened")
+                : Flash.notDone("dialogue.reopen.too-late");
+        told.tell(after);
+        return new ModelAndView("redirect:/talks/" + measurement + "#agreement");
     }
 
     @PostMapping("/talks/{measurement}/agreement")

@@ -47,7 +47,9 @@ public record TalkPage(
                 "item",
                 "dialogue.agenda.add",
                 "disagreement",
-                "dialogue.disagreement");
+                "dialogue.disagreement",
+                "reopenReason",
+                "dialogue.reopen.reason");
         for (var field : NoteField.values()) {
             named = named.named(words, field.key(), "dialogue.note." + field.key());
         }

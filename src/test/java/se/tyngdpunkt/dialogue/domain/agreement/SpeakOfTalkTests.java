@@ -42,6 +42,22 @@ class SpeakOfTalkTests {
     }
 
     @Test
+    void reopenedTalkIsTheirsToSpeakOfAgainAndTheTrailTellsNoReason() {
+        confirm(here.alva);
+        confirm(here.johan);
+
+        assertThat(here.reopen().reopen(here.viewer(here.johan), here.talk, "Fel dag"))
+                .isTrue();
+
+        assertThat(here.kept().workerSays()).isInstanceOf(Statement.Withdrawn.class);
+        assertThat(here.deeds()).endsWith("dialogue.talk-reopened");
+        assertThat(here.told.toString()).doesNotContain("Fel dag");
+        here.write(here.alva, NoteField.TASKS, "Utredning");
+        assertThat(confirm(here.alva)).isEqualTo(new SpeakingOutcome.Said());
+        assertThat(confirm(here.johan)).isEqualTo(new SpeakingOutcome.Held());
+    }
+
+    @Test
     void disagreementIsKeptForBothAndDoesNotBlock() {
         confirm(here.johan);
         here.speak()
