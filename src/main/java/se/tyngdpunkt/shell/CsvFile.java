@@ -37,8 +37,8 @@ public final class CsvFile {
         return text.toString();
     }
 
-    /** A cell that a spreadsheet would run as a formula is made plain text (OWASP, CSV injection). */
+    /** A cell that a spreadsheet would run as a formula is made plain text (OWASP, CSV injection); a number below nought is none. */
     private static String harmless(String cell) {
-        return cell.matches("(?s)[=+@\\t\\r].*") || cell.matches("(?s)-[^0-9].*") ? "'" + cell : cell;
+        return cell.matches("(?s)[=+@\\t\\r].*") || cell.matches("(?s)-(?![0-9]+([.,][0-9]+)?$).+") ? "'" + cell : cell;
     }
 }
