@@ -20,9 +20,19 @@ public final class Sha256 {
         return HexFormat.of().formatHex(of(bytes));
     }
 
+    /** What a digest has come to, in hexadecimal digits. */
+    public static String hexOf(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     public static byte[] of(byte[] bytes) {
+        return begun().digest(bytes);
+    }
+
+    /** One that is given its bytes little by little. */
+    public static MessageDigest begun() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

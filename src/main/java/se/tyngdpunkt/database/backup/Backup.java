@@ -23,6 +23,7 @@ import se.tyngdpunkt.database.Login;
 import se.tyngdpunkt.database.PrivateFiles;
 import se.tyngdpunkt.database.backup.Contents.Part;
 import se.tyngdpunkt.database.backup.Contents.Position;
+import se.tyngdpunkt.shared.Sha256;
 
 /** Writes every table, as it stood at one moment, to a new file. The program may be running meanwhile. */
 public final class Backup {
@@ -110,7 +111,7 @@ public final class Backup {
 
     private static Part write(Connection connection, Table table, ZipOutputStream zip)
             throws IOException, SQLException {
-        var digest = Seal.sha256();
+        var digest = Sha256.begun();
         var entry = new Part(table.schema(), table.name(), table.columns(), 0, "").entry();
         zip.putNextEntry(new ZipEntry(entry));
         var rows = connection
@@ -120,7 +121,7 @@ public final class Backup {
                         "copy " + table.quoted() + " (" + table.quotedColumns() + ") to stdout",
                         new DigestOutputStream(new Unclosed(zip), digest));
         zip.closeEntry();
-        return new Part(table.schema(), table.name(), table.columns(), rows, Seal.hex(digest));
+        return new Part(table.schema(), table.name(), table.columns(), rows, Sha256.hexOf(digest));
     }
 
     private static List<Position> positionsOf(Connection connection, Catalogue catalogue) throws SQLException {

@@ -17,6 +17,7 @@ import se.tyngdpunkt.database.CannotOpen;
 import se.tyngdpunkt.database.Login;
 import se.tyngdpunkt.database.Migrations;
 import se.tyngdpunkt.database.backup.Contents.Part;
+import se.tyngdpunkt.shared.Sha256;
 
 /** A backup that has been checked from end to end, ready to be read into an empty database. */
 public final class Restore {
@@ -90,9 +91,9 @@ public final class Restore {
         var contents = Contents.read(text);
         for (var part : contents.parts()) {
             try (var stream = opened(zip, part);
-                    var digested = new DigestInputStream(stream, Seal.sha256())) {
+                    var digested = new DigestInputStream(stream, Sha256.begun())) {
                 digested.transferTo(OutputStream.nullOutputStream());
-                if (!Seal.hex(digested.getMessageDigest()).equals(part.sha256())) {
+                if (!Sha256.hexOf(digested.getMessageDigest()).equals(part.sha256())) {
                     throw new CannotOpen("cli.refused.backup-damaged", file);
                 }
             }

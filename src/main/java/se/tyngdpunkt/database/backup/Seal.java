@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import se.tyngdpunkt.shared.Sha256;
 
 /**
  * The digest of a whole file, in the comment that ends it as a zip: any tool can still open the file, and a byte changed
@@ -60,20 +58,8 @@ final class Seal {
         }
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
     private static String digest(Path file, long length) throws IOException {
-        var digest = sha256();
+        var digest = Sha256.begun();
         try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
             var buffer = new byte[1 << 16];
             var left = length;
@@ -85,6 +71,6 @@ final class Seal {
                 left -= read;
             }
         }
-        return hex(digest);
+        return Sha256.hexOf(digest);
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.tyngdpunkt.database.CannotOpen;
+import se.tyngdpunkt.shared.Sha256;
 import se.tyngdpunkt.support.TestDatabase;
 
 class BackupModuleTests {
@@ -265,9 +266,7 @@ class BackupModuleTests {
     }
 
     private static String digest(String text) {
-        var digest = Seal.sha256();
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        return Seal.hex(digest);
+        return Sha256.hexOf(text);
     }
 
     private static long rows(TestDatabase database, String table) {
