@@ -69,21 +69,12 @@ class PostgresRounds implements RoundBook {
 
     @Override
     public void add(Round round, List<Integer> reminderDays, PersonId by, Instant at) {
-        jdbc.sql("""
+        planned(round, reminderDays, """
                 insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on,
                     last_day, reminder_days, state, created_by, created_at)
                 values (:municipality, :id, :name, :month, :version, :unit, :opensOn, :lastDay,
                     string_to_array(:reminders, ',')::integer[], :state, :by, :at)
                 """)
-                .param("municipality", municipality())
-                .param("id", round.id().value())
-                .param("name", round.name())
-                .param("month", round.month())
-                .param("version", round.instrument().value())
-                .param("unit", round.unit().value())
-                .param("opensOn", round.opensOn())
-                .param("lastDay", round.lastDay())
-                .param("reminders", listed(reminderDays))
                 .param("state", round.state().name())
                 .param("by", by.value())
                 .param("at", utc(at))
@@ -131,21 +122,11 @@ class PostgresRounds implements RoundBook {
 
     @Override
     public void change(Round round, List<Integer> reminderDays) {
-        jdbc.sql("""
+        planned(round, reminderDays, """
                 update measurement.round set name = :name, month = :month, version_id = :version, unit_id = :unit,
                     opens_on = :opensOn, last_day = :lastDay, reminder_days = string_to_array(:reminders, ',')::integer[]
                 where municipality_id = :municipality and id = :id
-                """)
-                .param("municipality", municipality())
-                .param("id", round.id().value())
-                .param("name", round.name())
-                .param("month", round.month())
-                .param("version", round.instrument().value())
-                .param("unit", round.unit().value())
-                .param("opensOn", round.opensOn())
-                .param("lastDay", round.lastDay())
-                .param("reminders", listed(reminderDays))
-                .update();
+                """).update();
     }
 
     @Override
@@ -154,6 +135,19 @@ class PostgresRounds implements RoundBook {
                 .param("municipality", municipality())
                 .param("id", id.value())
                 .update();
+    }
+
+    private JdbcClient.StatementSpec planned(Round round, List<Integer> reminderDays, String sql) {
+        return jdbc.sql(sql)
+                .param("municipality", municipality())
+                .param("id", round.id().value())
+                .param("name", round.name())
+                .param("month", round.month())
+                .param("version", round.instrument().value())
+                .param("unit", round.unit().value())
+                .param("opensOn", round.opensOn())
+                .param("lastDay", round.lastDay())
+                .param("reminders", listed(reminderDays));
     }
 
     private static String listed(List<Integer> days) {

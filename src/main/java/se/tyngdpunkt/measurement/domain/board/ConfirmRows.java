@@ -8,8 +8,6 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
-import se.tyngdpunkt.shared.Forbidden;
-import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
 /** The nearest leader has gone through the rows and confirms them; the arithmetic is the product's (FFS 2.3, STEG 3). */
@@ -43,14 +41,8 @@ public class ConfirmRows {
 
     /** Confirms the rows as they stand in that revision. */
     public Confirmed confirm(Viewer viewer, MeasurementId id, int seenRevision) {
-        var measured = forms.measured(id).orElseThrow(NotFound::new);
+        var measured = LedMeasurement.of(viewer, id, forms, organisation);
         var head = measured.head();
-        if (!organisation.leads(viewer, head.person())) {
-            if (viewer.isPerson(head.person())) {
-                throw new Forbidden();
-            }
-            throw new NotFound();
-        }
         if (head.state() == MeasurementState.SUMMED || head.state() == MeasurementState.DISCUSSED) {
             return new Confirmed.Done();
         }

@@ -11,8 +11,6 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
-import se.tyngdpunkt.shared.Forbidden;
-import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
 /**
@@ -48,14 +46,8 @@ public class HandBack {
 
     /** Hands back the measurement as it stands in that revision. */
     public HandedBack handBack(Viewer viewer, MeasurementId id, int seenRevision, String reason) {
-        var measured = forms.measured(id).orElseThrow(NotFound::new);
+        var measured = LedMeasurement.of(viewer, id, forms, organisation);
         var head = measured.head();
-        if (!organisation.leads(viewer, head.person())) {
-            if (viewer.isPerson(head.person())) {
-                throw new Forbidden();
-            }
-            throw new NotFound();
-        }
         var isThere = head.state() == MeasurementState.SUBMITTED || head.state() == MeasurementState.SUMMED;
         if (!isThere || !measured.isOpenOn(organisation.today())) {
             return new HandedBack.TooLate();

@@ -1,7 +1,6 @@
 package se.tyngdpunkt.measurement.domain.round;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.Outcome;
@@ -41,15 +40,13 @@ public class MoveLastDay {
         if (lastDay.equals(round.lastDay())) {
             return Outcome.done(id);
         }
-        rounds.changeDays(id, round.opensOn(), lastDay);
-        turns.note(
+        turns.openUntil(
                 round,
+                lastDay,
                 RoundEvent.Kind.LAST_DAY_MOVED,
-                Optional.of(reason),
-                Optional.empty(),
-                Optional.of(viewer.person()));
-        turns.write(round, lastDay, rounds.notSubmitted(id), "measurement.letter.last-day-moved");
-        turns.startReminders(id, lastDay);
+                "measurement.letter.last-day-moved",
+                reason,
+                viewer.person());
         events.tell(Deed.of(viewer.signedIn(), "measurement.last-day-moved", id.value())
                 .because(reason));
         return Outcome.done(id);

@@ -1,7 +1,6 @@
 package se.tyngdpunkt.measurement.domain.round;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.Outcome;
@@ -42,12 +41,9 @@ public class ReopenRound {
             return new Outcome.Refused<>(problems);
         }
         rounds.changeState(id, RoundState.OPEN);
-        rounds.changeDays(id, round.opensOn(), lastDay);
-        turns.note(
-                round, RoundEvent.Kind.REOPENED, Optional.of(reason), Optional.empty(), Optional.of(viewer.person()));
         turns.enrol(round);
-        turns.write(round, lastDay, rounds.notSubmitted(id), "measurement.letter.reopened");
-        turns.startReminders(id, lastDay);
+        turns.openUntil(
+                round, lastDay, RoundEvent.Kind.REOPENED, "measurement.letter.reopened", reason, viewer.person());
         events.tell(Deed.of(viewer.signedIn(), "measurement.round-reopened", id.value())
                 .because(reason));
         return Outcome.done(id);

@@ -73,6 +73,14 @@ class RoundTurns {
         events.tell(new RoundClosed(organisation.municipality().id(), round.id()));
     }
 
+    /** Moves the last day of a round that is open now, with the reason, and writes to those who have not submitted. */
+    void openUntil(Round round, LocalDate lastDay, RoundEvent.Kind kind, String letter, String reason, PersonId by) {
+        rounds.changeDays(round.id(), round.opensOn(), lastDay);
+        note(round, kind, Optional.of(reason), Optional.empty(), Optional.of(by));
+        write(round, lastDay, rounds.notSubmitted(round.id()), letter);
+        startReminders(round.id(), lastDay);
+    }
+
     /**
      * Notes every reminder whose day has come, also those that were missed while the program stood still; false where there
      * is none that has not been noted. A letter about the round's days takes the place of the reminders before it.
