@@ -2,11 +2,15 @@ package se.tyngdpunkt.result.domain.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.UnitId;
 
 /** What a reader of a unit's picture may see, by the table in docs/decisions/0003; the strongest first. */
 public enum Insight {
@@ -37,6 +41,13 @@ public enum Insight {
         return !isGroup && organisation.hasRoleOver(viewer, Role.METHOD_OWNER, unit.id())
                 ? Optional.of(SHARES)
                 : Optional.empty();
+    }
+
+    /** The units and groups of which she knows by name who has answered: those she manages, and those she leads. */
+    static Set<UnitId> byName(Viewer viewer) {
+        return Stream.of(Role.UNIT_MANAGER, Role.TEAM_LEAD)
+                .flatMap(role -> viewer.unitsOf(role).stream())
+                .collect(Collectors.toSet());
     }
 
     public boolean seesFigures() {

@@ -1,7 +1,9 @@
 package se.tyngdpunkt.result.domain.picture;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.measurement.Round;
@@ -18,6 +20,7 @@ import se.tyngdpunkt.shared.UnitId;
 record TakingPart(Map<Cell, Figure<Share>> answered, Map<Cell, Figure<Share>> talks) {
 
     private static final Figure<Share> NOBODY = new Figure.Withheld<>(Figure.Reason.TOO_FEW);
+    private static final Figure<Share> PROTECTED = new Figure.Withheld<>(Figure.Reason.PROTECTED);
 
     /** For whoever may see it by name: a part of the tree, as it is. */
     static TakingPart plainIn(UnitId top, List<Unit> tree, List<Headcount> counts) {
@@ -26,9 +29,35 @@ record TakingPart(Map<Cell, Figure<Share>> answered, Map<Cell, Figure<Share>> ta
                 : of(counts, groups -> ProtectedShares.plain(top, tree, groups));
     }
 
-    /** For others: the whole round, since what is withheld hangs together over the tree. */
-    static TakingPart protectedIn(Round round, List<Unit> tree, List<Headcount> counts) {
-        return of(counts, groups -> ProtectedShares.of(round.unit(), tree, groups, Limits.DEFAULT));
+    /**
+     * For others: the whole round, since what is withheld hangs together over the tree. What the reader knows by name of a unit
+     * of her own, less a unit above it, is the rest: she sees no unit above one of hers that is withheld from others.
+     */
+    static TakingPart protectedIn(Round round, List<Unit> tree, List<Headcount> counts, Set<UnitId> byName) {
+        return of(
+                counts,
+                groups -> besideKnown(
+                        ProtectedShares.of(round.unit(), tree, groups, Limits.DEFAULT), above(tree), byName));
+    }
+
+    private static Map<Cell, Figure<Share>> besideKnown(
+            Map<Cell, Figure<Share>> shares, Map<UnitId, UnitId> above, Set<UnitId> byName) {
+        var told = new HashMap<>(shares);
+        for (var unit : byName) {
+            var known = shares.get(Cell.of(unit));
+            if (known != null && !known.isShown()) {
+                for (var up = above.get(unit); up != null; up = above.get(up)) {
+                    told.computeIfPresent(Cell.of(up), (cell, share) -> share.isShown() ? PROTECTED : share);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static Map<UnitId, UnitId> above(List<Unit> tree) {
+        var above = new HashMap<UnitId, UnitId>();
+        tree.forEach(unit -> unit.parent().ifPresent(parent -> above.put(unit.id(), parent)));
+        return above;
     }
 
     private static TakingPart of(List<Headcount> counts, Function<Map<UnitId, Share>, Map<Cell, Figure<Share>>> told) {

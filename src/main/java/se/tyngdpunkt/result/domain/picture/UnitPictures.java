@@ -73,7 +73,7 @@ public class UnitPictures {
         if (round.isEmpty()) {
             return new UnitPicture(unit, insight, about, Optional.empty(), past, List.of());
         }
-        var takingPart = takingPart(round.get(), id, insight);
+        var takingPart = takingPart(viewer, round.get(), id, insight);
         return new UnitPicture(
                 unit,
                 insight,
@@ -84,9 +84,10 @@ public class UnitPictures {
     }
 
     /** From whoever sees them by name no part is withheld, so that the rest of the tree need not be counted. */
-    private TakingPart takingPart(Round round, UnitId unit, Insight insight) {
+    private TakingPart takingPart(Viewer viewer, Round round, UnitId unit, Insight insight) {
         if (insight != Insight.BY_NAME) {
-            return TakingPart.protectedIn(round, organisation.wholeTree(), headcounts.of(round.id()));
+            return TakingPart.protectedIn(
+                    round, organisation.wholeTree(), headcounts.of(round.id()), Insight.byName(viewer));
         }
         var own = organisation.tree(unit);
         var groups = own.stream().map(Unit::id).toList();
