@@ -33,13 +33,14 @@ public record AboutHelpPage(List<Guide> guides) {
             Map.entry("manager.actions", "dialogue.actions"),
             Map.entry("manager.round", "measurement.nav.rounds"),
             Map.entry("owner.plan", "measurement.nav.rounds"),
-            Map.entry("administrator.people", "organisation.menu"));
+            Map.entry("administrator.people", "organisation.menu"),
+            Map.entry("administrator.invite", "organisation.menu"));
 
     static final AboutHelpPage PRESENT = new AboutHelpPage(List.of(
             new Guide("worker", List.of("fill", "change", "talk", "plan", "seen")),
             new Guide("leader", List.of("board", "rows", "book", "hold", "follow")),
             new Guide("manager", List.of("picture", "progress", "actions", "round")),
             new Guide("owner", List.of("plan", "late", "hard")),
-            new Guide("administrator", List.of("people", "roles", "import")),
+            new Guide("administrator", List.of("people", "roles", "import", "invite")),
             new Guide("everybody", List.of("two-factors", "language", "leave"))));
 }
