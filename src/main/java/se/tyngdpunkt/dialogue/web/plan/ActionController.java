@@ -22,6 +22,7 @@ import se.tyngdpunkt.dialogue.domain.plan.Step;
 import se.tyngdpunkt.dialogue.domain.reading.ReadAction;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.text.TypedDay;
 import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.OwnWords;
@@ -92,7 +93,7 @@ class ActionController {
             Viewer viewer,
             HttpServletRequest request,
             RedirectAttributes after) {
-        var day = ActionForm.day(due);
+        var day = TypedDay.read(due);
         var words = OwnWords.required("reason", reason, LONGEST_REASON, "dialogue.action.reason.missing");
         var problems = problems(day).and(words.problems());
         if (!problems.isEmpty()) {

@@ -1,13 +1,13 @@
 package se.tyngdpunkt.dialogue.web.plan;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.dialogue.domain.plan.Intent;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.shared.text.CaseLabel;
+import se.tyngdpunkt.shared.text.TypedDay;
 import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
@@ -65,9 +65,9 @@ record ActionForm(
         if (person.isEmpty()) {
             problems = problems.and(Problem.at("responsible", "dialogue.action.responsible.missing"));
         }
-        var dueDay = day(due);
+        var dueDay = TypedDay.read(due);
         problems = problems(problems, dueDay, today);
-        var checkDay = day(check);
+        var checkDay = TypedDay.read(check);
         if (checkDay.isEmpty()) {
             problems = problems.and(Problem.at("check", "dialogue.action.check.missing"));
         } else if (dueDay.isPresent() && checkDay.get().isBefore(dueDay.get())) {
@@ -99,14 +99,5 @@ record ActionForm(
         return due.get().isAfter(today.plusYears(Intent.YEARS_AHEAD))
                 ? problems.and(Problem.at("due", "dialogue.action.due.far", Intent.YEARS_AHEAD))
                 : problems;
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            var text = typed.strip();
-            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,13 +3,14 @@ package se.tyngdpunkt.dialogue.web.talk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.dialogue.domain.talk.Appointment;
+import se.tyngdpunkt.shared.text.TypedDay;
 import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
@@ -36,7 +37,7 @@ class BookingForm {
     }
 
     Reading read(Map<String, String> typed) {
-        var day = day(typed.getOrDefault("date", ""));
+        var day = TypedDay.read(typed.getOrDefault("date", ""));
         var time = time(typed.getOrDefault("time", ""));
         var length = length(typed.getOrDefault("minutes", ""));
         var place = OwnWords.optional("place", typed.getOrDefault("place", ""), Appointment.LONGEST_PLACE);
@@ -54,7 +55,11 @@ class BookingForm {
             problems = problems.and(Problem.at("time", "dialogue.booking.time.wrong"));
         }
         if (length.isEmpty()) {
-            problems = problems.and(Problem.at("minutes", "dialogue.booking.minutes.wrong"));
+            problems = problems.and(Problem.at(
+                    "minutes",
+                    "dialogue.booking.minutes.wrong",
+                    Appointment.USUAL.toMinutes(),
+                    Appointment.FORM_TOGETHER.toMinutes()));
         }
         problems = problems.and(place.problems());
         return problems.isEmpty()
@@ -70,15 +75,6 @@ class BookingForm {
         return start.isAfter(clock.instant().plus(AHEAD));
     }
 
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            var text = typed.strip();
-            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
-    }
-
     /** A browser sends 13:00, a Swede types 13.00. */
     private static Optional<LocalTime> time(String typed) {
         try {
@@ -90,10 +86,8 @@ class BookingForm {
     }
 
     private static Optional<Duration> length(String typed) {
-        return switch (typed) {
-            case "20" -> Optional.of(Appointment.USUAL);
-            case "30" -> Optional.of(Appointment.FORM_TOGETHER);
-            default -> Optional.empty();
-        };
+        return Stream.of(Appointment.USUAL, Appointment.FORM_TOGETHER)
+                .filter(length -> Long.toString(length.toMinutes()).equals(typed))
+                .findFirst();
     }
 }

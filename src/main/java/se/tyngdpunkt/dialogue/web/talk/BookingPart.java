@@ -1,6 +1,5 @@
 package se.tyngdpunkt.dialogue.web.talk;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,20 @@ public record BookingPart(
         String minutes,
         String place) {
 
+    /** Both have filled in their parts beforehand. */
+    public long usual() {
+        return Appointment.USUAL.toMinutes();
+    }
+
+    /** They fill in the form together. */
+    public long together() {
+        return Appointment.FORM_TOGETHER.toMinutes();
+    }
+
+    public boolean isTogether() {
+        return minutes.equals(Long.toString(together()));
+    }
+
     public record When(String moment, int minutes, String place) {}
 
     public BookingPart {
@@ -56,7 +69,7 @@ public record BookingPart(
                 typed.or(
                         "minutes",
                         Long.toString(known.map(Appointment::length)
-                                .orElse(Duration.ofMinutes(20))
+                                .orElse(Appointment.USUAL)
                                 .toMinutes())),
                 typed.or("place", known.map(Appointment::place).orElse("")));
     }

@@ -12,6 +12,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.shell.Problems;
+import se.tyngdpunkt.shell.Words;
 
 /**
  * The worker's form.
@@ -42,6 +43,8 @@ public record FormPage(
         Optional<String> handedBackFor,
         boolean overtaken,
         boolean closed) {
+
+    private static final int WEEK = 7;
 
     /** Her answers last time, and the month they were given. */
     public record LastTime(Round round, Map<String, String> typed) {
@@ -74,5 +77,20 @@ public record FormPage(
 
     public String address() {
         return "/my/measurements/" + id.value();
+    }
+
+    /** How far back the model asks: two weeks. */
+    public String windowLength(Words words) {
+        return window("measurement.window", instrument().way().referenceWindowDays(), words);
+    }
+
+    /** The same over a row: the last two weeks. */
+    public String windowWithin(Words words) {
+        return window("measurement.window.within", instrument().way().referenceWindowDays(), words);
+    }
+
+    /** In weeks where it is whole weeks. */
+    static String window(String key, int days, Words words) {
+        return days % WEEK == 0 ? words.say(key + ".weeks", days / WEEK) : words.say(key + ".days", days);
     }
 }

@@ -1,6 +1,5 @@
 package se.tyngdpunkt.measurement.web.round;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.text.TypedDay;
 import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
@@ -61,9 +61,9 @@ public record PlanRoundForm(
         note(problems, readUnit, "unit", "measurement.round.problem.unit");
         var readMonth = monthOf(month);
         note(problems, readMonth, "month", "measurement.round.problem.month");
-        var first = dayOf(opensOn);
+        var first = TypedDay.read(opensOn);
         note(problems, first, "opensOn", "measurement.round.problem.day");
-        var last = dayOf(lastDay);
+        var last = TypedDay.read(lastDay);
         note(problems, last, "lastDay", "measurement.round.problem.day");
         var days = remindersOf(reminders);
         note(problems, days, "reminders", "measurement.round.problem.reminders");
@@ -85,16 +85,6 @@ public record PlanRoundForm(
     private static void note(List<Problem> problems, Optional<?> read, String field, String messageKey) {
         if (read.isEmpty()) {
             problems.add(Problem.at(field, messageKey));
-        }
-    }
-
-    /** A day between the years 2000 and 2999, as a date field sends it. */
-    static Optional<LocalDate> dayOf(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()))
-                    .filter(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
         }
     }
 

@@ -19,6 +19,7 @@ import se.tyngdpunkt.measurement.domain.round.OpenRound;
 import se.tyngdpunkt.measurement.domain.round.ReopenRound;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.text.TypedDay;
 import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
@@ -85,7 +86,7 @@ class RoundController {
             @RequestParam(name = "reopenReason", defaultValue = "") String typed) {
         var round = new RoundId(id);
         var reason = OwnWords.required("reopenReason", typed, LONGEST_REASON);
-        var day = PlanRoundForm.dayOf(until);
+        var day = TypedDay.read(until);
         var problems = day.isPresent()
                 ? reason.problems()
                 : reason.problems().and(Problem.at("reopenUntil", "measurement.round.problem.day"));
@@ -105,7 +106,7 @@ class RoundController {
             @RequestParam(name = "moveReason", defaultValue = "") String typed) {
         var round = new RoundId(id);
         var reason = OwnWords.required("moveReason", typed, LONGEST_REASON);
-        var day = PlanRoundForm.dayOf(lastDay);
+        var day = TypedDay.read(lastDay);
         var problems = day.isPresent()
                 ? reason.problems()
                 : reason.problems().and(Problem.at("newLastDay", "measurement.round.problem.day"));
@@ -126,7 +127,7 @@ class RoundController {
             @RequestParam(name = "lateReason", defaultValue = "") String typed) {
         var round = new RoundId(id);
         var reason = OwnWords.required("lateReason", typed, LONGEST_REASON);
-        var day = PlanRoundForm.dayOf(until);
+        var day = TypedDay.read(until);
         var who = PlanRoundForm.uuidOf(person).map(PersonId::new);
         var problems = reason.problems();
         if (day.isEmpty()) {
