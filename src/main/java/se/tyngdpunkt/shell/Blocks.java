@@ -4,11 +4,12 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.shared.FirstPageBlock.Block;
 
-/** Draws a part of a page that another module owns, with the frame of the page around it. */
+/** Draws the parts of a page that other modules own, with the frame of the page around it. */
 @Component
 public class Blocks {
 
@@ -20,9 +21,15 @@ public class Blocks {
         this.frames = frames;
     }
 
-    public Content draw(Block block, HttpServletRequest request) {
+    /** One frame for them all. */
+    public List<Content> draw(List<Block> blocks, HttpServletRequest request) {
+        var frame = frames.of(request);
+        return blocks.stream().map(block -> draw(block, frame)).toList();
+    }
+
+    private Content draw(Block block, Frame frame) {
         var drawn = new StringOutput();
-        templates.render(block.template(), Map.of("page", block.page(), "frame", frames.of(request)), drawn);
+        templates.render(block.template(), Map.of("page", block.page(), "frame", frame), drawn);
         return output -> output.writeContent(drawn.toString());
     }
 }

@@ -3,7 +3,7 @@ package se.tyngdpunkt.audit.web;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import se.tyngdpunkt.audit.domain.WhoSeesMe;
+import se.tyngdpunkt.audit.domain.LatestSeen;
 import se.tyngdpunkt.shared.FirstPageBlock;
 import se.tyngdpunkt.shared.SignedIn;
 
@@ -14,17 +14,17 @@ class SeenByBlock implements FirstPageBlock {
     private static final int LATEST = 3;
     private static final int ORDER = 90;
 
-    private final WhoSeesMe whoSeesMe;
+    private final LatestSeen latestSeen;
     private final TrailWords words;
 
-    SeenByBlock(WhoSeesMe whoSeesMe, TrailWords words) {
-        this.whoSeesMe = whoSeesMe;
+    SeenByBlock(LatestSeen latestSeen, TrailWords words) {
+        this.latestSeen = latestSeen;
         this.words = words;
     }
 
     @Override
     public Optional<Block> blockFor(SignedIn who) {
-        var told = whoSeesMe.tell(who, LATEST);
+        var told = latestSeen.to(who, LATEST);
         if (told.seen().isEmpty()) {
             return Optional.empty();
         }

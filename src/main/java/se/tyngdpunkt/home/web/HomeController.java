@@ -43,9 +43,7 @@ class HomeController {
                                 .map(FirstPageBlock.Block::waiting)
                                 .flatMap(Optional::stream)
                                 .toList(),
-                        given.stream()
-                                .map(block -> drawing.draw(block, request))
-                                .toList()));
+                        drawing.draw(given, request)));
         return "home/home";
     }
 }

@@ -39,7 +39,8 @@ public final class SendLetter {
     private Optional<Instant> attempt(WrittenLetter letter) {
         var delivery = organisation
                 .person(letter.to())
-                .map(person -> postman.deliver(letter, letter.address().map(person::at).orElse(person)))
+                .map(person ->
+                        postman.deliver(letter, letter.address().map(person::at).orElse(person)))
                 .orElse(Postman.Delivery.REFUSED);
         return switch (delivery) {
             case ACCEPTED -> {

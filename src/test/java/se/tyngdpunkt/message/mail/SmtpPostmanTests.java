@@ -98,7 +98,15 @@ class SmtpPostmanTests {
     void letsNoSubjectAddAHeader() throws Exception {
         var letter = aWrittenLetterTo(worker.id());
         var sly = new WrittenLetter(
-                letter.id(), letter.to(), letter.address(), "Hej\r\nBcc: x@y.example", "x", "/", letter.calendar(), letter.about(), 0);
+                letter.id(),
+                letter.to(),
+                letter.address(),
+                "Hej\r\nBcc: x@y.example",
+                "x",
+                "/",
+                letter.calendar(),
+                letter.about(),
+                0);
         postman().deliver(sly, worker);
 
         assertThat(server.getReceivedMessages()).hasSize(1);

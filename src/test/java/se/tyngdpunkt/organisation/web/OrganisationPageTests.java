@@ -224,7 +224,15 @@ class OrganisationPageTests {
                 upload(file.getBytes(StandardCharsets.ISO_8859_1)).getRedirectedUrl());
         assertThat(people()).doesNotContain("Bo Ås");
         var preview = html(ada, uploaded);
-        assertThat(preview).contains("Kontrollera innan du sparar", "filen personer.csv", "Grupp 2", "Bo Ås", "Grupp 2, 50 %", "En ny person", "kan inte logga in förrän");
+        assertThat(preview)
+                .contains(
+                        "Kontrollera innan du sparar",
+                        "filen personer.csv",
+                        "Grupp 2",
+                        "Bo Ås",
+                        "Grupp 2, 50 %",
+                        "En ny person",
+                        "kan inte logga in förrän");
         var mark = preview.replaceFirst("(?s).*name=\"mark\" value=\"([^\"]+)\".*", "$1");
         assertThat(send(ada, post(uploaded).param("mark", "stale")).getStatus()).isEqualTo(409);
         assertThat(status(owner, uploaded)).isEqualTo(404);

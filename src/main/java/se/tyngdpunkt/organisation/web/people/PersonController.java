@@ -45,12 +45,11 @@ class PersonController {
     String show(Viewer viewer, @PathVariable UUID id, HttpServletRequest request, Model model) {
         var person = new PersonId(id);
         var view = people.see(viewer, person);
-        var drawn = slots.stream()
+        var given = slots.stream()
                 .flatMap(slot -> slot.blockFor(viewer, person).stream())
                 .sorted(Comparator.comparingInt(Block::order))
-                .map(block -> blocks.draw(block, request))
                 .toList();
-        model.addAttribute("page", new PersonPage(view, drawn));
+        model.addAttribute("page", new PersonPage(view, blocks.draw(given, request)));
         return "organisation/person";
     }
 
