@@ -102,6 +102,57 @@ class FormJourneyTests {
         }
     }
 
+    /** The form's token is another cookie than the session's: it stays when the session ends by itself. */
+    @Test
+    void givesBackWithoutScriptWhatWasSentAfterTheSessionHadEnded() {
+        try (var window = Browsers.withoutScript().as(WORKER)) {
+            var page = window.page();
+            page.navigate("/my/measurement");
+            page.locator("[id='count.row3']").fill("många");
+            endSession(window);
+            press(page, "Granska svaren");
+            assertThat(page.locator("h1")).hasText("Du har blivit utloggad");
+
+            var signIn = window.context().waitForPage(() -> page.getByRole(
+                            AriaRole.LINK, new Page.GetByRoleOptions().setName("Logga in i en ny flik"))
+                    .click());
+            signIn.locator("form[action='/sign-in/demo'] button")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(WORKER))
+                    .first()
+                    .click();
+            signIn.waitForURL(address -> !address.contains("/sign-in"));
+            press(page, "Skicka det du skrev");
+
+            assertThat(page.locator(".tp-felsumma")).isVisible();
+            assertThat(page.locator("[id='count.row3']")).hasValue("många");
+        }
+    }
+
+    @Test
+    void givesBackAccessiblyWhatWasSentAfterTheSessionHadEnded() {
+        try (var window = Browsers.wide().as(WORKER)) {
+            var page = window.page();
+            page.navigate("/my/measurement");
+            endSession(window);
+            press(page, "Granska svaren");
+            assertThat(page.locator("h1")).hasText("Du har blivit utloggad");
+            Accessibility.check(page);
+        }
+    }
+
+    private static void endSession(Browsers.Window window) {
+        var form = window.context().cookies().stream()
+                .filter(cookie -> cookie.name.endsWith("form"))
+                .toList();
+        window.context().clearCookies();
+        window.context().addCookies(form);
+    }
+
+    private static void press(Page page, String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
+                .click();
+    }
+
     @Test
     void neverTakesOverWhatHappenedWithinTheWindow() {
         try (var window = Browsers.wide().as(WORKER)) {

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.access.security.gate;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import se.tyngdpunkt.access.domain.entry.TypedForm;
 import se.tyngdpunkt.access.domain.setup.FirstVisit;
 
 /** Leads whoever is not signed in to the sign-in page, and remembers where she was. */
@@ -27,8 +29,20 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
-        lead(request, response);
+            throws IOException, ServletException {
+        if (hasTypedMuch(request) && !firstVisit.isDue()) {
+            request.getRequestDispatcher(TypedForm.AGAIN).forward(request, response);
+        } else {
+            lead(request, response);
+        }
+    }
+
+    /** With script the form is saved as it is written, and its page is left at once. */
+    private static boolean hasTypedMuch(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getHeader("HX-Request") == null
+                && TypedForm.of(request.getRequestURI(), request.getParameterMap())
+                        .isPresent();
     }
 
     /**

@@ -1,0 +1,47 @@
+package se.tyngdpunkt.access.domain.entry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What stood in a long form that was sent when the session had ended. It goes back to the browser that sent it, to be sent
+ * again after signing in: it is kept nowhere here and is never part of an address.
+ */
+public record TypedForm(String path, List<Field> fields) {
+
+    /** Where it is given back; reached from within only. */
+    public static final String AGAIN = "/sign-in/again";
+
+    /** Forms that are written in for so long that a session may end meanwhile: the measurement and the talk's notes. */
+    private static final Pattern LONG_FORMS =
+            Pattern.compile("/(my/measurements/[0-9a-f-]{36}|talks/[0-9a-f-]{36}/notes)");
+
+    private static final int MOST_FIELDS = 200;
+    private static final int MOST_SIGNS = 100_000;
+
+    public record Field(String name, String value) {}
+
+    public TypedForm {
+        fields = List.copyOf(fields);
+    }
+
+    /** Empty where it is no such form, or where more was sent than anybody types. Fields of our own begin with a line. */
+    public static Optional<TypedForm> of(String path, Map<String, String[]> sent) {
+        if (!LONG_FORMS.matcher(path).matches()) {
+            return Optional.empty();
+        }
+        var fields = sent.entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
+                .toList();
+        var signs = fields.stream()
+                .mapToLong(field -> field.name().length() + field.value().length())
+                .sum();
+        return fields.isEmpty() || fields.size() > MOST_FIELDS || signs > MOST_SIGNS
+                ? Optional.empty()
+                : Optional.of(new TypedForm(path, fields));
+    }
+}
