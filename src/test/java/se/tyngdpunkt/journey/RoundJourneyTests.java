@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -100,6 +101,21 @@ class RoundJourneyTests {
 
     @Test
     @Order(4)
+    void onPaperTheFiguresStandWithoutTheMenus() {
+        try (var window = Browsers.wide().as("Johan Ek")) {
+            var page = window.page();
+            openTalk(page);
+            assertThat(page.locator(".tp-nav")).isVisible();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator(".tp-nav")).isHidden();
+            assertThat(page.locator(".tp-rakning output")).isVisible();
+            assertThat(page.locator(".tp-rakning output")).hasText("28");
+            assertThat(page.locator("main button:visible")).hasCount(0);
+        }
+    }
+
+    @Test
+    @Order(5)
     void theWorkerSeesWhoHasLooked() {
         try (var window = Browsers.wide().as("Alva Lind")) {
             window.page().navigate("/my/seen-by");
@@ -108,7 +124,7 @@ class RoundJourneyTests {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theUnitManagerSeesTheUnitAndNoName() {
         try (var window = Browsers.wide().as("Mira Sandström")) {
             var page = window.page();
