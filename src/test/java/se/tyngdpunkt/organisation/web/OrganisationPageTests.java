@@ -19,13 +19,11 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.web.util.HtmlUtils;
-import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Role;
-import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
@@ -256,16 +254,9 @@ class OrganisationPageTests {
     }
 
     private List<String> people() {
-        return MunicipalityScope.<List<String>, RuntimeException>in(sjoby.id(), () -> organisation
-                .people(organisation.wholeTree().stream()
-                        .map(Unit::id)
-                        .flatMap(id -> organisation.employedIn(id).stream())
-                        .map(Employment::person)
-                        .toList())
-                .values()
-                .stream()
-                .map(Person::name)
-                .toList());
+        return MunicipalityScope.<List<String>, RuntimeException>in(
+                sjoby.id(),
+                () -> organisation.present().stream().map(Person::name).toList());
     }
 
     private MockHttpServletResponse upload(byte[] content) throws Exception {
