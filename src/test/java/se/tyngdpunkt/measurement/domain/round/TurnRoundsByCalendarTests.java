@@ -38,7 +38,7 @@ class TurnRoundsByCalendarTests {
         var open = new OpenRound(scene.rounds, scene.turns, scene.sjöby.organisation(), scene.told::add);
 
         assertThat(open.open(scene.moa, october.id()))
-                .isEqualTo(Outcome.refused("state", "measurement.round.problem.over"));
+                .isEqualTo(Outcome.refusedAsItStands("measurement.round.problem.over"));
         assertThat(scene.rounds.one(october.id()).state()).isEqualTo(RoundState.PLANNED);
     }
 }
