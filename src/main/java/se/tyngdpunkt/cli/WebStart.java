@@ -39,7 +39,7 @@ final class WebStart {
         try {
             var context = start(new OpenedDatabase(console, surroundings, options, running).open());
             if (Training.isAsked()) {
-                Training.visit(addressOf(context));
+                Training.visit(addressIn(Map.of(), false, portOf(context)));
                 return Optional.of(0);
             }
             tell(context);
@@ -79,7 +79,10 @@ final class WebStart {
     }
 
     private void tell(ConfigurableApplicationContext context) {
-        var where = new StartedAt(addressOf(context), isDemonstration(), console.language());
+        var where = new StartedAt(
+                addressIn(surroundings.environment(), options.behindProxy(), portOf(context)),
+                isDemonstration(),
+                console.language());
         console.say("cli.ready", where.address());
         context.getBeanProvider(AfterStart.class)
                 .orderedStream()
@@ -88,9 +91,17 @@ final class WebStart {
         console.say("cli.how-to-stop");
     }
 
-    private static URI addressOf(ConfigurableApplicationContext context) {
+    private static int portOf(ConfigurableApplicationContext context) {
         var server = ((WebServerApplicationContext) context).getWebServer();
-        return URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort()) + "/");
+        return server == null ? 0 : server.getPort();
+    }
+
+    /** Where one opens it: behind a proxy that is the proxy's address, when the environment tells it. */
+    static URI addressIn(Map<String, String> environment, boolean behindProxy, int port) {
+        var known = environment.getOrDefault("TYNGDPUNKT_BASE_URL", "");
+        return behindProxy && !known.isBlank()
+                ? URI.create(known.strip()).resolve("/")
+                : URI.create("http://127.0.0.1:" + port + "/");
     }
 
     private boolean isDemonstration() {
