@@ -56,7 +56,7 @@ final class BackupCommand {
     }
 
     private void write(Login owner, boolean demonstration) {
-        var file = options.file().orElseThrow().toAbsolutePath().normalize();
+        var file = options.file().toAbsolutePath().normalize();
         var contents = new Backup(owner, Clock.systemUTC(), surroundings.version(), demonstration).writeTo(file);
         console.say("cli.backup-done", file, contents.rows(), contents.parts().size());
     }

@@ -6,16 +6,18 @@ import java.util.Optional;
 
 /** What the command line can be asked to do. */
 enum Command {
-    DEMO(false),
-    START(false),
-    BACKUP(true),
-    RESTORE(true),
-    HELP(false);
+    DEMO(0),
+    START(0),
+    BACKUP(1),
+    RESTORE(1),
+    VALIDATE(1),
+    SCORE(2),
+    HELP(0);
 
-    private final boolean takesFile;
+    private final int files;
 
-    Command(boolean takesFile) {
-        this.takesFile = takesFile;
+    Command(int files) {
+        this.files = files;
     }
 
     static Optional<Command> named(String word) {
@@ -24,7 +26,8 @@ enum Command {
                 .findFirst();
     }
 
-    boolean takesFile() {
-        return takesFile;
+    /** How many files it needs named. */
+    int files() {
+        return files;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.boot.logging.LoggingSystem;
 import se.tyngdpunkt.database.CannotOpen;
 
-/** Where the program begins. Its exit codes: 0 done, 1 refused with a sentence, 2 misused, 70 a defect. */
+/** Where the program begins. Its exit codes: 0 done, 1 refused with a sentence, 2 misused, 3 a model to fill in, 70 a defect. */
 public final class Main {
 
     private final Console console;
@@ -59,6 +59,10 @@ public final class Main {
             }
             case START, DEMO -> new WebStart(console, surroundings, options, running).run();
             case BACKUP -> new BackupCommand(console, surroundings, options, running).run();
+            case VALIDATE -> Optional.of(new ValidateCommand(console).run(options.files().getFirst()));
+            case SCORE ->
+                Optional.of(new ScoreCommand(console)
+                        .run(options.files().getFirst(), options.files().getLast()));
             case RESTORE -> new RestoreCommand(console, surroundings, options, running).run();
         };
     }

@@ -2,14 +2,24 @@ package se.tyngdpunkt.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The command line, understood. */
-record Options(Command command, int port, Optional<Path> chosenDirectory, boolean behindProxy, Optional<Path> file) {
+record Options(Command command, int port, Optional<Path> chosenDirectory, boolean behindProxy, List<String> files) {
 
     static final int USUAL_PORT = 8080;
+
+    Options {
+        files = List.copyOf(files);
+    }
+
+    /** The one file of a command that takes one. */
+    Path file() {
+        return Path.of(files.getFirst());
+    }
 
     static Options of(List<String> words) {
         return new Reading(words).options();
@@ -20,7 +30,7 @@ record Options(Command command, int port, Optional<Path> chosenDirectory, boolea
         private final ArrayDeque<String> words;
         private Optional<Command> command = Optional.empty();
         private Optional<Path> directory = Optional.empty();
-        private Optional<Path> file = Optional.empty();
+        private final List<String> files = new ArrayList<>();
         private int port = USUAL_PORT;
         private boolean behindProxy;
 
@@ -33,13 +43,13 @@ record Options(Command command, int port, Optional<Path> chosenDirectory, boolea
                 take(words.remove());
             }
             var asked = command.orElseThrow(() -> new Misused("cli.misused.no-command"));
-            if (asked.takesFile() && file.isEmpty()) {
-                throw new Misused("cli.misused.no-file", asked.name().toLowerCase(Locale.ROOT));
+            if (files.size() < asked.files()) {
+                throw new Misused("cli.misused.no-file", asked.name().toLowerCase(Locale.ROOT), asked.files());
             }
             if (asked == Command.DEMO && behindProxy) {
                 throw new Misused("cli.misused.demo-behind-proxy");
             }
-            return new Options(asked, port, directory, behindProxy, file);
+            return new Options(asked, port, directory, behindProxy, files);
         }
 
         private void take(String word) {
@@ -58,8 +68,8 @@ record Options(Command command, int port, Optional<Path> chosenDirectory, boolea
             }
             if (command.isEmpty()) {
                 command = Optional.of(Command.named(word).orElseThrow(() -> new Misused("cli.misused.command", word)));
-            } else if (command.get().takesFile() && file.isEmpty()) {
-                file = Optional.of(Path.of(word));
+            } else if (files.size() < command.get().files()) {
+                files.add(word);
             } else if (command.get() != Command.HELP) {
                 throw new Misused("cli.misused.too-many", word);
             }

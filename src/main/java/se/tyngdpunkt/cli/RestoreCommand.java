@@ -33,7 +33,7 @@ final class RestoreCommand {
 
     Optional<Integer> run() {
         var restore =
-                Restore.checked(options.file().orElseThrow().toAbsolutePath().normalize());
+                Restore.checked(options.file().toAbsolutePath().normalize());
         var own = OwnDatabase.in(surroundings.environment());
         if (own.isPresent()) {
             intoOwn(restore, own.get());

@@ -15,8 +15,10 @@ public record Instrument(
         Provenance provenance,
         WayOfWorking way,
         List<Part> parts,
+        Calculation calculation,
         List<TalkRule> talkRules,
-        List<String> comparableVersions) {
+        List<String> comparableVersions,
+        Filling filling) {
 
     public Instrument {
         parts = List.copyOf(parts);
@@ -52,6 +54,30 @@ public record Instrument(
 
     public Optional<Part.Scale> scale(String scaleKey) {
         return scales().stream().filter(scale -> scale.key().equals(scaleKey)).findFirst();
+    }
+
+    public Optional<Part> part(String partKey) {
+        return parts.stream().filter(part -> part.key().equals(partKey)).findFirst();
+    }
+
+    /** Whether the product's form of today can ask all of it; other models are scored on the command line only. */
+    public boolean fitsTheForm() {
+        return way.privacy() == WayOfWorking.Privacy.NAMED
+                && activities().stream().allMatch(row -> row.weight().isPresent())
+                && parts.stream().allMatch(part -> switch (part) {
+                    case Part.SelfRating _,
+                            Part.WorkingTime _,
+                            Part.CountedActivities _,
+                            Part.RiskCounts _,
+                            Part.FreeComment _ -> true;
+                    case Part.Figures _, Part.Rows _, Part.Reductions _ -> false;
+                });
+    }
+
+    /** Who filled in what the source leaves open; an invented one says so wherever a figure of it is shown. */
+    public record Filling(Text title, String by, boolean isInvented) {
+
+        public static final Filling NONE = new Filling(Text.NONE, "", false);
     }
 
     private <P extends Part> Stream<P> each(Class<P> kind) {

@@ -1,6 +1,13 @@
 package se.tyngdpunkt.instrument;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.rule.Condition;
+import se.tyngdpunkt.instrument.rule.Interval;
+import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** A section of the form, in the model's own order; {@code required} says whether a blank may be submitted. */
@@ -28,7 +35,8 @@ public sealed interface Part {
         }
     }
 
-    record Option(String key, Text words) {}
+    /** One answer to choose; {@code value} is not defined where the source gives words only, and then nothing can average it. */
+    record Option(String key, Text words, Value value) {}
 
     /** Which end of a scale is the good one. */
     enum Direction {
@@ -70,16 +78,32 @@ public sealed interface Part {
         }
     }
 
-    /** One activity: its number in the source, its title word for word and its exact weight in points. */
+    /** One activity: its number in the source, its title word for word, and by measure what one of its count weighs. */
     record ActivityRow(
             String key,
             int number,
             Text label,
-            Exact weight,
+            Map<String, Value> weights,
             Window window,
             Help help,
             Text shortLabel,
             String citation) {
+        public ActivityRow {
+            weights = Map.copyOf(weights);
+        }
+
+        /** The weight where the row has one and it is a number. */
+        public Optional<Exact> weight() {
+            return weights.size() == 1
+                            && weights.values().iterator().next() instanceof Value.Fixed(var number)
+                    ? Optional.of(number)
+                    : Optional.empty();
+        }
+
+        /** The weight as its reader writes it; nothing where it is no plain number. */
+        public String weightIn(Locale language) {
+            return weight().map(weight -> weight.in(language)).orElse("");
+        }
 
         /** What happened within the window starts from blank each time; a stock may be taken over from last time. */
         public boolean mayCarryOver() {
@@ -107,4 +131,108 @@ public sealed interface Part {
 
     /** One short free text, seen by the pair only; {@code maxLength} in characters. */
     record FreeComment(String key, Text title, Text hint, boolean required, int maxLength) implements Part {}
+
+    /** Answers that are not counted or felt: background, duties, what lags behind, a unit's own figures. */
+    record Figures(String key, Text title, Text hint, boolean required, Level level, List<Field> fields)
+            implements Part {
+        public Figures {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * Any number of rows with the same fields: cases, events, further posts. By measure what one row weighs; a row that
+     * {@code counted} does not hold of weighs nothing.
+     */
+    record Rows(
+            String key,
+            Text title,
+            Text hint,
+            boolean required,
+            Kind kind,
+            Level level,
+            List<Field> fields,
+            Map<String, Value> weights,
+            Condition counted)
+            implements Part {
+        public Rows {
+            fields = List.copyOf(fields);
+            weights = Map.copyOf(weights);
+        }
+
+        /** Rows of a case list carry a label and may follow from one round to the next. */
+        public enum Kind {
+            CASES,
+            OTHER
+        }
+    }
+
+    /** What lowers a norm for a time; the answers name a reason, from when and until when. */
+    record Reductions(String key, Text title, Text hint, boolean required, List<Reason> reasons) implements Part {
+
+        public static final String REASON = "reason";
+        public static final String FROM = "from";
+        public static final String TO = "to";
+        public static final String AMOUNT = "amount";
+
+        public Reductions {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Takes a share of the norm or an amount in its unit; {@code lastsMonths} ends it by itself, 0 never. */
+    record Reason(String key, Text label, Takes takes, Value value, int lastsMonths, String citation) {}
+
+    /** Of what a reduction is told; a share is of the norm before any reduction. */
+    enum Takes {
+        SHARE,
+        AMOUNT
+    }
+
+    /** One answer of any type; numbers lie within {@code allowed}. */
+    record Field(
+            String key,
+            Text label,
+            Text hint,
+            FieldType type,
+            List<Option> options,
+            Interval allowed,
+            Giver giver,
+            boolean required,
+            boolean needsReason,
+            boolean mayCarryOver,
+            String citation) {
+        public Field {
+            options = List.copyOf(options);
+        }
+
+        /** A field without words, for what the program itself must know of a row. */
+        public static Field plain(String key, FieldType type, boolean required) {
+            return new Field(
+                    key, Text.NONE, Text.NONE, type, List.of(), Interval.ALL, Giver.WORKER, required, false, false, "");
+        }
+
+        public boolean isWhole() {
+            return type == FieldType.WHOLE;
+        }
+    }
+
+    /** Per cent are typed as 80 and reckoned as 0.8. */
+    enum FieldType {
+        NUMBER,
+        WHOLE,
+        PER_CENT,
+        HOURS,
+        DATE,
+        CHOICE,
+        YES_NO,
+        TEXT
+    }
+
+    /** Who gives the answer; what the leader gives is her scoring by the written key. */
+    enum Giver {
+        WORKER,
+        LEADER,
+        MANAGER
+    }
 }

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.instrument;
 
 import java.util.List;
+import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** When the form gives the pair something to talk about. Compares a person with herself only, never with colleagues. */
@@ -41,4 +42,7 @@ public sealed interface TalkRule {
 
     /** A row moved by at least so many, and by at least that share of last time's count. */
     record RowChanged(String key, Text title, Text question, int atLeast, Exact shareOfLast) implements TalkRule {}
+
+    /** Something declared holds of the answers and their result, such as many points and a good feeling. */
+    record Holds(String key, Text title, Text question, Condition when) implements TalkRule {}
 }

@@ -7,22 +7,28 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How a model wants to be used: who may see the answers, in which months, over how many days and in how many minutes.
- * {@code citations} says for each of these numbers, by its name in the file, where it stands in the source.
+ * How a model wants to be used: who may see the answers, in which months or how often, over how many days and in how many
+ * minutes. A number that the source does not give is 0. {@code citations} says for each, by its name in the file, where it
+ * stands in the source.
  */
 public record WayOfWorking(
         Privacy privacy,
         List<Month> months,
+        int everyWeeks,
+        int everyMonths,
         int referenceWindowDays,
         int formMinutes,
         int talkMinutes,
+        boolean isScoredByLeader,
         Map<String, String> citations) {
 
     private static final int YEARS_AHEAD = 10;
 
     /** Who may see one person's answers; only the named mode has a talk. */
     public enum Privacy {
-        NAMED
+        NAMED,
+        CONFIDENTIAL,
+        ANONYMOUS
     }
 
     /** The months of its rounds from that one on, years ahead. */

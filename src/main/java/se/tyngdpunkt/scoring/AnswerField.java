@@ -58,6 +58,7 @@ public record AnswerField(Kind kind, String key) {
             case Part.RiskCounts risks ->
                 risks.rows().stream().map(row -> risk(row.key())).toList();
             case Part.FreeComment _ -> List.of(COMMENT);
+            case Part.Figures _, Part.Rows _, Part.Reductions _ -> List.of();
         };
     }
 

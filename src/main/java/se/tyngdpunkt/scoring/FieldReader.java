@@ -41,6 +41,7 @@ final class FieldReader {
                 risks.rows().forEach(row -> readCount(AnswerField.risk(row.key()), required)
                         .ifPresent(count -> answers = answers.withRisk(row.key(), count)));
             case Part.FreeComment comment -> readComment(comment);
+            case Part.Figures _, Part.Rows _, Part.Reductions _ -> {}
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Part.ActivityRow;
+import se.tyngdpunkt.shared.number.Exact;
 
 /** The arithmetic of a model: Σ count × weight, exact (FFS 2.2, STEG 2). */
 public final class Scoring {
@@ -25,8 +26,14 @@ public final class Scoring {
         var count = answers.count(row.key());
         return count.isPresent()
                 ? new Explained.Counted(
-                        row, count.getAsInt(), new Points(row.weight().times(count.getAsInt())))
+                        row, count.getAsInt(), new Points(plain(row).times(count.getAsInt())))
                 : new Explained.Blank(row);
+    }
+
+    /** The form of today knows weights that are plain numbers only, and the library offers it no other models. */
+    private static Exact plain(ActivityRow row) {
+        return row.weight()
+                .orElseThrow(() -> new IllegalArgumentException(row.key() + " has no weight that is a plain number"));
     }
 
     private static Points sum(List<Explained.Row> rows) {

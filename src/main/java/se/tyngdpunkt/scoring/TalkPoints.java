@@ -45,6 +45,7 @@ public final class TalkPoints {
             case TalkRule.Chosen chosen ->
                 chosen(chosen.scale(), chosen.options(), (scale, option) -> new TalkPoint.Chosen(rule, scale, option));
             case TalkRule.RisksUp _ -> last().flatMap(last -> risksUp(rule, last)).stream();
+            case TalkRule.Holds _ -> Stream.of();
             case TalkRule.RowChanged changed -> last().stream().flatMap(last -> rowsChanged(changed, last));
         };
     }

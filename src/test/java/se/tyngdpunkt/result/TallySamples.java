@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Provenance;
 import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.instrument.WayOfWorking;
+import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.shared.UnitId;
@@ -56,9 +58,9 @@ public final class TallySamples {
                 words,
                 Part.Direction.MIDDLE_IS_BEST,
                 List.of(
-                        new Part.Option("too-little", words),
-                        new Part.Option("just-right", words),
-                        new Part.Option("too-much", words)),
+                        new Part.Option("too-little", words, Value.notDefined()),
+                        new Part.Option("just-right", words, Value.notDefined()),
+                        new Part.Option("too-much", words, Value.notDefined())),
                 "");
         var help = new Part.Help(words, words, words, words);
         return new Instrument(
@@ -68,7 +70,7 @@ public final class TallySamples {
                 words,
                 words,
                 new Provenance("", "", LocalDate.EPOCH, "", words, words, List.of()),
-                new WayOfWorking(WayOfWorking.Privacy.NAMED, List.of(), 14, 10, 20, Map.of()),
+                new WayOfWorking(WayOfWorking.Privacy.NAMED, List.of(), 0, 0, 14, 10, 20, false, Map.of()),
                 List.of(
                         new Part.SelfRating("felt", words, words, true, List.of(scale)),
                         new Part.RiskCounts(
@@ -77,7 +79,9 @@ public final class TallySamples {
                                 words,
                                 true,
                                 List.of(new Part.RiskRow("late", 1, words, help, words, "")))),
+                new Calculation(List.of(), List.of(), List.of(), List.of(), Calculation.Rounding.NONE, List.of()),
                 List.of(),
-                List.of());
+                List.of(),
+                Instrument.Filling.NONE);
     }
 }

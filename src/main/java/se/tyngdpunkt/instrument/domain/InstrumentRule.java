@@ -20,7 +20,17 @@ public interface InstrumentRule {
             WayRules::versionFitsOnALine,
             WayRules::talkRulesNameWhatExists,
             WayRules::talkRulesHaveSomethingToCount,
-            WayRules::changesAreMeasurable);
+            WayRules::changesAreMeasurable,
+            WayRules::onlyNamedRoundsKnowWhoseAnswersTheyAre,
+            CalculationRules::keysAreTheirOwn,
+            CalculationRules::weightsNameMeasures,
+            CalculationRules::measuresHaveSomethingToMeasure,
+            CalculationRules::normsNameWhatExists,
+            CalculationRules::bandsNameWhatExists,
+            CalculationRules::bandsCoverEverythingOnce,
+            CalculationRules::stepsDoNotOverlap,
+            NameRules::namesMeanSomething,
+            CycleRule::nothingNeedsItself);
 
     Stream<Finding> check(Instrument instrument);
 }

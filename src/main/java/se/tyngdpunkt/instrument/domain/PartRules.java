@@ -70,9 +70,14 @@ final class PartRules {
                 .filter(CountedActivities.class::isInstance)
                 .map(CountedActivities.class::cast)
                 .flatMap(part -> part.rows().stream()
-                        .filter(row -> row.weight().isNegative() || row.weight().compareTo(LARGEST_WEIGHT) > 0)
+                        .filter(row -> row.weight().filter(PartRules::isTooLarge).isPresent())
                         .map(row ->
                                 at(part.key() + "." + row.key(), "weight-out-of-range", LARGEST_WEIGHT.toString())));
+    }
+
+    /** Either way: a negative weight is a declared one. */
+    private static boolean isTooLarge(Exact weight) {
+        return weight.compareTo(LARGEST_WEIGHT) > 0 || Exact.ZERO.minus(weight).compareTo(LARGEST_WEIGHT) > 0;
     }
 
     static Stream<Finding> rowsAreNumberedInOrder(Instrument instrument) {
@@ -96,6 +101,13 @@ final class PartRules {
                         part.scales().stream().filter(isWrong).map(scale -> at(part.key() + "." + scale.key(), what)));
     }
 
+    /** The names under which the model's arithmetic finds its answers. */
+    static Stream<String> fieldKeys(Instrument instrument) {
+        return instrument.parts().stream()
+                .filter(part -> !(part instanceof Part.Rows || part instanceof Part.Reductions))
+                .flatMap(part -> rows(part).stream());
+    }
+
     private static List<String> rows(Part part) {
         return switch (part) {
             case SelfRating felt -> felt.scales().stream().map(Scale::key).toList();
@@ -105,8 +117,16 @@ final class PartRules {
                 counted.rows().stream().map(Part.ActivityRow::key).toList();
             case RiskCounts risks ->
                 risks.rows().stream().map(Part.RiskRow::key).toList();
+            case Part.Figures figures -> fields(figures.fields());
+            case Part.Rows list -> fields(list.fields());
+            case Part.Reductions reductions ->
+                reductions.reasons().stream().map(Part.Reason::key).toList();
             case Part.FreeComment _ -> List.of();
         };
+    }
+
+    private static List<String> fields(List<Part.Field> fields) {
+        return fields.stream().map(Part.Field::key).toList();
     }
 
     private static List<Integer> numbers(Part part) {
@@ -115,7 +135,8 @@ final class PartRules {
                 counted.rows().stream().map(Part.ActivityRow::number).toList();
             case RiskCounts risks ->
                 risks.rows().stream().map(Part.RiskRow::number).toList();
-            case SelfRating _, WorkingTime _, Part.FreeComment _ -> List.of();
+            case SelfRating _, WorkingTime _, Part.Figures _, Part.Rows _, Part.Reductions _, Part.FreeComment _ ->
+                List.of();
         };
     }
 }

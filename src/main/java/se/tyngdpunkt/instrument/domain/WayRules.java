@@ -7,12 +7,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.TalkRule;
 import se.tyngdpunkt.instrument.TalkRule.Chosen;
 import se.tyngdpunkt.instrument.TalkRule.FewerThanAllEarlier;
+import se.tyngdpunkt.instrument.TalkRule.Holds;
 import se.tyngdpunkt.instrument.TalkRule.MoreThanAllEarlier;
 import se.tyngdpunkt.instrument.TalkRule.RisksUp;
 import se.tyngdpunkt.instrument.TalkRule.RowChanged;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 
 /** Rules over how a model is used and what it gives to talk about. */
 final class WayRules {
@@ -23,7 +26,7 @@ final class WayRules {
 
     static Stream<Finding> monthsAreNamedOnceInOrder(Instrument instrument) {
         var months = instrument.way().months();
-        var isOrdered = !months.isEmpty() && months.equals(List.copyOf(new TreeSet<>(months)));
+        var isOrdered = months.equals(List.copyOf(new TreeSet<>(months)));
         return isOrdered ? Stream.of() : Stream.of(at("way-of-working.months", "months-out-of-order"));
     }
 
@@ -36,7 +39,7 @@ final class WayRules {
             case MoreThanAllEarlier more -> unknown(instrument, rule, more.scale(), more.options());
             case FewerThanAllEarlier fewer -> unknown(instrument, rule, fewer.scale(), fewer.options());
             case Chosen chosen -> unknown(instrument, rule, chosen.scale(), chosen.options());
-            case RisksUp _, RowChanged _ -> Stream.of();
+            case RisksUp _, RowChanged _, Holds _ -> Stream.of();
         });
     }
 
@@ -46,7 +49,7 @@ final class WayRules {
                     case MoreThanAllEarlier _, FewerThanAllEarlier _, RowChanged _ ->
                         instrument.activities().isEmpty();
                     case RisksUp _ -> instrument.risks().isEmpty();
-                    case Chosen _ -> false;
+                    case Chosen _, Holds _ -> false;
                 })
                 .map(rule -> at(rule.key(), "rule-without-counts"));
     }
@@ -56,6 +59,22 @@ final class WayRules {
                 .filter(rule -> rule instanceof RowChanged changed
                         && changed.shareOfLast().isNegative())
                 .map(rule -> at(rule.key(), "negative-share"));
+    }
+
+    /** What needs to know whose answers they are: cases, the leader's scoring and the talk. */
+    static Stream<Finding> onlyNamedRoundsKnowWhoseAnswersTheyAre(Instrument instrument) {
+        var way = instrument.way();
+        return way.privacy() == Privacy.NAMED
+                ? Stream.of()
+                : Stream.of(
+                                way.isScoredByLeader() ? Stream.of("way-of-working") : Stream.<String>of(),
+                                way.talkMinutes() > 0 ? Stream.of("way-of-working.talk-minutes") : Stream.<String>of(),
+                                instrument.parts().stream()
+                                        .filter(part -> part instanceof Part.Rows rows
+                                                && rows.kind() == Part.Rows.Kind.CASES)
+                                        .map(Part::key))
+                        .flatMap(each -> each)
+                        .map(where -> at(where, "needs-names"));
     }
 
     private static Stream<Finding> unknown(

@@ -5,9 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
-import se.tyngdpunkt.instrument.format.Tree.Mapping;
-import se.tyngdpunkt.instrument.format.Tree.Scalar;
-import se.tyngdpunkt.instrument.format.Tree.Sequence;
+import se.tyngdpunkt.instrument.file.Tree;
+import se.tyngdpunkt.instrument.file.Tree.Mapping;
+import se.tyngdpunkt.instrument.file.Tree.Scalar;
+import se.tyngdpunkt.instrument.file.Tree.Sequence;
 
 /**
  * The SHA-256 of a file's content: the order of keys, quoting, blanks between pieces and comments do not matter, every

@@ -10,8 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Instrument.Filling;
 import se.tyngdpunkt.instrument.Provenance;
+import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.instrument.WayOfWorking;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
+import se.tyngdpunkt.instrument.file.Section;
+import se.tyngdpunkt.instrument.file.Shown;
 
 /** A model's file as a whole: what it is, where it comes from, how it is used, its parts and its rules for the talk. */
 final class InstrumentFile {
@@ -21,6 +26,11 @@ final class InstrumentFile {
 
     private static final int MOST_DAYS = 366;
     private static final int MOST_MINUTES = 240;
+    private static final int MOST_WEEKS = 104;
+    private static final int MOST_MONTHS = 24;
+
+    private static final Map<String, Privacy> PRIVACY = Map.of(
+            "named", Privacy.NAMED, "confidential", Privacy.CONFIDENTIAL, "anonymous", Privacy.ANONYMOUS);
 
     private static final Map<String, Month> MONTHS = Stream.of(Month.values())
             .collect(Collectors.toUnmodifiableMap(month -> month.name().toLowerCase(Locale.ROOT), month -> month));
@@ -34,12 +44,18 @@ final class InstrumentFile {
                 file.string("version"),
                 file.date("valid-from"),
                 file.text("title"),
-                file.text("summary"),
+                file.textOr("summary", Text.NONE),
                 file.section("provenance", InstrumentFile::provenance),
                 file.section("way-of-working", InstrumentFile::wayOfWorking),
                 file.sections("parts", PartFile::read),
-                file.sections("talk", TalkFile::read),
-                file.words("comparable-with"));
+                CalculationFile.read(file),
+                file.sectionsOr("talk", TalkFile::read),
+                file.wordsOr("comparable-with"),
+                file.has("filled-in") ? file.section("filled-in", InstrumentFile::filling) : Filling.NONE);
+    }
+
+    private static Filling filling(Section filling) {
+        return new Filling(filling.text("title"), filling.string("by"), filling.yesOrNoOr("invented", false));
     }
 
     private static Provenance provenance(Section source) {
@@ -47,32 +63,39 @@ final class InstrumentFile {
                 source.string("organisation"),
                 source.string("document"),
                 source.date("date"),
-                source.string("decided-by"),
-                source.text("standing"),
-                source.text("adaptation"),
-                source.sections(
+                source.stringOr("decided-by", ""),
+                source.textOr("standing", Text.NONE),
+                source.textOr("adaptation", Text.NONE),
+                source.sectionsOr(
                         "changes",
                         change -> new Provenance.Change(
                                 change.string("version"),
                                 change.date("date"),
-                                change.string("decided-by"),
+                                change.stringOr("decided-by", ""),
                                 change.text("words"))));
     }
 
     private static WayOfWorking wayOfWorking(Section way) {
         Map<String, String> citations = new HashMap<>();
         return new WayOfWorking(
-                way.choice("privacy", Map.of("named", WayOfWorking.Privacy.NAMED), WayOfWorking.Privacy.NAMED),
-                cited(way, "months", citations, InstrumentFile::months),
-                cited(way, "reference-window-days", citations, number -> number.whole("value", 1, MOST_DAYS)),
-                cited(way, "form-minutes", citations, number -> number.whole("value", 1, MOST_MINUTES)),
-                cited(way, "talk-minutes", citations, number -> number.whole("value", 1, MOST_MINUTES)),
+                way.choice("privacy", PRIVACY, Privacy.NAMED),
+                way.has("months") ? cited(way, "months", citations, InstrumentFile::months) : List.of(),
+                citedNumber(way, "every-weeks", MOST_WEEKS, citations),
+                citedNumber(way, "every-months", MOST_MONTHS, citations),
+                citedNumber(way, "reference-window-days", MOST_DAYS, citations),
+                citedNumber(way, "form-minutes", MOST_MINUTES, citations),
+                citedNumber(way, "talk-minutes", MOST_MINUTES, citations),
+                way.choiceOr("scored-by", Map.of("product", false, "leader", true), false),
                 citations);
+    }
+
+    private static int citedNumber(Section way, String key, int most, Map<String, String> citations) {
+        return way.has(key) ? cited(way, key, citations, number -> number.whole("value", 1, most)) : 0;
     }
 
     private static <T> T cited(Section way, String key, Map<String, String> citations, Function<Section, T> value) {
         return way.section(key, section -> {
-            citations.put(key, section.string("cite"));
+            citations.put(key, section.stringOr("cite", ""));
             return value.apply(section);
         });
     }

@@ -1,7 +1,12 @@
 package se.tyngdpunkt.instrument.format;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.ActivityRow;
 import se.tyngdpunkt.instrument.Part.CountedActivities;
@@ -18,6 +23,9 @@ import se.tyngdpunkt.instrument.Part.TimeUnit;
 import se.tyngdpunkt.instrument.Part.Window;
 import se.tyngdpunkt.instrument.Part.WorkingTime;
 import se.tyngdpunkt.instrument.Text;
+import se.tyngdpunkt.instrument.file.FileNumber;
+import se.tyngdpunkt.instrument.file.Section;
+import se.tyngdpunkt.instrument.rule.Value;
 
 /** The parts of a model's file. A new kind of part is a record in {@link Part} and a line in {@link #KINDS}. */
 final class PartFile {
@@ -27,6 +35,10 @@ final class PartFile {
             "working-time", PartFile::workingTime,
             "counted-activities", PartFile::countedActivities,
             "risk-counts", PartFile::riskCounts,
+            "figures", RowsFile::figures,
+            "case-list", RowsFile::cases,
+            "rows", RowsFile::rows,
+            "reductions", RowsFile::reductions,
             "free-comment", PartFile::freeComment);
 
     private static final Map<String, Direction> DIRECTIONS = Map.of(
@@ -53,7 +65,7 @@ final class PartFile {
                 part.key("key"),
                 part.text("title"),
                 hint(part),
-                part.yesOrNo("required"),
+                part.yesOrNoOr("required", true),
                 part.sections("scales", PartFile::scale));
     }
 
@@ -63,8 +75,15 @@ final class PartFile {
                 scale.text("label"),
                 scale.text("question"),
                 scale.choice("direction", DIRECTIONS, Direction.HIGHER_IS_BETTER),
-                scale.sections("options", option -> new Option(option.key("key"), option.text("words"))),
-                scale.string("cite"));
+                scale.sections("options", PartFile::option),
+                scale.stringOr("cite", ""));
+    }
+
+    /** A key that is a number is the answer's value too, unless another is given. */
+    static Option option(Section option) {
+        var key = option.optionKey("key");
+        var value = FileNumber.parse(key).<Value>map(Value.Fixed::new).orElse(Value.notDefined());
+        return new Option(key, option.text("words"), ValueFile.atOr(option, "value", value));
     }
 
     private static Part workingTime(Section part) {
@@ -72,7 +91,7 @@ final class PartFile {
                 part.key("key"),
                 part.text("title"),
                 hint(part),
-                part.yesOrNo("required"),
+                part.yesOrNoOr("required", true),
                 part.sections("fields", PartFile::timeField));
     }
 
@@ -82,7 +101,7 @@ final class PartFile {
                 field.text("label"),
                 hint(field),
                 field.choice("unit", UNITS, TimeUnit.HOURS),
-                field.string("cite"));
+                field.stringOr("cite", ""));
     }
 
     private static Part countedActivities(Section part) {
@@ -90,20 +109,30 @@ final class PartFile {
                 part.key("key"),
                 part.text("title"),
                 hint(part),
-                part.yesOrNo("required"),
-                part.sections("rows", PartFile::activityRow));
+                part.yesOrNoOr("required", true),
+                numbered(part, PartFile::activityRow));
     }
 
-    private static ActivityRow activityRow(Section row) {
+    private static <R> List<R> numbered(Section part, BiFunction<Section, Integer, R> reader) {
+        var number = new AtomicInteger();
+        return part.sections("rows", row -> reader.apply(row, number.incrementAndGet()));
+    }
+
+    /** The number may be left out; it is the row's place. */
+    private static int number(Section row, int place) {
+        return row.has("number") ? row.whole("number", 1, MOST_ROWS) : place;
+    }
+
+    private static ActivityRow activityRow(Section row, int place) {
         return new ActivityRow(
                 row.key("key"),
-                row.whole("number", 1, MOST_ROWS),
+                number(row, place),
                 row.text("label"),
-                row.exact("weight"),
-                row.choice("counts", WINDOWS, Window.STOCK),
-                row.section("help", PartFile::help),
-                row.text("short-label"),
-                row.string("cite"));
+                weights(row),
+                row.choiceOr("counts", WINDOWS, Window.STOCK),
+                help(row),
+                row.textOr("short-label", label(row)),
+                row.stringOr("cite", ""));
     }
 
     private static Part riskCounts(Section part) {
@@ -111,22 +140,43 @@ final class PartFile {
                 part.key("key"),
                 part.text("title"),
                 hint(part),
-                part.yesOrNo("required"),
-                part.sections("rows", PartFile::riskRow));
+                part.yesOrNoOr("required", true),
+                numbered(part, PartFile::riskRow));
     }
 
-    private static RiskRow riskRow(Section row) {
+    private static RiskRow riskRow(Section row, int place) {
         return new RiskRow(
                 row.key("key"),
-                row.whole("number", 1, MOST_ROWS),
+                number(row, place),
                 row.text("label"),
-                row.section("help", PartFile::help),
-                row.text("short-label"),
-                row.string("cite"));
+                help(row),
+                row.textOr("short-label", label(row)),
+                row.stringOr("cite", ""));
     }
 
-    private static Help help(Section help) {
-        return new Help(help.text("definition"), help.text("includes"), help.text("excludes"), help.text("example"));
+    /** One {@code weight} in the usual measure, or {@code weights} by measure. */
+    static Map<String, Value> weights(Section row) {
+        if (row.has("weights")) {
+            return row.section("weights", weights -> weights.keys().stream()
+                    .collect(Collectors.toMap(key -> key, key -> ValueFile.at(weights, key))));
+        }
+        return Map.of(Calculation.USUAL_MEASURE, ValueFile.at(row, "weight"));
+    }
+
+    private static Text label(Section row) {
+        return row.has("short-label") ? Text.NONE : row.text("label");
+    }
+
+    private static Help help(Section row) {
+        return row.has("help")
+                ? row.section(
+                        "help",
+                        help -> new Help(
+                                help.text("definition"),
+                                help.text("includes"),
+                                help.text("excludes"),
+                                help.text("example")))
+                : new Help(Text.NONE, Text.NONE, Text.NONE, Text.NONE);
     }
 
     private static Part freeComment(Section part) {
@@ -134,11 +184,11 @@ final class PartFile {
                 part.key("key"),
                 part.text("title"),
                 hint(part),
-                part.yesOrNo("required"),
+                part.yesOrNoOr("required", true),
                 part.whole("max-length", 1, LONGEST_COMMENT));
     }
 
-    private static Text hint(Section section) {
+    static Text hint(Section section) {
         return section.has("hint") ? section.text("hint") : Text.NONE;
     }
 }

@@ -1,8 +1,5 @@
 package se.tyngdpunkt.instrument.format;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,11 +11,11 @@ import se.tyngdpunkt.instrument.Library;
 @Component
 public class ShippedLibrary implements Library {
 
-    /** Of each model the newest version last. */
-    private static final List<String> FILES = List.of("ffs-tjanstematning-1.1.yaml");
-
-    private final List<InstrumentVersion> shipped =
-            FILES.stream().map(ShippedLibrary::read).toList();
+    private final List<InstrumentVersion> shipped = LibraryFiles.NAMES.stream()
+            .map(ShippedLibrary::read)
+            .flatMap(Optional::stream)
+            .filter(version -> version.instrument().fitsTheForm())
+            .toList();
 
     @Override
     public List<InstrumentVersion> shipped() {
@@ -32,22 +29,13 @@ public class ShippedLibrary implements Library {
                 .reduce((_, newer) -> newer);
     }
 
-    private static InstrumentVersion read(String file) {
-        return switch (new YamlInstrumentFormat().read(text(file))) {
-            case InstrumentReading.Read read -> read.version();
+    /** What is still to be filled in cannot be adopted, and is not offered here. */
+    private static Optional<InstrumentVersion> read(String file) {
+        return switch (LibraryFiles.read(file)) {
+            case InstrumentReading.Read read -> Optional.of(read.version());
+            case InstrumentReading.ToFillIn _ -> Optional.empty();
             case InstrumentReading.Faulty faulty ->
                 throw new IllegalStateException(file + " is faulty: " + faulty.faults());
         };
-    }
-
-    private static String text(String file) {
-        try (var stream = ShippedLibrary.class.getResourceAsStream("/instruments/" + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("The library lacks " + file);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

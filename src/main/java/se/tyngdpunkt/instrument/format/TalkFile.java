@@ -8,6 +8,8 @@ import se.tyngdpunkt.instrument.TalkRule.FewerThanAllEarlier;
 import se.tyngdpunkt.instrument.TalkRule.MoreThanAllEarlier;
 import se.tyngdpunkt.instrument.TalkRule.RisksUp;
 import se.tyngdpunkt.instrument.TalkRule.RowChanged;
+import se.tyngdpunkt.instrument.file.Section;
+import se.tyngdpunkt.instrument.rule.Condition;
 
 /** The rules for the talk in a model's file. */
 final class TalkFile {
@@ -17,7 +19,8 @@ final class TalkFile {
             "fewer-than-all-earlier", TalkFile::fewer,
             "chosen", TalkFile::chosen,
             "risks-up", TalkFile::risksUp,
-            "row-changed", TalkFile::rowChanged);
+            "row-changed", TalkFile::rowChanged,
+            "holds", TalkFile::holds);
 
     private static final int LARGEST_COUNT = 999;
 
@@ -53,5 +56,13 @@ final class TalkFile {
                 rule.text("question"),
                 rule.whole("at-least", 1, LARGEST_COUNT),
                 rule.exact("share-of-last"));
+    }
+
+    private static TalkRule holds(Section rule) {
+        return new TalkRule.Holds(
+                rule.key("key"),
+                rule.text("title"),
+                rule.text("question"),
+                rule.tree("condition", Condition.always(), ConditionFile::read));
     }
 }

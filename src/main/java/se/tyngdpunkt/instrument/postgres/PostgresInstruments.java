@@ -114,6 +114,8 @@ class PostgresInstruments implements Instruments {
         return switch (format.read(content)) {
             case InstrumentReading.Read(var version) when version.hash().equals(hash) -> version;
             case InstrumentReading.Read _ -> throw new IllegalStateException("Content was changed behind hash " + hash);
+            case InstrumentReading.ToFillIn _ ->
+                throw new IllegalStateException("Content of hash " + hash + " was adopted unfinished");
             case InstrumentReading.Faulty(var faults) ->
                 throw new IllegalStateException("Content of hash " + hash + " cannot be read any more: " + faults);
         };

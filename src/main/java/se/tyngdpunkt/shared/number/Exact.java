@@ -2,6 +2,7 @@ package se.tyngdpunkt.shared.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -73,6 +74,20 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     public Exact times(long whole) {
         return times(of(whole));
+    }
+
+    /** Nothing divides by zero; ask before. */
+    public Exact dividedBy(Exact other) {
+        return of(fraction().divide(other.fraction()));
+    }
+
+    /** To so many decimals, in the way that a rule names. */
+    public Exact rounded(int decimals, RoundingMode way) {
+        return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, way));
+    }
+
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
     }
 
     public boolean isNegative() {

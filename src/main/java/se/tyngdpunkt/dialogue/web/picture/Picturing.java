@@ -158,7 +158,7 @@ final class Picturing {
     private List<String> terms() {
         return picture.score().terms().stream()
                 .map(term -> words.number(term.number()) + " × "
-                        + term.row().weight().in(words.language()))
+                        + term.row().weightIn(words.language()))
                 .toList();
     }
 

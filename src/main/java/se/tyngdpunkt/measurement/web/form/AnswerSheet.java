@@ -73,6 +73,7 @@ public record AnswerSheet(List<Section> sections) {
                 risks.rows().stream()
                         .map(row -> row(AnswerField.risk(row.key()), row.label(), typed, Optional.empty()))
                         .toList();
+            case Part.Figures _, Part.Rows _, Part.Reductions _ -> List.of();
             case Part.FreeComment comment ->
                 List.of(row(AnswerField.COMMENT, comment.title(), typed, Optional.empty()));
         };

@@ -57,6 +57,7 @@ final class FormProblems {
                 risks.rows().stream()
                         .map(row -> new Label(
                                 AnswerField.risk(row.key()).name(), row.label().in(language)));
+            case Part.Figures _, Part.Rows _, Part.Reductions _ -> Stream.of();
             case Part.FreeComment comment ->
                 Stream.of(new Label(AnswerField.COMMENT.name(), comment.title().in(language)));
         };

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.instrument.format;
+package se.tyngdpunkt.instrument.file;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,31 +6,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.tyngdpunkt.instrument.InstrumentFault;
+import se.tyngdpunkt.instrument.OpenPlace;
 
-/** The faults found so far, and the lines where the pieces of the model stand. */
-final class Faults {
+/** The faults found so far, what is still to be filled in, and the lines where the pieces of the file stand. */
+public final class Faults {
 
     private static final int MOST = 100;
 
     private final List<InstrumentFault> found = new ArrayList<>();
+    private final List<OpenPlace> open = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
     static String key(String what) {
         return "instrument.fault." + what;
     }
 
-    void stands(String where, int line) {
+    public void stands(String where, int line) {
         lines.putIfAbsent(where, line);
     }
 
-    void add(int line, String where, String what, String... arguments) {
+    public void add(int line, String where, String what, String... arguments) {
         if (found.size() < MOST) {
             found.add(new InstrumentFault(line, where, key(what), List.of(arguments)));
         }
     }
 
+    public void open(OpenPlace place) {
+        open.add(place);
+    }
+
+    /** What the municipality is to fill in, in the order of the file. */
+    public List<OpenPlace> open() {
+        return List.copyOf(open);
+    }
+
     /** The line of a piece, or of the nearest piece around it. */
-    int lineOf(String where) {
+    public int lineOf(String where) {
         var piece = where;
         while (!lines.containsKey(piece) && piece.contains(".")) {
             piece = piece.substring(0, piece.lastIndexOf('.'));
@@ -38,13 +49,13 @@ final class Faults {
         return lines.getOrDefault(piece, 1);
     }
 
-    List<InstrumentFault> byLine() {
+    public List<InstrumentFault> byLine() {
         return found.stream()
                 .sorted(Comparator.comparingInt(InstrumentFault::line))
                 .toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.instrument.format;
+package se.tyngdpunkt.instrument.file;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,20 +12,21 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.tyngdpunkt.instrument.Text;
-import se.tyngdpunkt.instrument.format.Tree.Mapping;
-import se.tyngdpunkt.instrument.format.Tree.Scalar;
-import se.tyngdpunkt.instrument.format.Tree.Sequence;
+import se.tyngdpunkt.instrument.file.Tree.Mapping;
+import se.tyngdpunkt.instrument.file.Tree.Scalar;
+import se.tyngdpunkt.instrument.file.Tree.Sequence;
 import se.tyngdpunkt.shared.number.Exact;
 
 /**
  * One mapping of the file, read piece by piece. A piece that is missing or wrong is noted and read as a harmless stand-in,
  * so that one reading finds every fault; a key that nobody asked for is a fault when the section is closed.
  */
-final class Section {
+public final class Section {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final int MOST_ITEMS = 200;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern OPTION_KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
     private final Mapping mapping;
@@ -41,7 +42,7 @@ final class Section {
     }
 
     /** Reads a whole mapping and refuses what was not asked for. */
-    static <T> T read(Tree tree, String where, Faults faults, Function<Section, T> reader) {
+    public static <T> T read(Tree tree, String where, Faults faults, Function<Section, T> reader) {
         if (!(tree instanceof Mapping mapping)) {
             faults.add(tree.line(), where, "not-a-section");
             return read(new Mapping(new LinkedHashMap<>(), tree.line()), where, new Faults(), reader);
@@ -65,17 +66,17 @@ final class Section {
         });
     }
 
-    void fault(String key, String what, String... arguments) {
+    public void fault(String key, String what, String... arguments) {
         faults.add(find(key).map(Tree::line).orElse(mapping.line()), below(key), what, arguments);
     }
 
-    <T> T section(String key, Function<Section, T> reader) {
+    public <T> T section(String key, Function<Section, T> reader) {
         var tree = required(key);
         return read(tree.orElseGet(this::nothing), below(key), tree.isPresent() ? faults : new Faults(), reader);
     }
 
     /** A list of sections, each named by its own key where it has one. */
-    <T> List<T> sections(String key, Function<Section, T> reader) {
+    public <T> List<T> sections(String key, Function<Section, T> reader) {
         List<T> read = new ArrayList<>();
         var names = new HashSet<String>();
         for (var item : items(key)) {
@@ -91,7 +92,7 @@ final class Section {
         return read;
     }
 
-    List<String> words(String key) {
+    public List<String> words(String key) {
         List<String> words = new ArrayList<>();
         for (var item : items(key)) {
             if (item instanceof Scalar scalar) {
@@ -103,7 +104,7 @@ final class Section {
         return words;
     }
 
-    String string(String key) {
+    public String string(String key) {
         var text = required(key).flatMap(tree -> scalar(key, tree)).orElse("");
         if (text.length() > LONGEST_TEXT) {
             fault(key, "text-too-long", Integer.toString(LONGEST_TEXT));
@@ -112,7 +113,7 @@ final class Section {
     }
 
     /** A name for machines: lower case, digits and hyphens, so that it may stand in forms and addresses. */
-    String key(String key) {
+    public String key(String key) {
         var text = string(key);
         if (!text.isEmpty() && !KEY.matcher(text).matches()) {
             fault(key, "bad-key", Shown.of(text));
@@ -120,7 +121,16 @@ final class Section {
         return text;
     }
 
-    int whole(String key, int least, int most) {
+    /** A key that may also be a number, as on a scale from 1 to 5. */
+    public String optionKey(String key) {
+        var text = string(key);
+        if (!text.isEmpty() && !OPTION_KEY.matcher(text).matches()) {
+            fault(key, "bad-key", Shown.of(text));
+        }
+        return text;
+    }
+
+    public int whole(String key, int least, int most) {
         var text = string(key);
         if (text.isEmpty()) {
             return least;
@@ -135,7 +145,7 @@ final class Section {
         return least;
     }
 
-    Exact exact(String key) {
+    public Exact exact(String key) {
         var text = string(key);
         var number = Exact.parse(text);
         if (number.isEmpty() && !text.isEmpty()) {
@@ -144,7 +154,7 @@ final class Section {
         return number.orElse(Exact.ZERO);
     }
 
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         var text = string(key);
         try {
             return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
@@ -154,11 +164,11 @@ final class Section {
         }
     }
 
-    boolean yesOrNo(String key) {
+    public boolean yesOrNo(String key) {
         return choice(key, Map.of("true", true, "false", false), false);
     }
 
-    <T> T choice(String key, Map<String, T> choices, T standIn) {
+    public <T> T choice(String key, Map<String, T> choices, T standIn) {
         var text = string(key);
         var chosen = Optional.ofNullable(choices.get(text));
         if (chosen.isEmpty() && !text.isEmpty()) {
@@ -167,7 +177,12 @@ final class Section {
         return chosen.orElse(standIn);
     }
 
-    Text text(String key) {
+    /** Words in both languages; plain words are Swedish ones of ours, which English readers see as they are. */
+    public Text text(String key) {
+        if (find(key).orElse(null) instanceof Scalar) {
+            var plain = string(key);
+            return Text.ours(plain, plain);
+        }
         return section(key, words -> {
             var isSource = words.has("source");
             var swedish = words.string(isSource ? "source" : "sv");
@@ -176,8 +191,61 @@ final class Section {
         });
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
+        asked.add(key);
         return mapping.entries().containsKey(key);
+    }
+
+    public Text textOr(String key, Text otherwise) {
+        return has(key) ? text(key) : otherwise;
+    }
+
+    public String stringOr(String key, String otherwise) {
+        return has(key) ? string(key) : otherwise;
+    }
+
+    public <T> T choiceOr(String key, Map<String, T> choices, T otherwise) {
+        return has(key) ? choice(key, choices, otherwise) : otherwise;
+    }
+
+    public boolean yesOrNoOr(String key, boolean otherwise) {
+        return has(key) ? yesOrNo(key) : otherwise;
+    }
+
+    public <T> List<T> sectionsOr(String key, Function<Section, T> reader) {
+        return has(key) ? sections(key, reader) : List.of();
+    }
+
+    public List<String> wordsOr(String key) {
+        return has(key) ? words(key) : List.of();
+    }
+
+    /** What stands under a key, read by somebody who knows trees; the stand-in where it is missing. */
+    public <T> T tree(String key, T standIn, TreeReader<T> reader) {
+        return required(key)
+                .map(tree -> reader.read(tree, below(key), faults))
+                .orElse(standIn);
+    }
+
+    /** The same where it may be left out. */
+    public <T> T treeOr(String key, T otherwise, TreeReader<T> reader) {
+        return has(key) ? tree(key, otherwise, reader) : otherwise;
+    }
+
+    /** Reads a piece; never throws, notes what is wrong. */
+    @FunctionalInterface
+    public interface TreeReader<T> {
+        T read(Tree tree, String where, Faults faults);
+    }
+
+    /** Every key there is, asked for. */
+    public Set<String> keys() {
+        asked.addAll(mapping.entries().keySet());
+        return mapping.entries().sequencedKeySet();
+    }
+
+    public int line() {
+        return mapping.line();
     }
 
     private List<Tree> items(String key) {
@@ -209,7 +277,7 @@ final class Section {
         if (tree.isEmpty()) {
             faults.add(mapping.line(), where, "missing", key);
         }
-        return tree;
+        return tree.filter(found -> !OpenTree.isOpen(found, below(key), faults));
     }
 
     private Optional<Tree> find(String key) {

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.instrument.format;
+package se.tyngdpunkt.instrument.file;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -19,17 +19,17 @@ import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.events.StreamEndEvent;
 import se.tyngdpunkt.instrument.InstrumentFault;
-import se.tyngdpunkt.instrument.format.Tree.Mapping;
-import se.tyngdpunkt.instrument.format.Tree.Scalar;
-import se.tyngdpunkt.instrument.format.Tree.Sequence;
+import se.tyngdpunkt.instrument.file.Tree.Mapping;
+import se.tyngdpunkt.instrument.file.Tree.Scalar;
+import se.tyngdpunkt.instrument.file.Tree.Sequence;
 
 /**
  * YAML's events turned into a tree. Works on events rather than on loaded objects: no alias is ever followed, no type is
  * ever made, and reading stops at the first limit that is passed.
  */
-final class YamlTree {
+public final class YamlTree {
 
-    static final int LONGEST_FILE = 262_144;
+    public static final int LONGEST_FILE = 262_144;
     static final int DEEPEST = 12;
     static final int MOST_PIECES = 20_000;
 
@@ -40,7 +40,7 @@ final class YamlTree {
         this.events = events;
     }
 
-    static Tree read(String text) throws FaultyFile {
+    public static Tree read(String text) throws FaultyFile {
         if (text.length() > LONGEST_FILE) {
             throw new FaultyFile(1, "too-long", Integer.toString(LONGEST_FILE));
         }
@@ -142,7 +142,7 @@ final class YamlTree {
     }
 
     /** The file cannot be read further. */
-    static final class FaultyFile extends Exception {
+    public static final class FaultyFile extends Exception {
         private final transient InstrumentFault fault;
 
         FaultyFile(int line, String what, String... arguments) {
@@ -150,7 +150,7 @@ final class YamlTree {
             this.fault = new InstrumentFault(line, "", Faults.key(what), List.of(arguments));
         }
 
-        InstrumentFault fault() {
+        public InstrumentFault fault() {
             return fault;
         }
     }

@@ -1,13 +1,13 @@
-package se.tyngdpunkt.instrument.format;
+package se.tyngdpunkt.instrument.file;
 
 /** A word out of a file, cut to what a message can hold. */
-final class Shown {
+public final class Shown {
 
     private static final int LONGEST = 40;
 
     private Shown() {}
 
-    static String of(String word) {
+    public static String of(String word) {
         return word.codePointCount(0, word.length()) <= LONGEST
                 ? word
                 : word.substring(0, word.offsetByCodePoints(0, LONGEST)) + "…";

@@ -1,10 +1,10 @@
-package se.tyngdpunkt.instrument.format;
+package se.tyngdpunkt.instrument.file;
 
 import java.util.List;
 import java.util.SequencedMap;
 
 /** A file's content with the line of each piece (from 1); every scalar is text, whatever YAML would make of it. */
-sealed interface Tree {
+public sealed interface Tree {
 
     int line();
 

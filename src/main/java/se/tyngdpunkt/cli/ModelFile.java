@@ -1,0 +1,67 @@
+package se.tyngdpunkt.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import se.tyngdpunkt.database.CannotOpen;
+import se.tyngdpunkt.instrument.InstrumentFault;
+import se.tyngdpunkt.instrument.InstrumentReading;
+import se.tyngdpunkt.instrument.format.LibraryFiles;
+import se.tyngdpunkt.instrument.format.ModelText;
+
+/** A model or answers named on the command line: a file, or for a model a name of the library. */
+final class ModelFile {
+
+    private static final long LARGEST = 1_048_576;
+
+    private final Console console;
+
+    ModelFile(Console console) {
+        this.console = console;
+    }
+
+    InstrumentReading model(String name) {
+        return ModelText.read(
+                isFile(name)
+                        ? text(name)
+                        : LibraryFiles.text(name)
+                                .orElseThrow(() -> new CannotOpen(
+                                        "cli.model.no-file", name, String.join(", ", LibraryFiles.names()))));
+    }
+
+    String text(String name) {
+        try {
+            var path = Path.of(name);
+            if (Files.size(path) > LARGEST) {
+                throw new CannotOpen("cli.model.too-large", name, Long.toString(LARGEST));
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            throw new CannotOpen("cli.model.not-utf-8", name);
+        } catch (IOException _) {
+            throw new CannotOpen("cli.model.unreadable", name);
+        }
+    }
+
+    void complain(String name, List<InstrumentFault> faults) {
+        faults.forEach(fault -> console.complain(
+                "cli.model.fault",
+                List.of(name, Integer.toString(fault.line()), fault.where().isEmpty() ? "" : fault.where() + ":", fault.in(console.language()))));
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package se.tyngdpunkt.cli;
+
+import java.util.Locale;
+import se.tyngdpunkt.instrument.InstrumentReading;
+
+/** Examines a model: 0 when it can be used, 1 with every fault and its line, 3 when a municipality must fill it in first. */
+final class ValidateCommand {
+
+    static final int TO_FILL_IN = 3;
+
+    private final Console console;
+    private final ModelFile files;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+        this.files = new ModelFile(console);
+    }
+
+    int run(String name) {
+        return switch (files.model(name)) {
+            case InstrumentReading.Read(var version) -> {
+                var model = version.instrument();
+                console.say("cli.model.sound", model.title().in(console.language()), model.version(), version.hash());
+                yield 0;
+            }
+            case InstrumentReading.ToFillIn(var model, var places) -> {
+                Locale language = console.language();
+                console.say("cli.model.to-fill-in", model.title().in(language), model.version(), places.size());
+                places.forEach(place -> console.say(
+                        "cli.model.open", name, place.line(), place.key(), place.what().in(language)));
+                yield TO_FILL_IN;
+            }
+            case InstrumentReading.Faulty(var faults) -> {
+                files.complain(name, faults);
+                yield 1;
+            }
+        };
+    }
+}

@@ -1,0 +1,201 @@
+package se.tyngdpunkt.instrument.domain;
+
+import static se.tyngdpunkt.instrument.domain.Finding.at;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation.Band;
+import se.tyngdpunkt.instrument.Calculation.Bands;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.rule.Bound;
+import se.tyngdpunkt.instrument.rule.Interval;
+import se.tyngdpunkt.instrument.rule.Value;
+import se.tyngdpunkt.shared.number.Exact;
+
+/** Rules over measures, norms, limits and bands. */
+final class CalculationRules {
+
+    private CalculationRules() {}
+
+    static Stream<Finding> measuresHaveSomethingToMeasure(Instrument instrument) {
+        return instrument.calculation().measures().stream()
+                .filter(measure -> measure.isSumOfRows() && measure.fixed().isEmpty())
+                .filter(measure -> instrument.calculation().measures().size() > 1
+                        || weighted(instrument).findAny().isPresent())
+                .filter(measure -> weighted(instrument).noneMatch(measure.key()::equals))
+                .map(measure -> at(measure.key(), "measure-of-nothing"));
+    }
+
+    static Stream<Finding> weightsNameMeasures(Instrument instrument) {
+        return instrument.parts().stream().flatMap(part -> switch (part) {
+            case Part.CountedActivities counted ->
+                counted.rows().stream()
+                        .flatMap(row -> unknownMeasures(
+                                part.key() + "." + row.key(), row.weights().keySet().stream(), instrument));
+            case Part.Rows rows -> unknownMeasures(part.key(), rows.weights().keySet().stream(), instrument);
+            case Part _ -> Stream.<Finding>of();
+        });
+    }
+
+    static Stream<Finding> keysAreTheirOwn(Instrument instrument) {
+        var calculation = instrument.calculation();
+        var used = new HashSet<String>();
+        Names.RESERVED.forEach(used::add);
+        var twice = new ArrayList<Finding>();
+        Stream.of(
+                        PartRules.fieldKeys(instrument),
+                        instrument.parts().stream().filter(part -> !(part instanceof Part.FreeComment)).map(Part::key),
+                        calculation.measures().stream().map(each -> each.key()),
+                        calculation.norms().stream().map(each -> each.key()),
+                        calculation.limits().stream().map(each -> each.key()))
+                .flatMap(each -> each)
+                .filter(key -> !used.add(key))
+                .forEach(key -> twice.add(at(key, "key-taken", key)));
+        return twice.stream();
+    }
+
+    static Stream<Finding> normsNameWhatExists(Instrument instrument) {
+        var calculation = instrument.calculation();
+        return calculation.norms().stream()
+                .flatMap(norm -> Stream.concat(
+                        calculation.measure(norm.measure()).isEmpty()
+                                ? Stream.of(at(norm.key(), "no-such-measure", norm.measure()))
+                                : Stream.of(),
+                        norm.reductions().isEmpty()
+                                        || instrument.part(norm.reductions()).orElse(null) instanceof Part.Reductions
+                                ? Stream.of()
+                                : Stream.of(at(norm.key(), "no-such-reductions", norm.reductions()))));
+    }
+
+    static Stream<Finding> bandsNameWhatExists(Instrument instrument) {
+        var calculation = instrument.calculation();
+        return calculation.bands().stream()
+                .flatMap(bands -> Stream.of(
+                                calculation.measure(bands.measure()).isEmpty()
+                                        ? Stream.of(at(bands.key(), "no-such-measure", bands.measure()))
+                                        : Stream.<Finding>of(),
+                                bands.norm().isEmpty()
+                                                || calculation
+                                                        .norm(bands.norm())
+                                                        .filter(norm -> norm.measure().equals(bands.measure()))
+                                                        .isPresent()
+                                        ? Stream.<Finding>of()
+                                        : Stream.of(at(bands.key(), "no-such-norm", bands.norm(), bands.measure())),
+                                bands.lasting().bands().stream()
+                                        .filter(key -> bands.levels().stream()
+                                                .noneMatch(band -> band.key().equals(key)))
+                                        .map(key -> at(bands.key(), "no-such-band", key)))
+                        .flatMap(each -> each));
+    }
+
+    /** Every number has one band, or the model says that it has none. */
+    static Stream<Finding> bandsCoverEverythingOnce(Instrument instrument) {
+        return instrument.calculation().bands().stream().flatMap(CalculationRules::cover);
+    }
+
+    private static Stream<Finding> cover(Bands bands) {
+        var inOrder = bands.levels().stream()
+                .sorted((one, other) -> Interval.BY_LOWER.compare(one.interval(), other.interval()))
+                .toList();
+        var found = new ArrayList<Finding>();
+        inOrder.stream()
+                .filter(band -> band.interval().isEmpty())
+                .forEach(band -> found.add(at(place(bands, band), "interval-empty")));
+        for (var next = 1; next < inOrder.size(); next++) {
+            var one = inOrder.get(next - 1);
+            var other = inOrder.get(next);
+            if (one.interval().overlaps(other.interval())) {
+                found.add(at(place(bands, other), "bands-overlap", one.key(), other.key()));
+            } else if (!one.interval().meets(other.interval())) {
+                found.add(at(place(bands, other), "bands-gap", one.key(), other.key()));
+            }
+        }
+        if (!inOrder.isEmpty() && found.isEmpty()) {
+            ends(bands, inOrder.getFirst(), inOrder.getLast()).forEach(found::add);
+        }
+        return found.stream();
+    }
+
+    private static Stream<Finding> ends(Bands bands, Band first, Band last) {
+        var isOpenBelow = !(first.interval().lower() instanceof Bound.At(var number, var included))
+                || number.compareTo(Exact.ZERO) < 0
+                || (number.equals(Exact.ZERO) && included);
+        return Stream.concat(
+                isOpenBelow ? Stream.of() : Stream.of(at(place(bands, first), "bands-begin", first.key())),
+                last.interval().upper() instanceof Bound.None
+                        ? Stream.of()
+                        : Stream.of(at(place(bands, last), "bands-end", last.key())));
+    }
+
+    private static String place(Bands bands, Band band) {
+        return bands.key() + "." + band.key();
+    }
+
+    /** No number lies in two steps, and no step is empty; a gap between steps is not defined by the model. */
+    static Stream<Finding> stepsDoNotOverlap(Instrument instrument) {
+        return Asked.of(instrument).flatMap(asked -> asked.values()
+                .flatMap(CalculationRules::all)
+                .flatMap(value -> switch (value) {
+                    case Value.Steps steps -> overlap(asked.where(), steps);
+                    case Value.Tiers tiers -> rising(asked.where(), tiers);
+                    case Value _ -> Stream.<Finding>of();
+                }));
+    }
+
+    private static Stream<Value> all(Value value) {
+        return Stream.concat(Stream.of(value), value.inner().flatMap(CalculationRules::all));
+    }
+
+    private static Stream<Finding> overlap(String where, Value.Steps steps) {
+        var intervals = steps.steps().stream()
+                .map(Value.Step::interval)
+                .sorted(Interval.BY_LOWER)
+                .toList();
+        var found = new ArrayList<Finding>();
+        if (intervals.stream().anyMatch(Interval::isEmpty)) {
+            found.add(at(where, "interval-empty"));
+        }
+        for (var next = 1; next < intervals.size(); next++) {
+            if (intervals.get(next - 1).overlaps(intervals.get(next))) {
+                found.add(at(where, "steps-overlap"));
+            }
+        }
+        return found.stream();
+    }
+
+    private static Stream<Finding> rising(String where, Value.Tiers tiers) {
+        List<Value.Tier> all = tiers.tiers();
+        var last = Exact.ZERO;
+        for (var tier : all) {
+            switch (tier.upTo()) {
+                case Bound.At(var end, _) -> {
+                    if (end.compareTo(last) <= 0) {
+                        return Stream.of(at(where, "tiers-not-rising"));
+                    }
+                    last = end;
+                }
+                case Bound.None _ -> {
+                    return tier.equals(all.getLast()) ? Stream.of() : Stream.of(at(where, "tiers-not-rising"));
+                }
+            }
+        }
+        return Stream.of();
+    }
+
+    private static Stream<Finding> unknownMeasures(String where, Stream<String> keys, Instrument instrument) {
+        return keys.filter(key -> instrument.calculation().measure(key).isEmpty())
+                .map(key -> at(where, "no-such-measure", key));
+    }
+
+    private static Stream<String> weighted(Instrument instrument) {
+        return instrument.parts().stream().flatMap(part -> switch (part) {
+            case Part.CountedActivities counted ->
+                counted.rows().stream().flatMap(row -> row.weights().keySet().stream());
+            case Part.Rows rows -> rows.weights().keySet().stream();
+            case Part _ -> Stream.<String>of();
+        });
+    }
+}

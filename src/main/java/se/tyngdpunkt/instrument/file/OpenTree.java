@@ -1,0 +1,79 @@
+package se.tyngdpunkt.instrument.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import se.tyngdpunkt.instrument.OpenPlace;
+import se.tyngdpunkt.instrument.file.Tree.Mapping;
+import se.tyngdpunkt.instrument.file.Tree.Scalar;
+import se.tyngdpunkt.instrument.file.Tree.Sequence;
+
+/** Places that a file declares open ({@code {open: key, what: words}}), wherever a value may stand, and their filling. */
+public final class OpenTree {
+
+    static final String OPEN = "open";
+
+    private OpenTree() {}
+
+    /** Notes an open place; the reader goes on with a stand-in. */
+    static boolean isOpen(Tree tree, String where, Faults faults) {
+        if (!(tree instanceof Mapping mapping) || !mapping.entries().containsKey(OPEN)) {
+            return false;
+        }
+        Section.read(tree, where, faults, section -> {
+            faults.open(new OpenPlace(section.key(OPEN), where, tree.line(), section.text("what")));
+            return where;
+        });
+        return true;
+    }
+
+    /** The tree with every open place that has a filling replaced by it; {@code used} gains the keys that were found. */
+    public static Tree filled(Tree tree, Map<String, Tree> filling, Set<String> used) {
+        return switch (tree) {
+            case Scalar scalar -> scalar;
+            case Sequence(var items, var line) -> {
+                List<Tree> filledItems = new ArrayList<>();
+                items.forEach(item -> filledItems.add(filled(item, filling, used)));
+                yield new Sequence(filledItems, line);
+            }
+            case Mapping(var entries, var line) -> {
+                if (entries.get(OPEN) instanceof Scalar(var key, _) && filling.containsKey(key)) {
+                    used.add(key);
+                    yield filling.getOrDefault(key, tree);
+                }
+                var filledEntries = new LinkedHashMap<String, Tree>();
+                entries.forEach((key, value) -> filledEntries.put(key, filled(value, filling, used)));
+                yield new Mapping(filledEntries, line);
+            }
+        };
+    }
+
+    /** Every key that is declared open. */
+    public static Set<String> keysIn(Tree tree) {
+        var keys = new TreeSet<String>();
+        collect(tree, keys);
+        return keys;
+    }
+
+    private static void collect(Tree tree, Set<String> keys) {
+        switch (tree) {
+            case Scalar _ -> {}
+            case Sequence sequence -> sequence.items().forEach(item -> collect(item, keys));
+            case Mapping mapping -> {
+                if (mapping.entries().get(OPEN) instanceof Scalar(var key, _)) {
+                    keys.add(key);
+                }
+                mapping.entries().values().forEach(each -> collect(each, keys));
+            }
+        }
+    }
+
+    /** The fillings by the key of their place. */
+    public static Map<String, Tree> byKey(Tree values) {
+        return values instanceof Mapping mapping ? new HashMap<>(mapping.entries()) : Map.of();
+    }
+}

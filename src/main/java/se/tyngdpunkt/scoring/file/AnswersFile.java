@@ -1,0 +1,132 @@
+package se.tyngdpunkt.scoring.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.file.Faults;
+import se.tyngdpunkt.instrument.file.Section;
+import se.tyngdpunkt.instrument.file.Shown;
+import se.tyngdpunkt.instrument.file.YamlTree;
+import se.tyngdpunkt.instrument.file.YamlTree.FaultyFile;
+import se.tyngdpunkt.scoring.reckoning.Given;
+import se.tyngdpunkt.scoring.reckoning.Subject;
+
+/** Reads answers to one model: one person, several, or units with theirs. Bounded as a model's file is; never throws. */
+public final class AnswersFile {
+
+    private final Instrument instrument;
+    private final Faults faults = new Faults();
+
+    private AnswersFile(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    public static AnswersReading read(String text, Instrument instrument) {
+        try {
+            var file = new AnswersFile(instrument);
+            var read = Section.read(YamlTree.read(text), "", file.faults, file::file);
+            return file.faults.isEmpty() ? read : new AnswersReading.Faulty(file.faults.byLine());
+        } catch (FaultyFile faulty) {
+            return new AnswersReading.Faulty(List.of(faulty.fault()));
+        }
+    }
+
+    private AnswersReading.Read file(Section file) {
+        same(file, "model", instrument.key());
+        same(file, "version", instrument.version());
+        var day = file.date("date");
+        if (day.isBefore(instrument.validFrom()) && !day.equals(LocalDate.EPOCH)) {
+            file.fault("date", "before-valid", instrument.validFrom().toString());
+        }
+        List<Subject> members = new ArrayList<>(file.sectionsOr("persons", this::person));
+        members.addAll(file.sectionsOr("units", this::unit));
+        if (members.isEmpty() && !file.has("whole")) {
+            file.fault("persons", "nobody");
+        }
+        var whole = file.has("whole")
+                ? file.section("whole", section -> answers(section, Level.WHOLE))
+                : new Answered(Map.of(), Map.of());
+        return new AnswersReading.Read(
+                day, new Subject("", Level.WHOLE, whole.given(), whole.rows(), members, List.of()));
+    }
+
+    private void same(Section file, String key, String expected) {
+        if (file.has(key) && !file.string(key).equals(expected)) {
+            file.fault(key, "other-model", Shown.of(file.string(key)), expected);
+        }
+    }
+
+    private Subject person(Section person) {
+        var id = person.string("id");
+        var answered = answers(person, Level.PERSON);
+        return new Subject(
+                id,
+                Level.PERSON,
+                answered.given(),
+                answered.rows(),
+                List.of(),
+                person.sectionsOr("earlier", this::earlier));
+    }
+
+    private Subject.Earlier earlier(Section round) {
+        return new Subject.Earlier(round.section("bands", bands -> {
+            var levels = new HashMap<String, String>();
+            bands.keys().forEach(key -> levels.put(key, bands.string(key)));
+            return levels;
+        }));
+    }
+
+    private Subject unit(Section unit) {
+        var id = unit.string("id");
+        var answered = answers(unit, Level.UNIT);
+        return new Subject(
+                id,
+                Level.UNIT,
+                answered.given(),
+                answered.rows(),
+                unit.sectionsOr("persons", this::person),
+                unit.sectionsOr("earlier", this::earlier));
+    }
+
+    /** Answers by field, rows by part. */
+    record Answered(Map<String, Given> given, Map<String, List<Map<String, Given>>> rows) {}
+
+    private Answered answers(Section subject, Level level) {
+        var given = new HashMap<String, Given>();
+        var rows = new HashMap<String, List<Map<String, Given>>>();
+        for (var part : instrument.parts()) {
+            if (level(part) != level || !subject.has(part.key())) {
+                continue;
+            }
+            switch (part) {
+                case Part.Rows list ->
+                    rows.put(part.key(), subject.sections(part.key(), row -> RowAnswers.of(list, row)));
+                case Part.Reductions reductions ->
+                    rows.put(part.key(), subject.sections(part.key(), row -> RowAnswers.of(reductions, row)));
+                case Part.FreeComment comment ->
+                    FieldAnswers.text(subject, comment.key(), comment.maxLength())
+                            .ifPresent(text -> given.put(comment.key(), text));
+                case Part.Figures _,
+                        Part.SelfRating _,
+                        Part.WorkingTime _,
+                        Part.CountedActivities _,
+                        Part.RiskCounts _ ->
+                    given.putAll(subject.section(part.key(), section -> FieldAnswers.of(part, section)));
+            }
+        }
+        return new Answered(given, rows);
+    }
+
+    private static Level level(Part part) {
+        return switch (part) {
+            case Part.Figures figures -> figures.level();
+            case Part.Rows rows -> rows.level();
+            case Part _ -> Level.PERSON;
+        };
+    }
+}

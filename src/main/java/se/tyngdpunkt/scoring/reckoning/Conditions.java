@@ -1,0 +1,73 @@
+package se.tyngdpunkt.scoring.reckoning;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import se.tyngdpunkt.instrument.rule.Condition;
+import se.tyngdpunkt.instrument.rule.Condition.Happened;
+import se.tyngdpunkt.instrument.rule.Value;
+import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
+import se.tyngdpunkt.scoring.reckoning.Result.Kept;
+
+/** Whether a condition holds at a place, on the day of measurement; of a blank nothing holds. */
+final class Conditions {
+
+    private final LocalDate day;
+    private final Lookup lookup;
+    private final BiFunction<Value, Scope, Outcome> values;
+
+    Conditions(LocalDate day, Lookup lookup, BiFunction<Value, Scope, Outcome> values) {
+        this.day = day;
+        this.lookup = lookup;
+        this.values = values;
+    }
+
+    boolean holds(Condition condition, Scope scope) {
+        return switch (condition) {
+            case Condition.All(var all) -> all.stream().allMatch(each -> holds(each, scope));
+            case Condition.Any(var any) -> any.stream().anyMatch(each -> holds(each, scope));
+            case Condition.Not(var not) -> !holds(not, scope);
+            case Condition.Chosen(var name, var options) ->
+                scope.given(name).flatMap(Conditions::word).filter(options::contains).isPresent();
+            case Condition.Compared(var left, var relation, var right) ->
+                values.apply(left, scope) instanceof Known(var one)
+                        && values.apply(right, scope) instanceof Known(var other)
+                        && relation.holds(one.compareTo(other));
+            case Condition.Answered(var name) -> scope.given(name).isPresent();
+            case Condition.Between(var from, var to) ->
+                date(from, scope).filter(day::isBefore).isEmpty()
+                        && date(to, scope).filter(day::isAfter).isEmpty();
+            case Happened happened ->
+                date(happened.date(), scope).filter(date -> isWithin(happened, date)).isPresent();
+            case Condition.InBand(var bands, var levels) ->
+                lookup.band(bands, scope).filter(levels::contains).isPresent();
+            case Condition.Broken(var limit) -> lookup.limit(limit, scope) == Kept.BROKEN;
+        };
+    }
+
+    private boolean isWithin(Happened happened, LocalDate date) {
+        var first = day.minus(happened.number(), Elapsed.unit(happened.span()));
+        return !date.isAfter(day) && (date.isAfter(first) || (happened.firstDayToo() && date.equals(first)));
+    }
+
+    private static Optional<LocalDate> date(String name, Scope scope) {
+        return name.isEmpty()
+                ? Optional.empty()
+                : scope.given(name).flatMap(Conditions::day);
+    }
+
+    static Optional<LocalDate> day(Given given) {
+        return given instanceof Given.Day(var date) ? Optional.of(date) : Optional.empty();
+    }
+
+    /** An answer as a condition or a choice names it. */
+    static Optional<String> word(Given given) {
+        return switch (given) {
+            case Given.Choice(var option, _) -> Optional.of(option);
+            case Given.YesNo(var isYes) -> Optional.of(isYes ? "yes" : "no");
+            case Given.Words(var text) -> Optional.of(text);
+            case Given.Figure(var number) -> Optional.of(number.toString());
+            case Given.Day _ -> Optional.empty();
+        };
+    }
+}

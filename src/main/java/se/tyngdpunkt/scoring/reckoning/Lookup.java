@@ -1,0 +1,20 @@
+package se.tyngdpunkt.scoring.reckoning;
+
+import java.util.Optional;
+import se.tyngdpunkt.scoring.reckoning.Result.Kept;
+
+/** What values and conditions ask of the results around them. */
+interface Lookup {
+
+    Outcome measure(String key, Scope scope);
+
+    Outcome part(String part, String measure, Scope scope);
+
+    Outcome norm(String key, boolean share, Scope scope);
+
+    Outcome baseline(String name, Scope scope);
+
+    Optional<String> band(String bands, Scope scope);
+
+    Kept limit(String key, Scope scope);
+}

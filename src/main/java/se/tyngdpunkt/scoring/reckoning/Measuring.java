@@ -1,0 +1,255 @@
+package se.tyngdpunkt.scoring.reckoning;
+
+import static se.tyngdpunkt.scoring.reckoning.Outcome.unknown;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Calculation;
+import se.tyngdpunkt.instrument.Calculation.Bands;
+import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.Calculation.Limit;
+import se.tyngdpunkt.instrument.Calculation.Measure;
+import se.tyngdpunkt.instrument.Calculation.Norm;
+import se.tyngdpunkt.instrument.Calculation.Rounded;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.TalkRule;
+import se.tyngdpunkt.instrument.rule.Condition;
+import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
+import se.tyngdpunkt.scoring.reckoning.Outcome.Why;
+import se.tyngdpunkt.scoring.reckoning.Result.Judged;
+import se.tyngdpunkt.scoring.reckoning.Result.Kept;
+import se.tyngdpunkt.scoring.reckoning.Result.Limited;
+import se.tyngdpunkt.scoring.reckoning.Result.Measured;
+import se.tyngdpunkt.scoring.reckoning.Result.Normed;
+import se.tyngdpunkt.shared.number.Exact;
+
+/** One scoring: every measure, norm, limit and judgement of a subject and its members, each worked out once. */
+final class Measuring implements Lookup {
+
+    private record At(String key, Scope scope) {}
+
+    private final Instrument instrument;
+    private final Calculation calculation;
+    private final Values values;
+    private final RowSums rows;
+    private final Norming norming;
+    private final Map<At, RowSums.Sum> sums = new HashMap<>();
+    private final Map<At, Outcome> measures = new HashMap<>();
+    private final Map<At, Normed> norms = new HashMap<>();
+
+    Measuring(Instrument instrument, LocalDate day, Telling telling) {
+        this.instrument = instrument;
+        this.calculation = instrument.calculation();
+        this.values = new Values(day, this, new Work());
+        this.rows = new RowSums(instrument, values, telling);
+        this.norming = new Norming(instrument, values, day);
+    }
+
+    Result of(Scope scope) {
+        var subject = scope.subject().orElseThrow();
+        return new Result(
+                subject.id(),
+                subject.level(),
+                calculation.measures().stream()
+                        .filter(measure -> measure.level() == subject.level())
+                        .map(measure -> measured(measure, scope))
+                        .toList(),
+                calculation.limits().stream()
+                        .filter(limit -> limit.level() == subject.level())
+                        .flatMap(limit -> limited(limit, scope).stream())
+                        .toList(),
+                subject.level() == Level.PERSON ? talk(scope) : List.of(),
+                scope.ownMembers().stream().map(this::of).toList());
+    }
+
+    private Measured measured(Measure measure, Scope scope) {
+        var sum = sum(measure, scope);
+        var exact = measure.isSumOfRows() ? sum.points() : measure(measure.key(), scope);
+        return new Measured(
+                measure,
+                rounded(exact, Rounded.POINTS),
+                sum.isComplete(),
+                sum.rows(),
+                calculation.normsOf(measure).map(norm -> normed(norm, scope)).map(this::rounded).toList(),
+                calculation.bandsOf(measure).map(bands -> judged(bands, scope)).toList());
+    }
+
+    private RowSums.Sum sum(Measure measure, Scope scope) {
+        var at = new At(measure.key(), scope);
+        var known = sums.get(at);
+        if (known != null) {
+            return known;
+        }
+        var sum = rows.of(measure, scope);
+        sums.put(at, sum);
+        return sum;
+    }
+
+    @Override
+    public Outcome measure(String key, Scope place) {
+        var measure = calculation.measure(key);
+        if (measure.isEmpty()) {
+            return unknown(Why.BLANK, key);
+        }
+        return place.at(measure.get().level())
+                .map(scope -> measure(measure.get(), scope))
+                .orElse(unknown(Why.DOES_NOT_APPLY, key));
+    }
+
+    private Outcome measure(Measure measure, Scope scope) {
+        var at = new At(measure.key(), scope);
+        var known = measures.get(at);
+        if (known != null) {
+            return known;
+        }
+        var outcome = measure.isSumOfRows() ? sum(measure, scope).whole() : values.of(measure.value(), scope);
+        measures.put(at, outcome);
+        return outcome;
+    }
+
+    @Override
+    public Outcome part(String part, String measureKey, Scope place) {
+        var key = measureKey.isEmpty() ? Calculation.USUAL_MEASURE : measureKey;
+        return calculation
+                .measure(key)
+                .flatMap(measure -> place.at(measure.level()).map(scope -> sum(measure, scope)))
+                .map(sum -> sum.ofPart(part))
+                .orElse(unknown(Why.NOT_DEFINED, part));
+    }
+
+    @Override
+    public Outcome norm(String key, boolean share, Scope place) {
+        return calculation
+                .norm(key)
+                .flatMap(norm -> calculation
+                        .measure(norm.measure())
+                        .flatMap(measure -> place.at(measure.level()))
+                        .map(scope -> normed(norm, scope)))
+                .map(normed -> share ? normed.share() : normed.value())
+                .orElse(unknown(Why.DOES_NOT_APPLY, key));
+    }
+
+    private Normed normed(Norm norm, Scope scope) {
+        var at = new At(norm.key(), scope);
+        var known = norms.get(at);
+        if (known != null) {
+            return known;
+        }
+        var lowered = norming.of(norm, scope);
+        var normed = new Normed(
+                norm, lowered.value(), share(measure(norm.measure(), scope), lowered.value(), norm), lowered.taken());
+        norms.put(at, normed);
+        return normed;
+    }
+
+    private static Outcome share(Outcome measure, Outcome norm, Norm of) {
+        if (!(norm instanceof Known(var against))) {
+            return norm;
+        }
+        if (!(measure instanceof Known(var number))) {
+            return measure;
+        }
+        return against.equals(Exact.ZERO)
+                ? unknown(Why.DIVIDED_BY_ZERO, of.key())
+                : Outcome.of(number.dividedBy(against));
+    }
+
+    private Normed rounded(Normed normed) {
+        return new Normed(
+                normed.norm(),
+                rounded(normed.value(), Rounded.NORM),
+                rounded(normed.share(), Rounded.SHARE),
+                normed.lowered());
+    }
+
+    private Outcome rounded(Outcome outcome, Rounded what) {
+        var decimals = calculation.rounding().of(what);
+        return outcome instanceof Known(var number) && decimals.isPresent()
+                ? Outcome.of(Values.rounded(
+                        number, decimals.getAsInt(), calculation.rounding().way()))
+                : outcome;
+    }
+
+    private Judged judged(Bands bands, Scope scope) {
+        var figure = bands.norm().isEmpty()
+                ? rounded(measure(bands.measure(), scope), Rounded.POINTS)
+                : rounded(norm(bands.norm(), true, scope), Rounded.SHARE);
+        var band = figure.ifKnown().flatMap(bands::of).filter(Calculation.Band::isDefined);
+        return new Judged(bands, band, band.filter(each -> isLasting(bands, each.key(), scope)).isPresent());
+    }
+
+    /** As many rounds in a row as the model says, this one among them. */
+    private static boolean isLasting(Bands bands, String now, Scope scope) {
+        var lasting = bands.lasting();
+        var earlier = scope.subject().orElseThrow().earlier();
+        if (lasting.rounds() == 0 || !lasting.bands().contains(now) || earlier.size() < lasting.rounds() - 1) {
+            return false;
+        }
+        return earlier.subList(earlier.size() - lasting.rounds() + 1, earlier.size()).stream()
+                .allMatch(round -> lasting.bands().contains(round.bands().getOrDefault(bands.key(), "")));
+    }
+
+    @Override
+    public Optional<String> band(String key, Scope place) {
+        return calculation.bands().stream()
+                .filter(bands -> bands.key().equals(key))
+                .findFirst()
+                .flatMap(bands -> calculation
+                        .measure(bands.measure())
+                        .flatMap(measure -> place.at(measure.level()))
+                        .flatMap(scope -> judged(bands, scope).band()))
+                .map(Calculation.Band::key);
+    }
+
+    private Optional<Limited> limited(Limit limit, Scope scope) {
+        if (!values.conditions().holds(limit.when(), scope)) {
+            return Optional.empty();
+        }
+        var value = values.of(limit.value(), scope);
+        var allowed = values.of(limit.limit(), scope);
+        var kept = value instanceof Known(var number) && allowed instanceof Known(var most)
+                ? limit.kept().holds(number.compareTo(most)) ? Kept.KEPT : Kept.BROKEN
+                : Kept.UNKNOWN;
+        return Optional.of(new Limited(limit, value, allowed, kept));
+    }
+
+    @Override
+    public Kept limit(String key, Scope place) {
+        return calculation.limits().stream()
+                .filter(limit -> limit.key().equals(key))
+                .findFirst()
+                .flatMap(limit -> place.at(limit.level()).flatMap(scope -> limited(limit, scope)))
+                .map(Limited::kept)
+                .orElse(Kept.UNKNOWN);
+    }
+
+    @Override
+    public Outcome baseline(String name, Scope place) {
+        return place.at(Level.UNIT)
+                .flatMap(Scope::subject)
+                .flatMap(unit -> calculation.baselines().stream()
+                        .filter(baseline -> baseline.unit().equals(unit.id()))
+                        .findFirst())
+                .flatMap(baseline -> Optional.ofNullable(baseline.figures().get(name)))
+                .map(Outcome::of)
+                .orElse(unknown(Why.BLANK, name));
+    }
+
+    /** The rules that need no earlier round. */
+    private List<TalkRule> talk(Scope scope) {
+        return instrument.talkRules().stream()
+                .filter(rule -> switch (rule) {
+                    case TalkRule.Holds holds -> values.conditions().holds(holds.when(), scope);
+                    case TalkRule.Chosen chosen ->
+                        values.conditions().holds(new Condition.Chosen(chosen.scale(), chosen.options()), scope);
+                    case TalkRule.MoreThanAllEarlier _,
+                            TalkRule.FewerThanAllEarlier _,
+                            TalkRule.RisksUp _,
+                            TalkRule.RowChanged _ -> false;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package se.tyngdpunkt.scoring.reckoning;
+
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Calculation.Band;
+import se.tyngdpunkt.instrument.Calculation.Bands;
+import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.Calculation.Limit;
+import se.tyngdpunkt.instrument.Calculation.Measure;
+import se.tyngdpunkt.instrument.Calculation.Norm;
+import se.tyngdpunkt.instrument.Part.Reason;
+import se.tyngdpunkt.instrument.TalkRule;
+
+/** What a model makes of one subject's answers, with how it came about. */
+public record Result(
+        String id, Level level, List<Measured> measures, List<Limited> limits, List<TalkRule> talk, List<Result> members) {
+
+    public Result {
+        measures = List.copyOf(measures);
+        limits = List.copyOf(limits);
+        talk = List.copyOf(talk);
+        members = List.copyOf(members);
+    }
+
+    public List<Limit> broken() {
+        return limits.stream()
+                .filter(limited -> limited.kept() == Kept.BROKEN)
+                .map(Limited::limit)
+                .toList();
+    }
+
+    /**
+     * One measure: its points rounded as the model says, and whether every row that is asked for was answered (the points
+     * of a measure that is not complete are those of the answered rows, and nothing is held against them).
+     */
+    public record Measured(
+            Measure measure, Outcome points, boolean isComplete, List<Row> rows, List<Normed> norms, List<Judged> judged) {
+        public Measured {
+            rows = List.copyOf(rows);
+            norms = List.copyOf(norms);
+            judged = List.copyOf(judged);
+        }
+    }
+
+    /** What one row, case or fixed term adds; {@code number} is its place among rows of its part, from 1. */
+    public record Row(String part, String key, int number, Outcome points, String how) {}
+
+    /** A norm after what lowers it, and the measure's share of it. */
+    public record Normed(Norm norm, Outcome value, Outcome share, List<Lowered> lowered) {
+        public Normed {
+            lowered = List.copyOf(lowered);
+        }
+    }
+
+    /** One reduction in force on the day, and how much it takes away in the norm's own unit. */
+    public record Lowered(Reason reason, Outcome amount) {}
+
+    /** Where it falls among some bands; empty when the model does not judge it. */
+    public record Judged(Bands bands, Optional<Band> band, boolean isLasting) {}
+
+    /** One limit and what it is held against. */
+    public record Limited(Limit limit, Outcome value, Outcome allowed, Kept kept) {}
+
+    public enum Kept {
+        KEPT,
+        BROKEN,
+        UNKNOWN
+    }
+}

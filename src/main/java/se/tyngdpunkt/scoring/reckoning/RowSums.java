@@ -1,0 +1,109 @@
+package se.tyngdpunkt.scoring.reckoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.Calculation.Measure;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.rule.Value;
+import se.tyngdpunkt.instrument.rule.Value.Joining;
+import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
+import se.tyngdpunkt.scoring.reckoning.Outcome.Unknown;
+import se.tyngdpunkt.scoring.reckoning.Outcome.Why;
+import se.tyngdpunkt.scoring.reckoning.Result.Row;
+import se.tyngdpunkt.shared.number.Exact;
+
+/** What the rows of the form, the rows of lists and the fixed terms add to one measure of one subject. */
+final class RowSums {
+
+    /** The key under which fixed terms stand among the rows. */
+    static final String FIXED = "fixed";
+
+    private final Instrument instrument;
+    private final Values values;
+    private final Telling telling;
+
+    RowSums(Instrument instrument, Values values, Telling telling) {
+        this.instrument = instrument;
+        this.values = values;
+        this.telling = telling;
+    }
+
+    Sum of(Measure measure, Scope scope) {
+        List<Row> rows = new ArrayList<>();
+        var isComplete = true;
+        for (var part : instrument.parts()) {
+            switch (part) {
+                case Part.CountedActivities counted when measure.level() == Level.PERSON -> {
+                    for (var row : counted.rows()) {
+                        var weight = Optional.ofNullable(row.weights().get(measure.key()));
+                        weight.ifPresent(each -> rows.add(row(
+                                part.key(),
+                                row.key(),
+                                row.number(),
+                                new Value.Joined(Joining.PRODUCT, List.of(new Value.Named(row.key()), each)),
+                                scope)));
+                        isComplete &= weight.isEmpty()
+                                || !part.required()
+                                || scope.given(row.key()).isPresent();
+                    }
+                }
+                case Part.Rows list when list.level() == measure.level() && list.weights().containsKey(measure.key()) ->
+                    addList(list, list.weights().getOrDefault(measure.key(), Value.notDefined()), scope, rows);
+                case Part _ -> {}
+            }
+        }
+        measure.fixed().forEach(term -> rows.add(row(FIXED, term.key(), rows.size() + 1, term.value(), scope)));
+        return new Sum(rows, isComplete);
+    }
+
+    private void addList(Part.Rows list, Value weight, Scope scope, List<Row> rows) {
+        var number = 0;
+        for (var place : scope.list(list.key())) {
+            number++;
+            if (values.conditions().holds(list.counted(), place)) {
+                rows.add(row(list.key(), list.key(), number, weight, place));
+            }
+        }
+    }
+
+    private Row row(String part, String key, int number, Value value, Scope place) {
+        var points = values.of(value, place);
+        return new Row(part, key, number, points, telling.of(value, points, place, values));
+    }
+
+    /** Rows with their sum: blank activities are left out of it; what the model does not define leaves no sum at all. */
+    record Sum(List<Row> rows, boolean isComplete) {
+
+        Outcome points() {
+            return sum(rows, true);
+        }
+
+        /** The sum that may be reckoned with: none until every row is answered. */
+        Outcome whole() {
+            return sum(rows, isComplete);
+        }
+
+        Outcome ofPart(String part) {
+            return sum(rows.stream().filter(row -> row.part().equals(part)).toList(), isComplete);
+        }
+
+        private static Outcome sum(List<Row> rows, boolean isBlankLeftOut) {
+            var sum = Exact.ZERO;
+            for (var row : rows) {
+                switch (row.points()) {
+                    case Known(var number) -> sum = sum.plus(number);
+                    case Unknown unknown when unknown.why() != Why.BLANK
+                            || !unknown.about().equals(row.key())
+                            || !isBlankLeftOut -> {
+                        return unknown;
+                    }
+                    case Unknown _ -> {}
+                }
+            }
+            return Outcome.of(sum);
+        }
+    }
+}

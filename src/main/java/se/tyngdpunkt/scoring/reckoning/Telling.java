@@ -1,0 +1,126 @@
+package se.tyngdpunkt.scoring.reckoning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Text;
+import se.tyngdpunkt.instrument.rule.Value;
+import se.tyngdpunkt.instrument.rule.Value.Joining;
+import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
+
+/** How a number came about, in words and signs a worker can check with a pencil. */
+interface Telling {
+
+    Telling SILENT = (_, _, _, _) -> "";
+
+    String of(Value value, Outcome outcome, Scope place, Values values);
+
+    /** In one language, with the model's own labels. */
+    final class Aloud implements Telling {
+
+        private final Instrument instrument;
+        private final Locale language;
+
+        Aloud(Instrument instrument, Locale language) {
+            this.instrument = instrument;
+            this.language = language;
+        }
+
+        @Override
+        public String of(Value value, Outcome outcome, Scope place, Values values) {
+            if (!(outcome instanceof Known(var number))) {
+                return "";
+            }
+            var how = how(value, place, values);
+            var told = number.in(language);
+            return how.equals(told) ? told : how + " = " + told;
+        }
+
+        private String how(Value value, Scope place, Values values) {
+            return switch (value) {
+                case Value.Joined(var join, var parts) when sign(join).isPresent() ->
+                    parts.stream()
+                            .map(part -> inner(part, join, place, values))
+                            .collect(Collectors.joining(" " + sign(join).get() + " "));
+                case Value.When(var condition, var then, var otherwise) ->
+                    how(values.conditions().holds(condition, place) ? then : otherwise, place, values);
+                case Value.Choose choose -> figure(value, place, values) + reasons(place, choose.by());
+                case Value.Matrix matrix ->
+                    figure(value, place, values) + reasons(place, matrix.rows(), matrix.columns());
+                case Value.Steps(Value.Named(var name), _, _) -> figure(value, place, values) + reasons(place, name);
+                case Value.Table(Value.Named(var name), _, _) -> figure(value, place, values) + reasons(place, name);
+                case Value _ -> figure(value, place, values);
+            };
+        }
+
+        private String inner(Value part, Joining around, Scope place, Values values) {
+            var told = how(part, place, values);
+            return around != Joining.SUM && part instanceof Value.Joined(var join, _) && sign(join).isPresent()
+                    ? "(" + told + ")"
+                    : told;
+        }
+
+        private static Optional<String> sign(Joining join) {
+            return switch (join) {
+                case SUM -> Optional.of("+");
+                case DIFFERENCE -> Optional.of("−");
+                case PRODUCT -> Optional.of("×");
+                case QUOTIENT -> Optional.of("/");
+                case LEAST, GREATEST -> Optional.empty();
+            };
+        }
+
+        private String figure(Value value, Scope place, Values values) {
+            return values.of(value, place) instanceof Known(var number) ? number.in(language) : "?";
+        }
+
+        /** In brackets the answers that decided. */
+        private String reasons(Scope place, String... names) {
+            return Stream.of(names)
+                    .flatMap(name -> place.given(name).map(given -> label(name) + ": " + answer(name, given)).stream())
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.joining(", "), told -> told.isEmpty() ? "" : " (" + told + ")"));
+        }
+
+        private String label(String name) {
+            return fields()
+                    .filter(field -> field.key().equals(name))
+                    .findFirst()
+                    .map(field -> field.label().in(language))
+                    .orElse(name);
+        }
+
+        private String answer(String name, Given given) {
+            return switch (given) {
+                case Given.Figure(var number) -> number.in(language);
+                case Given.Choice(var option, _) ->
+                    fields().filter(field -> field.key().equals(name))
+                            .flatMap(field -> field.options().stream())
+                            .filter(each -> each.key().equals(option))
+                            .findFirst()
+                            .map(Part.Option::words)
+                            .map(words -> words.in(language))
+                            .orElse(option);
+                case Given.YesNo(var isYes) -> yesNo(isYes).in(language);
+                case Given.Day(var date) -> date.toString();
+                case Given.Words(var text) -> text;
+            };
+        }
+
+        private static Text yesNo(boolean isYes) {
+            return isYes ? Text.ours("ja", "yes") : Text.ours("nej", "no");
+        }
+
+        private Stream<Part.Field> fields() {
+            return instrument.parts().stream().flatMap(part -> switch (part) {
+                case Part.Figures figures -> figures.fields().stream();
+                case Part.Rows rows -> rows.fields().stream();
+                case Part _ -> List.<Part.Field>of().stream();
+            });
+        }
+    }
+}
