@@ -16,7 +16,8 @@ public record InstrumentVersion(String hash, Instrument instrument, String text)
     private boolean asksTheSame(Instrument earlier) {
         return instrument.key().equals(earlier.key())
                 && instrument.version().equals(earlier.version())
-                && instrument.parts().equals(earlier.parts());
+                && instrument.parts().equals(earlier.parts())
+                && instrument.calculation().equals(earlier.calculation());
     }
 
     private boolean declaresComparable(Instrument earlier) {
