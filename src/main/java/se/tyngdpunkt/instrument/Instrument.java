@@ -63,6 +63,7 @@ public record Instrument(
     /** Whether the product's form of today can ask all of it; other models are scored on the command line only. */
     public boolean fitsTheForm() {
         return way.privacy() == WayOfWorking.Privacy.NAMED
+                && talkRules.stream().noneMatch(TalkRule.Holds.class::isInstance)
                 && activities().stream().allMatch(row -> row.weight().isPresent())
                 && parts.stream().allMatch(part -> switch (part) {
                     case Part.SelfRating _,

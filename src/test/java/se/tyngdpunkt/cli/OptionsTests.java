@@ -36,8 +36,8 @@ class OptionsTests {
 
     @Test
     void takesAFileToWriteOrRead() {
-        assertThat(read("backup to.zip").file()).contains(Path.of("to.zip"));
-        assertThat(read("restore from.zip").file()).contains(Path.of("from.zip"));
+        assertThat(read("backup to.zip").file()).isEqualTo(Path.of("to.zip"));
+        assertThat(read("restore from.zip").file()).isEqualTo(Path.of("from.zip"));
     }
 
     @Test

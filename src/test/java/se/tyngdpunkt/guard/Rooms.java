@@ -4,6 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** Where in the house a class lies: {@code root.module} is a face, {@code root.module.room} a back room. */
 final class Rooms {
@@ -44,11 +45,16 @@ final class Rooms {
         return DescribedPredicate.describe("lie in " + name, type -> in(path(type), name));
     }
 
+    /** A second face, named for its readers, is no back room. */
     DescribedPredicate<JavaClass> backRoomOfSameModule(JavaClass face) {
         return DescribedPredicate.describe("back room", type -> {
             var path = path(type);
-            return path.size() > 1 && path.getFirst().equals(path(face).getFirst());
+            return path.size() > 1 && path.getFirst().equals(path(face).getFirst()) && !isNamedFace(type);
         });
+    }
+
+    private static boolean isNamedFace(JavaClass type) {
+        return type.getBaseComponentType().getPackage().isAnnotatedWith(NamedInterface.class);
     }
 
     /** The packages below the root: nothing for a class that lies outside the house. */

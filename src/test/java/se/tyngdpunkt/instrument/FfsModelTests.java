@@ -176,7 +176,7 @@ class FfsModelTests {
         @Test
         void weighsSevenRows() {
             assertThat(model.activities())
-                    .extracting(ActivityRow::weight)
+                    .flatExtracting(row -> row.weight().stream().toList())
                     .containsExactlyElementsOf(
                             Stream.of(3, 2, 1, 2, 3, 2, 1).map(Exact::of).toList());
         }

@@ -40,22 +40,27 @@ final class CalculationRules {
         });
     }
 
+    /** One name for one thing, so that every value can name it: fields, parts, measures, norms and limits. */
     static Stream<Finding> keysAreTheirOwn(Instrument instrument) {
         var calculation = instrument.calculation();
-        var used = new HashSet<String>();
-        Names.RESERVED.forEach(used::add);
-        var twice = new ArrayList<Finding>();
-        Stream.of(
-                        PartRules.fieldKeys(instrument),
-                        instrument.parts().stream().filter(part -> !(part instanceof Part.FreeComment)).map(Part::key),
-                        calculation.measures().stream().map(each -> each.key()),
-                        calculation.norms().stream().map(each -> each.key()),
-                        calculation.limits().stream().map(each -> each.key()))
+        var used = new HashSet<>(Names.RESERVED);
+        return Stream.of(
+                        PartRules.fields(instrument),
+                        instrument.parts().stream()
+                                .filter(part -> !(part instanceof Part.FreeComment))
+                                .map(part -> new Named(part.key(), part.key())),
+                        calculation.measures().stream().map(each -> new Named(each.key(), each.key())),
+                        calculation.norms().stream().map(each -> new Named(each.key(), each.key())),
+                        calculation.limits().stream().map(each -> new Named(each.key(), each.key())))
                 .flatMap(each -> each)
-                .filter(key -> !used.add(key))
-                .forEach(key -> twice.add(at(key, "key-taken", key)));
-        return twice.stream();
+                .filter(named -> !used.add(named.key()))
+                .toList()
+                .stream()
+                .map(named -> at(named.where(), "key-taken", named.key()));
     }
+
+    /** A key and where it stands. */
+    record Named(String where, String key) {}
 
     static Stream<Finding> normsNameWhatExists(Instrument instrument) {
         var calculation = instrument.calculation();

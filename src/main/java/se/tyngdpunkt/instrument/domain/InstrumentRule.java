@@ -10,7 +10,6 @@ public interface InstrumentRule {
 
     List<InstrumentRule> ALL = List.of(
             PartRules::somethingIsAsked,
-            PartRules::fieldKeysAreUnique,
             PartRules::atMostOneComment,
             PartRules::scalesLeaveAChoice,
             PartRules::aBestMiddleExists,

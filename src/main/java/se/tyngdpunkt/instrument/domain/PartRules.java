@@ -2,8 +2,6 @@ package se.tyngdpunkt.instrument.domain;
 
 import static se.tyngdpunkt.instrument.domain.Finding.at;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -30,20 +28,6 @@ final class PartRules {
                 .filter(part -> rows(part).isEmpty() && !(part instanceof Part.FreeComment))
                 .map(part -> at(part.key(), "part-is-empty"));
         return instrument.parts().isEmpty() ? Stream.of(at("parts", "part-is-empty")) : empty;
-    }
-
-    /** Two parts of one kind share their fields' names in the form, so their keys must differ too. */
-    static Stream<Finding> fieldKeysAreUnique(Instrument instrument) {
-        var used = new HashSet<String>();
-        var twice = new ArrayList<Finding>();
-        for (var part : instrument.parts()) {
-            for (var row : rows(part)) {
-                if (!used.add(part.getClass().getSimpleName() + "." + row)) {
-                    twice.add(at(part.key() + "." + row, "key-used-twice", row));
-                }
-            }
-        }
-        return twice.stream();
     }
 
     static Stream<Finding> atMostOneComment(Instrument instrument) {
@@ -102,10 +86,11 @@ final class PartRules {
     }
 
     /** The names under which the model's arithmetic finds its answers. */
-    static Stream<String> fieldKeys(Instrument instrument) {
+    static Stream<CalculationRules.Named> fields(Instrument instrument) {
         return instrument.parts().stream()
                 .filter(part -> !(part instanceof Part.Rows || part instanceof Part.Reductions))
-                .flatMap(part -> rows(part).stream());
+                .flatMap(part ->
+                        rows(part).stream().map(key -> new CalculationRules.Named(part.key() + "." + key, key)));
     }
 
     private static List<String> rows(Part part) {

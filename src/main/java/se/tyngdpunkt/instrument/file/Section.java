@@ -72,7 +72,7 @@ public final class Section {
 
     public <T> T section(String key, Function<Section, T> reader) {
         var tree = required(key);
-        return read(tree.orElseGet(this::nothing), below(key), tree.isPresent() ? faults : new Faults(), reader);
+        return read(tree.orElseGet(() -> new Mapping(new LinkedHashMap<>(), mapping.line())), below(key), tree.isPresent() ? faults : new Faults(), reader);
     }
 
     /** A list of sections, each named by its own key where it has one. */
@@ -114,17 +114,17 @@ public final class Section {
 
     /** A name for machines: lower case, digits and hyphens, so that it may stand in forms and addresses. */
     public String key(String key) {
-        var text = string(key);
-        if (!text.isEmpty() && !KEY.matcher(text).matches()) {
-            fault(key, "bad-key", Shown.of(text));
-        }
-        return text;
+        return matching(key, KEY);
     }
 
     /** A key that may also be a number, as on a scale from 1 to 5. */
     public String optionKey(String key) {
+        return matching(key, OPTION_KEY);
+    }
+
+    private String matching(String key, Pattern pattern) {
         var text = string(key);
-        if (!text.isEmpty() && !OPTION_KEY.matcher(text).matches()) {
+        if (!text.isEmpty() && !pattern.matcher(text).matches()) {
             fault(key, "bad-key", Shown.of(text));
         }
         return text;
@@ -244,10 +244,6 @@ public final class Section {
         return mapping.entries().sequencedKeySet();
     }
 
-    public int line() {
-        return mapping.line();
-    }
-
     private List<Tree> items(String key) {
         var tree = required(key).orElseGet(() -> new Sequence(List.of(), mapping.line()));
         if (!(tree instanceof Sequence sequence)) {
@@ -285,10 +281,6 @@ public final class Section {
         var tree = Optional.ofNullable(mapping.entries().get(key));
         tree.ifPresent(found -> faults.stands(below(key), found.line()));
         return tree;
-    }
-
-    private Tree nothing() {
-        return new Mapping(new LinkedHashMap<>(), mapping.line());
     }
 
     private String nameOf(Tree item, String list, int number) {

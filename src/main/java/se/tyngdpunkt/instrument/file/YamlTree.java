@@ -30,8 +30,8 @@ import se.tyngdpunkt.instrument.file.Tree.Sequence;
 public final class YamlTree {
 
     public static final int LONGEST_FILE = 262_144;
-    static final int DEEPEST = 30;
-    static final int MOST_PIECES = 20_000;
+    public static final int DEEPEST = 30;
+    public static final int MOST_PIECES = 20_000;
 
     private final Iterator<Event> events;
     private int pieces;

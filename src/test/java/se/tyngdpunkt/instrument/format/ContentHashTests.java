@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.tyngdpunkt.instrument.format.Tree.Mapping;
-import se.tyngdpunkt.instrument.format.Tree.Scalar;
-import se.tyngdpunkt.instrument.format.Tree.Sequence;
+import se.tyngdpunkt.instrument.file.Tree;
+import se.tyngdpunkt.instrument.file.Tree.Mapping;
+import se.tyngdpunkt.instrument.file.Tree.Scalar;
+import se.tyngdpunkt.instrument.file.Tree.Sequence;
+import se.tyngdpunkt.instrument.file.YamlTree;
 
 class ContentHashTests {
 

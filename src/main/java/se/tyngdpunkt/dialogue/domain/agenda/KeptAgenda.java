@@ -103,6 +103,7 @@ public record KeptAgenda(List<Map<String, String>> items) {
                             rule, points("now"), points("before"), number("rounds"), scale, option));
                 case TalkRule.Chosen _ -> chosen((scale, option) -> new TalkPoint.Chosen(rule, scale, option));
                 case TalkRule.RisksUp _ -> Optional.of(new TalkPoint.RisksUp(rule, number("now"), number("before")));
+                case TalkRule.Holds _ -> Optional.empty();
                 case TalkRule.RowChanged _ ->
                     instrument.activities().stream()
                             .filter(row -> row.key().equals(text("row")))

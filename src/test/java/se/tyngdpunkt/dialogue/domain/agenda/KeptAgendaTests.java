@@ -39,6 +39,7 @@ class KeptAgendaTests {
                             new TalkPoint.FewerThanAllEarlier(rule, Points.of(8), Points.of(28), 2, scale, option);
                         case TalkRule.Chosen _ -> new TalkPoint.Chosen(rule, scale, option);
                         case TalkRule.RisksUp _ -> new TalkPoint.RisksUp(rule, 4, 1);
+                        case TalkRule.Holds _ -> throw new IllegalStateException("FFS has none");
                         case TalkRule.RowChanged _ -> new TalkPoint.RowChanged(rule, row, 9, 2);
                     }));
         }
