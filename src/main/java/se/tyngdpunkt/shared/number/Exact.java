@@ -22,10 +22,12 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     /** Any two whole numbers; kept in lowest terms with the sign above, so that equal numbers are equal values. */
     public Exact {
-        var reduced = BigFraction.of(numerator, denominator);
-        var sign = reduced.getDenominator().signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ONE;
-        numerator = reduced.getNumerator().multiply(sign);
-        denominator = reduced.getDenominator().multiply(sign);
+        if (!denominator.equals(BigInteger.ONE)) {
+            var reduced = BigFraction.of(numerator, denominator);
+            var sign = reduced.getDenominator().signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ONE;
+            numerator = reduced.getNumerator().multiply(sign);
+            denominator = reduced.getDenominator().multiply(sign);
+        }
     }
 
     public static Exact of(long whole) {
@@ -61,15 +63,15 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public Exact plus(Exact other) {
-        return of(fraction().add(other.fraction()));
+        return isWhole() && other.isWhole() ? whole(numerator.add(other.numerator)) : of(fraction().add(other.fraction()));
     }
 
     public Exact minus(Exact other) {
-        return of(fraction().subtract(other.fraction()));
+        return isWhole() && other.isWhole() ? whole(numerator.subtract(other.numerator)) : of(fraction().subtract(other.fraction()));
     }
 
     public Exact times(Exact other) {
-        return of(fraction().multiply(other.fraction()));
+        return isWhole() && other.isWhole() ? whole(numerator.multiply(other.numerator)) : of(fraction().multiply(other.fraction()));
     }
 
     public Exact times(long whole) {
@@ -128,6 +130,11 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     private BigFraction fraction() {
         return BigFraction.of(numerator, denominator);
+    }
+
+    /** Most weights and counts are whole, and need no reducing. */
+    private static Exact whole(BigInteger number) {
+        return new Exact(number, BigInteger.ONE);
     }
 
     private static Exact of(BigFraction fraction) {
