@@ -56,7 +56,7 @@ public record Calculation(
 
     /**
      * One result, in a unit of its own. Without a value it is the sum of every row that weighs in it and of its fixed
-     * terms; with one it is that.
+     * terms; with one it is that and its fixed terms.
      */
     public record Measure(String key, Text title, Text unit, Level level, Value value, List<Term> fixed) {
         public Measure {
@@ -65,6 +65,16 @@ public record Calculation(
 
         public boolean isSumOfRows() {
             return value.equals(Value.notDefined());
+        }
+
+        /** What everybody carries is added also to a value. */
+        public Value valueWithFixed() {
+            return fixed.isEmpty()
+                    ? value
+                    : new Value.Joined(
+                            Value.Joining.SUM,
+                            Stream.concat(Stream.of(value), fixed.stream().map(Term::value))
+                                    .toList());
         }
     }
 

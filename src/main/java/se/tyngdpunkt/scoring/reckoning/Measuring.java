@@ -105,7 +105,7 @@ final class Measuring implements Lookup {
         if (known != null) {
             return known;
         }
-        var outcome = measure.isSumOfRows() ? sum(measure, scope).whole() : values.of(measure.value(), scope);
+        var outcome = measure.isSumOfRows() ? sum(measure, scope).whole() : values.of(measure.valueWithFixed(), scope);
         measures.put(at, outcome);
         return outcome;
     }
@@ -235,7 +235,7 @@ final class Measuring implements Lookup {
                         .findFirst())
                 .flatMap(baseline -> Optional.ofNullable(baseline.figures().get(name)))
                 .map(Outcome::of)
-                .orElse(unknown(Why.BLANK, name));
+                .orElse(unknown(Why.NO_BASELINE, name));
     }
 
     /** The rules that need no earlier round. */

@@ -20,6 +20,8 @@ public sealed interface Outcome {
         DIVIDED_BY_ZERO,
         /** There are no rows to take it from. */
         NO_ROWS,
+        /** The model has no figure of this unit from the time before. */
+        NO_BASELINE,
         /** The norm does not concern this person or unit. */
         DOES_NOT_APPLY
     }

@@ -47,8 +47,9 @@ final class Values {
             case Value.NotDefined _ -> unknown(Why.NOT_DEFINED, "");
             case Value.Named(var name) -> named(name, scope);
             case Value.Joined(var how, var values) -> joined(how, values, scope);
-            case Value.Steps steps -> steps(steps, scope);
-            case Value.Table table -> map(of(table.over(), scope), number -> Tables.at(table, number));
+            case Value.Steps steps -> about(steps.over(), steps(steps, scope));
+            case Value.Table table ->
+                about(table.over(), map(of(table.over(), scope), number -> Tables.at(table, number)));
             case Value.Tiers tiers -> map(of(tiers.over(), scope), number -> tiers(tiers, number, scope));
             case Value.Choose choose ->
                 of(
@@ -98,6 +99,15 @@ final class Values {
             return outcome;
         }
         return unknown(why == Why.NOT_DEFINED && scope.given(about).isEmpty() ? Why.BLANK : why, about);
+    }
+
+    /** What no step or point covers says which answer it is. */
+    private static Outcome about(Value over, Outcome outcome) {
+        return over instanceof Value.Named(var name)
+                        && outcome instanceof Unknown(var why, var from)
+                        && from.isEmpty()
+                ? unknown(why, name)
+                : outcome;
     }
 
     private Outcome named(String name, Scope scope) {
