@@ -59,7 +59,8 @@ public final class Main {
             }
             case START, DEMO -> new WebStart(console, surroundings, options, running).run();
             case BACKUP -> new BackupCommand(console, surroundings, options, running).run();
-            case VALIDATE -> Optional.of(new ValidateCommand(console).run(options.files().getFirst()));
+            case VALIDATE ->
+                Optional.of(new ValidateCommand(console).run(options.files().getFirst()));
             case SCORE ->
                 Optional.of(new ScoreCommand(console)
                         .run(options.files().getFirst(), options.files().getLast()));

@@ -54,7 +54,11 @@ final class ModelFile {
     void complain(String name, List<InstrumentFault> faults) {
         faults.forEach(fault -> console.complain(
                 "cli.model.fault",
-                List.of(name, Integer.toString(fault.line()), fault.where().isEmpty() ? "" : fault.where() + ":", fault.in(console.language()))));
+                List.of(
+                        name,
+                        Integer.toString(fault.line()),
+                        fault.where().isEmpty() ? "" : fault.where() + ":",
+                        fault.in(console.language()))));
     }
 
     private static boolean isFile(String name) {

@@ -32,8 +32,7 @@ final class RestoreCommand {
     }
 
     Optional<Integer> run() {
-        var restore =
-                Restore.checked(options.file().toAbsolutePath().normalize());
+        var restore = Restore.checked(options.file().toAbsolutePath().normalize());
         var own = OwnDatabase.in(surroundings.environment());
         if (own.isPresent()) {
             intoOwn(restore, own.get());

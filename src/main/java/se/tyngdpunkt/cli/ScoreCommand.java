@@ -23,9 +23,10 @@ final class ScoreCommand {
     int run(String model, String answers) {
         return switch (files.model(model)) {
             case InstrumentReading.Read(var version) -> score(version, answers);
-            case InstrumentReading.ToFillIn(var unfinished, _) -> {
+            case InstrumentReading.ToFillIn open -> {
                 console.complain(
-                        "cli.model.unfinished", List.of(unfinished.title().in(console.language())));
+                        "cli.model.unfinished",
+                        List.of(open.unfinished().title().in(console.language())));
                 yield ValidateCommand.TO_FILL_IN;
             }
             case InstrumentReading.Faulty(var faults) -> {

@@ -27,7 +27,11 @@ final class ValidateCommand {
                 Locale language = console.language();
                 console.say("cli.model.to-fill-in", model.title().in(language), model.version(), places.size());
                 places.forEach(place -> console.say(
-                        "cli.model.open", name, place.line(), place.key(), place.what().in(language)));
+                        "cli.model.open",
+                        name,
+                        place.line(),
+                        place.key(),
+                        place.what().in(language)));
                 yield TO_FILL_IN;
             }
             case InstrumentReading.Faulty(var faults) -> {

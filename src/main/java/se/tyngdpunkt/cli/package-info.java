@@ -1,5 +1,15 @@
 /** The command line: what to start, where its data lies, and a clear sentence when that cannot be. */
-@ApplicationModule(allowedDependencies = {"database", "database :: embedded", "database :: own", "database :: backup", "instrument", "instrument :: format", "scoring :: reckoning", "scoring :: file"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "database :: embedded",
+            "database :: own",
+            "database :: backup",
+            "instrument",
+            "instrument :: format",
+            "scoring :: reckoning",
+            "scoring :: file"
+        })
 @NullMarked
 package se.tyngdpunkt.cli;
 

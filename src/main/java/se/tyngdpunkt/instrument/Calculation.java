@@ -16,7 +16,11 @@ import se.tyngdpunkt.shared.number.Exact;
  * and bands are empty where the model has none, and the product is complete without.
  */
 public record Calculation(
-        List<Measure> measures, List<Norm> norms, List<Limit> limits, List<Bands> bands, Rounding rounding,
+        List<Measure> measures,
+        List<Norm> norms,
+        List<Limit> limits,
+        List<Bands> bands,
+        Rounding rounding,
         List<Baseline> baselines) {
 
     /** The measure of a model that names none. */
@@ -83,7 +87,13 @@ public record Calculation(
 
     /** What a measure is held against: {@code value} less what {@code reductions}, a part's key or nothing, takes away. */
     public record Norm(
-            String key, Text title, Basis basis, String measure, Condition when, Value value, String reductions,
+            String key,
+            Text title,
+            Basis basis,
+            String measure,
+            Condition when,
+            Value value,
+            String reductions,
             String citation) {}
 
     /** Why a norm or a limit holds. */
@@ -95,8 +105,15 @@ public record Calculation(
 
     /** What may not be passed; several may hold at once, and each is told by itself. */
     public record Limit(
-            String key, Text title, Basis basis, Level level, Condition when, Value value, Condition.Relation kept,
-            Value limit, String citation) {}
+            String key,
+            Text title,
+            Basis basis,
+            Level level,
+            Condition when,
+            Value value,
+            Condition.Relation kept,
+            Value limit,
+            String citation) {}
 
     /** How a measure, or its share of {@code norm} where that is not empty, is judged. */
     public record Bands(String key, Text title, String measure, String norm, List<Band> levels, Lasting lasting) {
@@ -111,7 +128,8 @@ public record Calculation(
     }
 
     /** One level with its word, symbol and colour, and what has been agreed to do about it; without a word it is "not defined". */
-    public record Band(String key, Interval interval, Text word, String symbol, String colour, Text action, Text owner) {
+    public record Band(
+            String key, Interval interval, Text word, String symbol, String colour, Text action, Text owner) {
 
         public boolean isDefined() {
             return !word.isBlank();

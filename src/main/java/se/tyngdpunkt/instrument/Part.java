@@ -94,8 +94,7 @@ public sealed interface Part {
 
         /** The weight where the row has one and it is a number. */
         public Optional<Exact> weight() {
-            return weights.size() == 1
-                            && weights.values().iterator().next() instanceof Value.Fixed(var number)
+            return weights.size() == 1 && weights.values().iterator().next() instanceof Value.Fixed(var number)
                     ? Optional.of(number)
                     : Optional.empty();
         }

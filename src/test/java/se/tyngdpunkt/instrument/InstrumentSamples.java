@@ -30,7 +30,8 @@ public final class InstrumentSamples {
     public static InstrumentVersion read(String text) {
         return switch (new YamlInstrumentFormat().read(text)) {
             case InstrumentReading.Read(var version) -> version;
-            case InstrumentReading.ToFillIn(_, var places) -> throw new IllegalArgumentException(places.toString());
+            case InstrumentReading.ToFillIn open ->
+                throw new IllegalArgumentException(open.places().toString());
             case InstrumentReading.Faulty(var faults) -> throw new IllegalArgumentException(faults.toString());
         };
     }

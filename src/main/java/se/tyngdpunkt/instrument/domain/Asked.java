@@ -68,20 +68,19 @@ record Asked(String where, Names names, Stream<Value> values, Stream<Condition> 
 
     private static Stream<Asked> norms(Instrument instrument) {
         var calculation = instrument.calculation();
-        return calculation.norms().stream()
-                .flatMap(norm -> calculation.measure(norm.measure()).stream()
-                        .map(measure -> new Asked(
-                                norm.key(),
-                                Names.of(instrument, measure.level()),
-                                Stream.of(norm.value()),
-                                Stream.of(norm.when()))));
+        return calculation.norms().stream().flatMap(norm -> calculation.measure(norm.measure()).stream()
+                .map(measure -> new Asked(
+                        norm.key(),
+                        Names.of(instrument, measure.level()),
+                        Stream.of(norm.value()),
+                        Stream.of(norm.when()))));
     }
 
     private static Stream<Asked> talk(Instrument instrument) {
         return instrument.talkRules().stream()
                 .filter(TalkRule.Holds.class::isInstance)
                 .map(TalkRule.Holds.class::cast)
-                .map(rule -> new Asked(
-                        rule.key(), Names.of(instrument, Level.PERSON), Stream.of(), Stream.of(rule.when())));
+                .map(rule ->
+                        new Asked(rule.key(), Names.of(instrument, Level.PERSON), Stream.of(), Stream.of(rule.when())));
     }
 }

@@ -77,23 +77,22 @@ final class CalculationRules {
 
     static Stream<Finding> bandsNameWhatExists(Instrument instrument) {
         var calculation = instrument.calculation();
-        return calculation.bands().stream()
-                .flatMap(bands -> Stream.of(
-                                calculation.measure(bands.measure()).isEmpty()
-                                        ? Stream.of(at(bands.key(), "no-such-measure", bands.measure()))
-                                        : Stream.<Finding>of(),
-                                bands.norm().isEmpty()
-                                                || calculation
-                                                        .norm(bands.norm())
-                                                        .filter(norm -> norm.measure().equals(bands.measure()))
-                                                        .isPresent()
-                                        ? Stream.<Finding>of()
-                                        : Stream.of(at(bands.key(), "no-such-norm", bands.norm(), bands.measure())),
-                                bands.lasting().bands().stream()
-                                        .filter(key -> bands.levels().stream()
-                                                .noneMatch(band -> band.key().equals(key)))
-                                        .map(key -> at(bands.key(), "no-such-band", key)))
-                        .flatMap(each -> each));
+        return calculation.bands().stream().flatMap(bands -> Stream.of(
+                        calculation.measure(bands.measure()).isEmpty()
+                                ? Stream.of(at(bands.key(), "no-such-measure", bands.measure()))
+                                : Stream.<Finding>of(),
+                        bands.norm().isEmpty()
+                                        || calculation
+                                                .norm(bands.norm())
+                                                .filter(norm -> norm.measure().equals(bands.measure()))
+                                                .isPresent()
+                                ? Stream.<Finding>of()
+                                : Stream.of(at(bands.key(), "no-such-norm", bands.norm(), bands.measure())),
+                        bands.lasting().bands().stream()
+                                .filter(key -> bands.levels().stream()
+                                        .noneMatch(band -> band.key().equals(key)))
+                                .map(key -> at(bands.key(), "no-such-band", key)))
+                .flatMap(each -> each));
     }
 
     /** Every number has one band, or the model says that it has none. */
@@ -141,9 +140,8 @@ final class CalculationRules {
 
     /** No number lies in two steps, and no step is empty; a gap between steps is not defined by the model. */
     static Stream<Finding> stepsDoNotOverlap(Instrument instrument) {
-        return Asked.of(instrument).flatMap(asked -> asked.values()
-                .flatMap(CalculationRules::all)
-                .flatMap(value -> switch (value) {
+        return Asked.of(instrument)
+                .flatMap(asked -> asked.values().flatMap(CalculationRules::all).flatMap(value -> switch (value) {
                     case Value.Steps steps -> overlap(asked.where(), steps);
                     case Value.Tiers tiers -> rising(asked.where(), tiers);
                     case Value _ -> Stream.<Finding>of();
@@ -176,11 +174,11 @@ final class CalculationRules {
         var last = Exact.ZERO;
         for (var tier : all) {
             switch (tier.upTo()) {
-                case Bound.At(var end, _) -> {
-                    if (end.compareTo(last) <= 0) {
+                case Bound.At end -> {
+                    if (end.number().compareTo(last) <= 0) {
                         return Stream.of(at(where, "tiers-not-rising"));
                     }
-                    last = end;
+                    last = end.number();
                 }
                 case Bound.None _ -> {
                     return tier.equals(all.getLast()) ? Stream.of() : Stream.of(at(where, "tiers-not-rising"));

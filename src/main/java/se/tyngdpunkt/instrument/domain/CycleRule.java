@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.rule.Condition;
@@ -30,7 +31,8 @@ final class CycleRule {
                 .sorted()
                 .filter(key -> rule.reaches(key, key, new HashSet<>()))
                 .limit(1)
-                .map(key -> at(key.substring(key.indexOf(' ') + 1), "needs-itself", key.substring(key.indexOf(' ') + 1)));
+                .map(key ->
+                        at(key.substring(key.indexOf(' ') + 1), "needs-itself", key.substring(key.indexOf(' ') + 1)));
     }
 
     private boolean reaches(String from, String goal, Set<String> seen) {
@@ -78,7 +80,8 @@ final class CycleRule {
                                 add(key, value);
                             }
                         }));
-            case Part.Rows rows when rows.weights().containsKey(measure) -> {
+            case Part.Rows rows
+            when rows.weights().containsKey(measure) -> {
                 add(key, rows.counted());
                 rows.weights().forEach((of, value) -> {
                     if (of.equals(measure)) {
@@ -92,10 +95,10 @@ final class CycleRule {
 
     private void add(String key, Value value) {
         switch (value) {
-            case Value.Named(var name) when instrument.calculation().measure(name).isPresent() ->
-                need(key, "measure " + name);
-            case Value.OfPart(_, var measure) ->
-                need(key, "measure-rows " + (measure.isEmpty() ? "points" : measure));
+            case Value.Named(var name)
+            when instrument.calculation().measure(name).isPresent() -> need(key, "measure " + name);
+            case Value.OfPart of ->
+                need(key, "measure-rows " + (of.measure().isEmpty() ? Calculation.USUAL_MEASURE : of.measure()));
             case Value.OfNorm(var norm, var share) -> {
                 need(key, "norm " + norm);
                 if (share) {
@@ -110,7 +113,7 @@ final class CycleRule {
 
     private void add(String key, Condition condition) {
         switch (condition) {
-            case Condition.InBand(var bands, _) -> need(key, "bands " + bands);
+            case Condition.InBand judged -> need(key, "bands " + judged.bands());
             case Condition.Broken(var limit) -> need(key, "limit " + limit);
             case Condition _ -> {}
         }

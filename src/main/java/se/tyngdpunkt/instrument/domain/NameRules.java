@@ -46,15 +46,19 @@ final class NameRules {
                 inner(value, names);
             }
             case Value.Gathered gathered -> gathered(gathered, names);
-            case Value.Since(_, var date) -> day(date, names);
+            case Value.Since since -> day(since.date(), names);
             case Value.OfPart(var part, var measure) -> {
                 known(part, instrument.parts().stream().map(each -> each.key()).toList());
                 if (!measure.isEmpty()) {
                     measure(measure);
                 }
             }
-            case Value.OfNorm(var norm, _) ->
-                known(norm, instrument.calculation().norms().stream().map(each -> each.key()).toList());
+            case Value.OfNorm of ->
+                known(
+                        of.norm(),
+                        instrument.calculation().norms().stream()
+                                .map(each -> each.key())
+                                .toList());
             case Value.Baseline(var name) ->
                 known(
                         name,
@@ -88,10 +92,15 @@ final class NameRules {
                 bands.stream()
                         .filter(each -> each.key().equals(key))
                         .forEach(each -> levels.forEach(level -> known(
-                                level, each.levels().stream().map(band -> band.key()).toList())));
+                                level,
+                                each.levels().stream().map(band -> band.key()).toList())));
             }
             case Condition.Broken(var limit) ->
-                known(limit, instrument.calculation().limits().stream().map(each -> each.key()).toList());
+                known(
+                        limit,
+                        instrument.calculation().limits().stream()
+                                .map(each -> each.key())
+                                .toList());
             case Condition _ -> {
                 condition.inner().forEach(each -> check(each, names));
                 condition.values().forEach(each -> check(each, names));
@@ -125,7 +134,7 @@ final class NameRules {
         }
         switch (field.get()) {
             case Kind.Figure _, Kind.YesNo _ -> {}
-            case Kind.Choice(_, var hasValues) when hasValues -> {}
+            case Kind.Choice choice when choice.hasValues() -> {}
             case Kind.Choice _, Kind.Day _, Kind.Words _ -> found.add(at(where, "not-a-figure", name));
         }
     }
@@ -133,7 +142,7 @@ final class NameRules {
     private void options(String name, Collection<String> options, Names names) {
         kind(name, names).forEach(kind -> {
             switch (kind) {
-                case Kind.Choice(var known, _) -> options.forEach(option -> known(option, known));
+                case Kind.Choice choice -> options.forEach(option -> known(option, choice.options()));
                 case Kind.YesNo _ -> options.forEach(option -> known(option, List.of("yes", "no")));
                 case Kind.Words _ -> {}
                 case Kind.Figure _, Kind.Day _ -> found.add(at(where, "not-a-choice-field", name));
@@ -142,7 +151,9 @@ final class NameRules {
     }
 
     private void day(String name, Names names) {
-        kind(name, names).filter(kind -> !(kind instanceof Kind.Day)).forEach(_ -> found.add(at(where, "not-a-day", name)));
+        kind(name, names)
+                .filter(kind -> !(kind instanceof Kind.Day))
+                .forEach(_ -> found.add(at(where, "not-a-day", name)));
     }
 
     private Stream<Kind> kind(String name, Names names) {
@@ -153,7 +164,11 @@ final class NameRules {
     }
 
     private void measure(String key) {
-        known(key, instrument.calculation().measures().stream().map(each -> each.key()).toList());
+        known(
+                key,
+                instrument.calculation().measures().stream()
+                        .map(each -> each.key())
+                        .toList());
     }
 
     private void known(String name, Collection<String> known) {

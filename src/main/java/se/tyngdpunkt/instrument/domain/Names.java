@@ -18,8 +18,24 @@ final class Names {
 
     /** Names a condition or a list has for itself; no field may take them. */
     static final Set<String> RESERVED = Set.of(
-            "persons", "units", "rows", "fixed", "all", "any", "not", "compare", "happened", "between", "in-band",
-            "broken", "not-defined", "yes", "no", "id", "earlier", "label");
+            "persons",
+            "units",
+            "rows",
+            "fixed",
+            "all",
+            "any",
+            "not",
+            "compare",
+            "happened",
+            "between",
+            "in-band",
+            "broken",
+            "not-defined",
+            "yes",
+            "no",
+            "id",
+            "earlier",
+            "label");
 
     /** What a field answers with; a choice with the options it has and whether they have values. */
     sealed interface Kind {
@@ -64,9 +80,10 @@ final class Names {
 
     private void add(Part part, Instrument instrument) {
         switch (part) {
-            case Part.Figures figures when figures.level() == level ->
-                figures.fields().forEach(field -> fields.put(field.key(), kind(field)));
-            case Part.Rows rows when rows.level() == level -> {
+            case Part.Figures figures
+            when figures.level() == level -> figures.fields().forEach(field -> fields.put(field.key(), kind(field)));
+            case Part.Rows rows
+            when rows.level() == level -> {
                 var row = new Names(level, Optional.of(this));
                 rows.fields().forEach(field -> row.fields.put(field.key(), kind(field)));
                 if (rows.kind() == Part.Rows.Kind.CASES) {
@@ -78,12 +95,10 @@ final class Names {
             case Part _ when level != Level.PERSON -> {}
             case Part.SelfRating felt ->
                 felt.scales().forEach(scale -> fields.put(scale.key(), choice(scale.options())));
-            case Part.WorkingTime time ->
-                time.fields().forEach(field -> fields.put(field.key(), new Kind.Figure()));
+            case Part.WorkingTime time -> time.fields().forEach(field -> fields.put(field.key(), new Kind.Figure()));
             case Part.CountedActivities counted ->
                 counted.rows().forEach(row -> fields.put(row.key(), new Kind.Figure()));
-            case Part.RiskCounts risks ->
-                risks.rows().forEach(row -> fields.put(row.key(), new Kind.Figure()));
+            case Part.RiskCounts risks -> risks.rows().forEach(row -> fields.put(row.key(), new Kind.Figure()));
             case Part.Reductions reductions -> lists.put(reductions.key(), reduction(reductions));
             case Part.FreeComment comment -> fields.put(comment.key(), new Kind.Words());
         }
@@ -135,9 +150,7 @@ final class Names {
     private static Kind choice(List<Part.Option> options) {
         var keys = new LinkedHashSet<String>();
         options.forEach(option -> keys.add(option.key()));
-        return new Kind.Choice(
-                keys,
-                options.stream().noneMatch(option -> option.value() instanceof Value.NotDefined));
+        return new Kind.Choice(keys, options.stream().noneMatch(option -> option.value() instanceof Value.NotDefined));
     }
 
     Level level() {
@@ -166,8 +179,7 @@ final class Names {
     }
 
     List<String> knownLists() {
-        return Stream.concat(
-                        lists.keySet().stream(), outer.stream().flatMap(around -> around.knownLists().stream()))
+        return Stream.concat(lists.keySet().stream(), outer.stream().flatMap(around -> around.knownLists().stream()))
                 .distinct()
                 .sorted()
                 .toList();

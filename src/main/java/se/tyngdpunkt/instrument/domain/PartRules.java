@@ -54,7 +54,8 @@ final class PartRules {
                 .filter(CountedActivities.class::isInstance)
                 .map(CountedActivities.class::cast)
                 .flatMap(part -> part.rows().stream()
-                        .filter(row -> row.weight().filter(PartRules::isTooLarge).isPresent())
+                        .filter(row ->
+                                row.weight().filter(PartRules::isTooLarge).isPresent())
                         .map(row ->
                                 at(part.key() + "." + row.key(), "weight-out-of-range", LARGEST_WEIGHT.toString())));
     }

@@ -70,8 +70,8 @@ final class WayRules {
                                 way.isScoredByLeader() ? Stream.of("way-of-working") : Stream.<String>of(),
                                 way.talkMinutes() > 0 ? Stream.of("way-of-working.talk-minutes") : Stream.<String>of(),
                                 instrument.parts().stream()
-                                        .filter(part -> part instanceof Part.Rows rows
-                                                && rows.kind() == Part.Rows.Kind.CASES)
+                                        .filter(part ->
+                                                part instanceof Part.Rows rows && rows.kind() == Part.Rows.Kind.CASES)
                                         .map(Part::key))
                         .flatMap(each -> each)
                         .map(where -> at(where, "needs-names"));

@@ -41,9 +41,9 @@ public final class OpenTree {
                 yield new Sequence(filledItems, line);
             }
             case Mapping(var entries, var line) -> {
-                if (entries.get(OPEN) instanceof Scalar(var key, _) && filling.containsKey(key)) {
-                    used.add(key);
-                    yield filling.getOrDefault(key, tree);
+                if (entries.get(OPEN) instanceof Scalar key && filling.containsKey(key.text())) {
+                    used.add(key.text());
+                    yield filling.getOrDefault(key.text(), tree);
                 }
                 var filledEntries = new LinkedHashMap<String, Tree>();
                 entries.forEach((key, value) -> filledEntries.put(key, filled(value, filling, used)));
@@ -64,8 +64,8 @@ public final class OpenTree {
             case Scalar _ -> {}
             case Sequence sequence -> sequence.items().forEach(item -> collect(item, keys));
             case Mapping mapping -> {
-                if (mapping.entries().get(OPEN) instanceof Scalar(var key, _)) {
-                    keys.add(key);
+                if (mapping.entries().get(OPEN) instanceof Scalar key) {
+                    keys.add(key.text());
                 }
                 mapping.entries().values().forEach(each -> collect(each, keys));
             }

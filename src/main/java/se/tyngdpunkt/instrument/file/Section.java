@@ -72,7 +72,11 @@ public final class Section {
 
     public <T> T section(String key, Function<Section, T> reader) {
         var tree = required(key);
-        return read(tree.orElseGet(() -> new Mapping(new LinkedHashMap<>(), mapping.line())), below(key), tree.isPresent() ? faults : new Faults(), reader);
+        return read(
+                tree.orElseGet(() -> new Mapping(new LinkedHashMap<>(), mapping.line())),
+                below(key),
+                tree.isPresent() ? faults : new Faults(),
+                reader);
     }
 
     /** A list of sections, each named by its own key where it has one. */
@@ -222,9 +226,7 @@ public final class Section {
 
     /** What stands under a key, read by somebody who knows trees; the stand-in where it is missing. */
     public <T> T tree(String key, T standIn, TreeReader<T> reader) {
-        return required(key)
-                .map(tree -> reader.read(tree, below(key), faults))
-                .orElse(standIn);
+        return required(key).map(tree -> reader.read(tree, below(key), faults)).orElse(standIn);
     }
 
     /** The same where it may be left out. */

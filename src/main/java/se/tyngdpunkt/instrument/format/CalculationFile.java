@@ -29,14 +29,13 @@ import se.tyngdpunkt.shared.number.Exact;
 /** Measures, norms, limits, bands and rounding of a model's file; all may be left out. */
 final class CalculationFile {
 
-    private static final Map<String, Basis> BASES = Map.of(
-            "law", Basis.LAW, "local-decision", Basis.LOCAL_DECISION, "recommendation", Basis.RECOMMENDATION);
+    private static final Map<String, Basis> BASES =
+            Map.of("law", Basis.LAW, "local-decision", Basis.LOCAL_DECISION, "recommendation", Basis.RECOMMENDATION);
 
     private static final Map<Rounded, String> ROUNDED =
             Map.of(Rounded.POINTS, "points", Rounded.NORM, "norm", Rounded.SHARE, "share");
 
-    private static final List<Relation> KEPT =
-            List.of(Relation.FROM, Relation.ABOVE, Relation.UP_TO, Relation.BELOW);
+    private static final List<Relation> KEPT = List.of(Relation.FROM, Relation.ABOVE, Relation.UP_TO, Relation.BELOW);
 
     private static final int MOST_DECIMALS = 12;
     private static final int MOST_ROUNDS = 99;
@@ -71,8 +70,7 @@ final class CalculationFile {
                 measure.choiceOr("level", LEVELS, Level.PERSON),
                 ValueFile.atOr(measure, "value", Value.notDefined()),
                 measure.sectionsOr(
-                        "fixed",
-                        term -> new Term(term.key("key"), term.text("label"), ValueFile.at(term, "value"))));
+                        "fixed", term -> new Term(term.key("key"), term.text("label"), ValueFile.at(term, "value"))));
     }
 
     private static Norm norm(Section norm) {
@@ -148,7 +146,6 @@ final class CalculationFile {
             section.keys().forEach(key -> figures.put(key, section.tree(key, Exact.ZERO, StepFile::number)));
             return figures;
         });
-        return new Baseline(
-                baseline.string("unit"), baseline.date("date"), figures, baseline.stringOr("cite", ""));
+        return new Baseline(baseline.string("unit"), baseline.date("date"), figures, baseline.stringOr("cite", ""));
     }
 }

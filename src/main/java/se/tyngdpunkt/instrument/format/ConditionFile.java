@@ -74,8 +74,7 @@ final class ConditionFile {
         return switch (tree) {
             case Scalar scalar -> List.of(is(name, scalar.text().strip()));
             case Sequence _ -> List.of(new Condition.Chosen(name, words(tree, where, faults)));
-            case Mapping _ ->
-                Section.read(tree, where, faults, section -> relations(new Value.Named(name), section));
+            case Mapping _ -> Section.read(tree, where, faults, section -> relations(new Value.Named(name), section));
         };
     }
 
@@ -85,8 +84,8 @@ final class ConditionFile {
             case "blank" -> new Condition.Not(new Condition.Answered(name));
             default ->
                 FileNumber.parse(word)
-                        .<Condition>map(number -> new Condition.Compared(
-                                new Value.Named(name), Relation.IS, new Value.Fixed(number)))
+                        .<Condition>map(number ->
+                                new Condition.Compared(new Value.Named(name), Relation.IS, new Value.Fixed(number)))
                         .orElseGet(() -> new Condition.Chosen(name, List.of(word)));
         };
     }
@@ -111,7 +110,10 @@ final class ConditionFile {
     private static Condition happened(Section section) {
         var spans = SPANS.keySet().stream().filter(section::has).toList();
         if (spans.size() != 1) {
-            section.fault("", "not-one-kind", String.join(", ", SPANS.keySet().stream().sorted().toList()));
+            section.fault(
+                    "",
+                    "not-one-kind",
+                    String.join(", ", SPANS.keySet().stream().sorted().toList()));
             return Condition.always();
         }
         return new Condition.Happened(
@@ -130,7 +132,9 @@ final class ConditionFile {
             case Scalar scalar -> List.of(scalar.text());
             case Sequence sequence -> {
                 List<String> words = new ArrayList<>();
-                sequence.items().forEach(item -> words.addAll(item instanceof Scalar ? words(item, where, faults) : bad(item, where, faults)));
+                sequence.items()
+                        .forEach(item -> words.addAll(
+                                item instanceof Scalar ? words(item, where, faults) : bad(item, where, faults)));
                 yield words;
             }
             case Mapping _ -> bad(tree, where, faults);

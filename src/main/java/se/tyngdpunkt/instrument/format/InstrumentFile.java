@@ -29,8 +29,8 @@ final class InstrumentFile {
     private static final int MOST_WEEKS = 104;
     private static final int MOST_MONTHS = 24;
 
-    private static final Map<String, Privacy> PRIVACY = Map.of(
-            "named", Privacy.NAMED, "confidential", Privacy.CONFIDENTIAL, "anonymous", Privacy.ANONYMOUS);
+    private static final Map<String, Privacy> PRIVACY =
+            Map.of("named", Privacy.NAMED, "confidential", Privacy.CONFIDENTIAL, "anonymous", Privacy.ANONYMOUS);
 
     private static final Map<String, Month> MONTHS = Stream.of(Month.values())
             .collect(Collectors.toUnmodifiableMap(month -> month.name().toLowerCase(Locale.ROOT), month -> month));

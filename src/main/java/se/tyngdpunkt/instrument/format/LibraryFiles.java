@@ -23,7 +23,8 @@ public final class LibraryFiles {
     /** By key, the newest version, or by key, hyphen and version. */
     public static Optional<String> text(String asked) {
         return NAMES.stream()
-                .filter(name -> name.equals(asked) || name.replaceFirst("-[^-]*$", "").equals(asked))
+                .filter(name ->
+                        name.equals(asked) || name.replaceFirst("-[^-]*$", "").equals(asked))
                 .reduce((_, newer) -> newer)
                 .map(LibraryFiles::stored);
     }

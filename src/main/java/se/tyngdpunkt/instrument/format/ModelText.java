@@ -61,7 +61,12 @@ public final class ModelText {
         var tree = OpenTree.filled(base, values, used);
         values.forEach((key, value) -> {
             if (!used.contains(key)) {
-                faults.add(value.line(), "values", "fills-nothing", Shown.of(key), String.join(", ", OpenTree.keysIn(base)));
+                faults.add(
+                        value.line(),
+                        "values",
+                        "fills-nothing",
+                        Shown.of(key),
+                        String.join(", ", OpenTree.keysIn(base)));
             }
         });
         if (!faults.isEmpty()) {

@@ -27,8 +27,7 @@ final class StepFile {
     static Value tiers(Section section) {
         return new Value.Tiers(
                 ValueFile.at(section, "over"),
-                section.sections(
-                        "at", tier -> new Value.Tier(bound(tier, "up-to", true), ValueFile.at(tier, "each"))));
+                section.sections("at", tier -> new Value.Tier(bound(tier, "up-to", true), ValueFile.at(tier, "each"))));
     }
 
     static Value.FromDay fromDay(Section day) {

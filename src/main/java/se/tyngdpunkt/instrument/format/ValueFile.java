@@ -110,8 +110,7 @@ final class ValueFile {
                     String.join(", ", KINDS.keySet().stream().sorted().toList()));
             return Value.notDefined();
         }
-        return Section.read(
-                mapping, where, faults, KINDS.getOrDefault(kinds.getFirst(), _ -> Value.notDefined()));
+        return Section.read(mapping, where, faults, KINDS.getOrDefault(kinds.getFirst(), _ -> Value.notDefined()));
     }
 
     private static Map.Entry<String, Function<Section, Value>> joined(String word, Joining how) {
@@ -131,16 +130,18 @@ final class ValueFile {
     }
 
     private static Map.Entry<String, Function<Section, Value>> gathered(String word, Gathering how) {
-        return Map.entry(word, outer -> outer.section(word, section -> {
-            var isCount = how == Gathering.COUNT;
-            var each = isCount ? new Value.Fixed(FileNumber.ONE) : at(section, "each");
-            return new Value.Gathered(
-                    how,
-                    section.key("of"),
-                    each,
-                    section.treeOr("where", Condition.always(), ConditionFile::read),
-                    section.stringOr("by", ""));
-        }));
+        return Map.entry(
+                word,
+                outer -> outer.section(word, section -> {
+                    var isCount = how == Gathering.COUNT;
+                    var each = isCount ? new Value.Fixed(FileNumber.ONE) : at(section, "each");
+                    return new Value.Gathered(
+                            how,
+                            section.key("of"),
+                            each,
+                            section.treeOr("where", Condition.always(), ConditionFile::read),
+                            section.stringOr("by", ""));
+                }));
     }
 
     private static Map.Entry<String, Function<Section, Value>> since(String word, Span span) {
@@ -168,8 +169,9 @@ final class ValueFile {
                 section.key("columns"),
                 section.section("values", rows -> {
                     var values = new LinkedHashMap<String, SequencedMap<String, Value>>();
-                    rows.keys().forEach(row ->
-                            values.put(row, rows.tree(row, new LinkedHashMap<>(), ValueFile::byOption)));
+                    rows.keys()
+                            .forEach(
+                                    row -> values.put(row, rows.tree(row, new LinkedHashMap<>(), ValueFile::byOption)));
                     return values;
                 }),
                 atOr(section, "otherwise", Value.notDefined()));

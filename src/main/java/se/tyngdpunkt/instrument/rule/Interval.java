@@ -70,8 +70,10 @@ public record Interval(Bound lower, Bound upper) {
     }
 
     private static Bound lower(Bound one, Bound other) {
-        if (one instanceof At(var first, var firstIn) && other instanceof At(var second, _)) {
-            return first.equals(second) ? (firstIn ? other : one) : first.compareTo(second) < 0 ? one : other;
+        if (one instanceof At first && other instanceof At second) {
+            return first.number().equals(second.number())
+                    ? (first.included() ? other : one)
+                    : first.number().compareTo(second.number()) < 0 ? one : other;
         }
         return one instanceof At ? one : other;
     }

@@ -125,7 +125,8 @@ public sealed interface Value {
     }
 
     /** By the answers to two choices, such as kind and phase; a zero is a zero, an empty place is not defined. */
-    record Matrix(String rows, String columns, SequencedMap<String, SequencedMap<String, Value>> values, Value otherwise)
+    record Matrix(
+            String rows, String columns, SequencedMap<String, SequencedMap<String, Value>> values, Value otherwise)
             implements Value {
         @Override
         public Stream<Value> inner() {

@@ -24,8 +24,8 @@ final class FieldAnswers {
     private static final int LONGEST_TEXT = 2_000;
     private static final Exact HUNDREDTH = Exact.of(1, 100);
 
-    private static final Interval COUNTS = new Interval(
-            new Bound.At(Exact.ZERO, true), new Bound.At(Exact.of(AnswerReading.LARGEST_COUNT), true));
+    private static final Interval COUNTS =
+            new Interval(new Bound.At(Exact.ZERO, true), new Bound.At(Exact.of(AnswerReading.LARGEST_COUNT), true));
 
     private FieldAnswers() {}
 
@@ -34,7 +34,8 @@ final class FieldAnswers {
         switch (part) {
             case Part.SelfRating felt ->
                 felt.scales()
-                        .forEach(scale -> put(given, section, scale.key(), choice(section, scale.key(), scale.options())));
+                        .forEach(scale ->
+                                put(given, section, scale.key(), choice(section, scale.key(), scale.options())));
             case Part.WorkingTime time ->
                 time.fields()
                         .forEach(field -> put(
@@ -45,11 +46,9 @@ final class FieldAnswers {
                                         ? share(section, field.key(), Interval.ALL)
                                         : number(section, field.key(), Interval.ALL, false)));
             case Part.CountedActivities counted ->
-                counted.rows()
-                        .forEach(row -> put(given, section, row.key(), number(section, row.key(), COUNTS, true)));
+                counted.rows().forEach(row -> put(given, section, row.key(), number(section, row.key(), COUNTS, true)));
             case Part.RiskCounts risks ->
-                risks.rows()
-                        .forEach(row -> put(given, section, row.key(), number(section, row.key(), COUNTS, true)));
+                risks.rows().forEach(row -> put(given, section, row.key(), number(section, row.key(), COUNTS, true)));
             case Part.Figures figures -> of(figures.fields(), section, given);
             case Part.Rows _, Part.Reductions _, Part.FreeComment _ ->
                 throw new IllegalArgumentException(part.key() + " is not answered field by field");
@@ -93,7 +92,8 @@ final class FieldAnswers {
             return Optional.empty();
         }
         var word = section.string(key);
-        var chosen = options.stream().filter(option -> option.key().equals(word)).findFirst();
+        var chosen =
+                options.stream().filter(option -> option.key().equals(word)).findFirst();
         if (chosen.isEmpty()) {
             section.fault(
                     key,

@@ -64,7 +64,9 @@ public final class ScoreJson {
         result.measures().forEach(measured -> measures.set(measured.measure().key(), measure(measured)));
         json.set("measures", measures);
         json.set("limits", list(result.limits().stream().map(ScoreJson::limit).toList()));
-        json.set("broken", words(result.broken().stream().map(limit -> limit.key()).toList()));
+        json.set(
+                "broken",
+                words(result.broken().stream().map(limit -> limit.key()).toList()));
         json.set("talk", words(result.talk().stream().map(TalkRule::key).toList()));
         json.set("words", words(sentences.of(result)));
         if (result.level() == Level.UNIT) {
@@ -76,9 +78,8 @@ public final class ScoreJson {
     private ObjectNode measure(Measured measured) {
         var json = object();
         json.put("points", number(measured.points()));
-        var first = measured.norms().stream()
-                .filter(normed -> !isElsewhere(normed))
-                .findFirst();
+        var first =
+                measured.norms().stream().filter(normed -> !isElsewhere(normed)).findFirst();
         json.put("norm", first.map(normed -> number(normed.value())).orElse(null));
         json.put("share", first.map(normed -> number(normed.share())).orElse(null));
         json.put(
@@ -101,7 +102,7 @@ public final class ScoreJson {
     }
 
     private static boolean isElsewhere(Normed normed) {
-        return normed.value() instanceof Outcome.Unknown(var why, _) && why == Outcome.Why.DOES_NOT_APPLY;
+        return normed.value() instanceof Outcome.Unknown unknown && unknown.why() == Outcome.Why.DOES_NOT_APPLY;
     }
 
     private static ObjectNode norm(Normed normed) {
@@ -110,7 +111,9 @@ public final class ScoreJson {
         json.put("share", number(normed.share()));
         json.put("basis", word(normed.norm().basis()));
         why(normed.share(), json);
-        json.set("reductions", list(normed.lowered().stream().map(ScoreJson::lowered).toList()));
+        json.set(
+                "reductions",
+                list(normed.lowered().stream().map(ScoreJson::lowered).toList()));
         return json;
     }
 

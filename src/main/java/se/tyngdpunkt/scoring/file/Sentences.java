@@ -55,7 +55,11 @@ final class Sentences {
         var title = in(measured.measure().title());
         sentences.add(
                 measured.points() instanceof Known(var points)
-                        ? say("scoring.words.points", title, points.in(language), in(measured.measure().unit()))
+                        ? say(
+                                "scoring.words.points",
+                                title,
+                                points.in(language),
+                                in(measured.measure().unit()))
                         : say("scoring.words.no-points", title, why(measured.points())));
         if (!measured.isComplete()) {
             sentences.add(say("scoring.words.incomplete", title));

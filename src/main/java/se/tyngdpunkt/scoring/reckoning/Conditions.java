@@ -28,7 +28,10 @@ final class Conditions {
             case Condition.Any(var any) -> any.stream().anyMatch(each -> holds(each, scope));
             case Condition.Not(var not) -> !holds(not, scope);
             case Condition.Chosen(var name, var options) ->
-                scope.given(name).flatMap(Conditions::word).filter(options::contains).isPresent();
+                scope.given(name)
+                        .flatMap(Conditions::word)
+                        .filter(options::contains)
+                        .isPresent();
             case Condition.Compared(var left, var relation, var right) ->
                 values.apply(left, scope) instanceof Known(var one)
                         && values.apply(right, scope) instanceof Known(var other)
@@ -38,7 +41,9 @@ final class Conditions {
                 date(from, scope).filter(day::isBefore).isEmpty()
                         && date(to, scope).filter(day::isAfter).isEmpty();
             case Happened happened ->
-                date(happened.date(), scope).filter(date -> isWithin(happened, date)).isPresent();
+                date(happened.date(), scope)
+                        .filter(date -> isWithin(happened, date))
+                        .isPresent();
             case Condition.InBand(var bands, var levels) ->
                 lookup.band(bands, scope).filter(levels::contains).isPresent();
             case Condition.Broken(var limit) -> lookup.limit(limit, scope) == Kept.BROKEN;
@@ -51,9 +56,7 @@ final class Conditions {
     }
 
     private static Optional<LocalDate> date(String name, Scope scope) {
-        return name.isEmpty()
-                ? Optional.empty()
-                : scope.given(name).flatMap(Conditions::day);
+        return name.isEmpty() ? Optional.empty() : scope.given(name).flatMap(Conditions::day);
     }
 
     static Optional<LocalDate> day(Given given) {
@@ -63,7 +66,7 @@ final class Conditions {
     /** An answer as a condition or a choice names it. */
     static Optional<String> word(Given given) {
         return switch (given) {
-            case Given.Choice(var option, _) -> Optional.of(option);
+            case Given.Choice choice -> Optional.of(choice.option());
             case Given.YesNo(var isYes) -> Optional.of(isYes ? "yes" : "no");
             case Given.Words(var text) -> Optional.of(text);
             case Given.Figure(var number) -> Optional.of(number.toString());

@@ -73,7 +73,11 @@ final class Measuring implements Lookup {
                 rounded(exact, Rounded.POINTS),
                 sum.isComplete(),
                 sum.rows(),
-                calculation.normsOf(measure).map(norm -> normed(norm, scope)).map(this::rounded).toList(),
+                calculation
+                        .normsOf(measure)
+                        .map(norm -> normed(norm, scope))
+                        .map(this::rounded)
+                        .toList(),
                 calculation.bandsOf(measure).map(bands -> judged(bands, scope)).toList());
     }
 
@@ -178,7 +182,10 @@ final class Measuring implements Lookup {
                 ? rounded(measure(bands.measure(), scope), Rounded.POINTS)
                 : rounded(norm(bands.norm(), true, scope), Rounded.SHARE);
         var band = figure.ifKnown().flatMap(bands::of).filter(Calculation.Band::isDefined);
-        return new Judged(bands, band, band.filter(each -> isLasting(bands, each.key(), scope)).isPresent());
+        return new Judged(
+                bands,
+                band,
+                band.filter(each -> isLasting(bands, each.key(), scope)).isPresent());
     }
 
     /** As many rounds in a row as the model says, this one among them. */

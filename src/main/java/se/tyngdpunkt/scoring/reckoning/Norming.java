@@ -70,11 +70,9 @@ final class Norming {
     }
 
     private static Optional<Reason> reason(Reductions reductions, Scope place) {
-        return place.given(Reductions.REASON)
-                .flatMap(Conditions::word)
-                .flatMap(word -> reductions.reasons().stream()
-                        .filter(reason -> reason.key().equals(word))
-                        .findFirst());
+        return place.given(Reductions.REASON).flatMap(Conditions::word).flatMap(word -> reductions.reasons().stream()
+                .filter(reason -> reason.key().equals(word))
+                .findFirst());
     }
 
     /** From its first day to and with its last, and never longer than the reason lasts. */

@@ -13,7 +13,12 @@ import se.tyngdpunkt.instrument.TalkRule;
 
 /** What a model makes of one subject's answers, with how it came about. */
 public record Result(
-        String id, Level level, List<Measured> measures, List<Limited> limits, List<TalkRule> talk, List<Result> members) {
+        String id,
+        Level level,
+        List<Measured> measures,
+        List<Limited> limits,
+        List<TalkRule> talk,
+        List<Result> members) {
 
     public Result {
         measures = List.copyOf(measures);
@@ -34,7 +39,12 @@ public record Result(
      * of a measure that is not complete are those of the answered rows, and nothing is held against them).
      */
     public record Measured(
-            Measure measure, Outcome points, boolean isComplete, List<Row> rows, List<Normed> norms, List<Judged> judged) {
+            Measure measure,
+            Outcome points,
+            boolean isComplete,
+            List<Row> rows,
+            List<Normed> norms,
+            List<Judged> judged) {
         public Measured {
             rows = List.copyOf(rows);
             norms = List.copyOf(norms);

@@ -36,7 +36,8 @@ final class RowSums {
         var isComplete = true;
         for (var part : instrument.parts()) {
             switch (part) {
-                case Part.CountedActivities counted when measure.level() == Level.PERSON -> {
+                case Part.CountedActivities counted
+                when measure.level() == Level.PERSON -> {
                     for (var row : counted.rows()) {
                         var weight = Optional.ofNullable(row.weights().get(measure.key()));
                         weight.ifPresent(each -> rows.add(row(
@@ -50,7 +51,8 @@ final class RowSums {
                                 || scope.given(row.key()).isPresent();
                     }
                 }
-                case Part.Rows list when list.level() == measure.level() && list.weights().containsKey(measure.key()) ->
+                case Part.Rows list
+                when list.level() == measure.level() && list.weights().containsKey(measure.key()) ->
                     addList(list, list.weights().getOrDefault(measure.key(), Value.notDefined()), scope, rows);
                 case Part _ -> {}
             }
@@ -95,9 +97,8 @@ final class RowSums {
             for (var row : rows) {
                 switch (row.points()) {
                     case Known(var number) -> sum = sum.plus(number);
-                    case Unknown unknown when unknown.why() != Why.BLANK
-                            || !unknown.about().equals(row.key())
-                            || !isBlankLeftOut -> {
+                    case Unknown unknown
+                    when unknown.why() != Why.BLANK || !unknown.about().equals(row.key()) || !isBlankLeftOut -> {
                         return unknown;
                     }
                     case Unknown _ -> {}

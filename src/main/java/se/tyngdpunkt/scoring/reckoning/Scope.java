@@ -42,10 +42,10 @@ final class Scope {
             scope.lists.put(PERSONS, members);
         } else if (subject.level() == Level.WHOLE) {
             scope.lists.put(
-                    UNITS, members.stream().filter(each -> each.isAt(Level.UNIT)).toList());
+                    UNITS,
+                    members.stream().filter(each -> each.isAt(Level.UNIT)).toList());
             scope.lists.put(
-                    PERSONS,
-                    members.stream().flatMap(Scope::personsOfMember).toList());
+                    PERSONS, members.stream().flatMap(Scope::personsOfMember).toList());
         }
         return scope;
     }

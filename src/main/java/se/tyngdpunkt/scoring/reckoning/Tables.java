@@ -25,10 +25,9 @@ final class Tables {
             case LOWER -> Outcome.of(lower.getValue());
             case HIGHER -> Outcome.of(higher.getValue());
             case LINEAR -> {
-                var way = number.minus(lower.getKey())
-                        .dividedBy(higher.getKey().minus(lower.getKey()));
-                yield Outcome.of(lower.getValue()
-                        .plus(way.times(higher.getValue().minus(lower.getValue()))));
+                var way = number.minus(lower.getKey()).dividedBy(higher.getKey().minus(lower.getKey()));
+                yield Outcome.of(
+                        lower.getValue().plus(way.times(higher.getValue().minus(lower.getValue()))));
             }
         };
     }

@@ -42,7 +42,8 @@ interface Telling {
 
         private String how(Value value, Scope place, Values values) {
             return switch (value) {
-                case Value.Joined(var join, var parts) when sign(join).isPresent() ->
+                case Value.Joined(var join, var parts)
+                when sign(join).isPresent() ->
                     parts.stream()
                             .map(part -> inner(part, join, place, values))
                             .collect(Collectors.joining(" " + sign(join).get() + " "));
@@ -51,15 +52,21 @@ interface Telling {
                 case Value.Choose choose -> figure(value, place, values) + reasons(place, choose.by());
                 case Value.Matrix matrix ->
                     figure(value, place, values) + reasons(place, matrix.rows(), matrix.columns());
-                case Value.Steps(Value.Named(var name), _, _) -> figure(value, place, values) + reasons(place, name);
-                case Value.Table(Value.Named(var name), _, _) -> figure(value, place, values) + reasons(place, name);
+                case Value.Steps steps
+                when steps.over() instanceof Value.Named(var name) ->
+                    figure(value, place, values) + reasons(place, name);
+                case Value.Table table
+                when table.over() instanceof Value.Named(var name) ->
+                    figure(value, place, values) + reasons(place, name);
                 case Value _ -> figure(value, place, values);
             };
         }
 
         private String inner(Value part, Joining around, Scope place, Values values) {
             var told = how(part, place, values);
-            return around != Joining.SUM && part instanceof Value.Joined(var join, _) && sign(join).isPresent()
+            return around != Joining.SUM
+                            && part instanceof Value.Joined joined
+                            && sign(joined.how()).isPresent()
                     ? "(" + told + ")"
                     : told;
         }
@@ -87,8 +94,7 @@ interface Telling {
         }
 
         private String label(String name) {
-            return fields()
-                    .filter(field -> field.key().equals(name))
+            return fields().filter(field -> field.key().equals(name))
                     .findFirst()
                     .map(field -> field.label().in(language))
                     .orElse(name);
@@ -97,14 +103,14 @@ interface Telling {
         private String answer(String name, Given given) {
             return switch (given) {
                 case Given.Figure(var number) -> number.in(language);
-                case Given.Choice(var option, _) ->
+                case Given.Choice choice ->
                     fields().filter(field -> field.key().equals(name))
                             .flatMap(field -> field.options().stream())
-                            .filter(each -> each.key().equals(option))
+                            .filter(each -> each.key().equals(choice.option()))
                             .findFirst()
                             .map(Part.Option::words)
                             .map(words -> words.in(language))
-                            .orElse(option);
+                            .orElse(choice.option());
                 case Given.YesNo(var isYes) -> yesNo(isYes).in(language);
                 case Given.Day(var date) -> date.toString();
                 case Given.Words(var text) -> text;

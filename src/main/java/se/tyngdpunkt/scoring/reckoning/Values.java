@@ -54,7 +54,8 @@ final class Values {
             case Value.Choose choose ->
                 of(
                         chosen(choose.by(), scope)
-                                .flatMap(option -> Optional.ofNullable(choose.values().get(option)))
+                                .flatMap(option ->
+                                        Optional.ofNullable(choose.values().get(option)))
                                 .orElse(choose.otherwise()),
                         choose.by(),
                         scope);
@@ -84,12 +85,14 @@ final class Values {
     }
 
     static Exact rounded(Exact number, int decimals, Way way) {
-        return number.rounded(decimals, switch (way) {
-            case HALF_UP -> java.math.RoundingMode.HALF_UP;
-            case HALF_EVEN -> java.math.RoundingMode.HALF_EVEN;
-            case UP -> java.math.RoundingMode.UP;
-            case DOWN -> java.math.RoundingMode.DOWN;
-        });
+        return number.rounded(
+                decimals,
+                switch (way) {
+                    case HALF_UP -> java.math.RoundingMode.HALF_UP;
+                    case HALF_EVEN -> java.math.RoundingMode.HALF_EVEN;
+                    case UP -> java.math.RoundingMode.UP;
+                    case DOWN -> java.math.RoundingMode.DOWN;
+                });
     }
 
     /** A value that is missing because a choice has no place for it says which choice. */
@@ -118,7 +121,7 @@ final class Values {
         return switch (given.get()) {
             case Given.Figure(var number) -> Outcome.of(number);
             case Given.YesNo(var isYes) -> Outcome.of(isYes ? ONE : Exact.ZERO);
-            case Given.Choice(_, var value) -> of(value, name, scope);
+            case Given.Choice choice -> of(choice.value(), name, scope);
             case Given.Day _, Given.Words _ -> unknown(Why.NOT_DEFINED, name);
         };
     }
@@ -145,8 +148,8 @@ final class Values {
                     if (how == Joining.QUOTIENT && sofar.isPresent() && number.equals(Exact.ZERO)) {
                         return unknown(Why.DIVIDED_BY_ZERO, value instanceof Value.Named(var name) ? name : "");
                     }
-                    sofar = Optional.of(
-                            sofar.map(one -> work.checked(join(how, one, number))).orElse(number));
+                    sofar = Optional.of(sofar.map(one -> work.checked(join(how, one, number)))
+                            .orElse(number));
                 }
             }
         }
@@ -169,15 +172,17 @@ final class Values {
                 .filter(step -> step.interval().holds(number))
                 .findFirst()
                 .map(step -> of(step.value(), scope))
-                .orElseGet(() -> of(
-                        steps.otherwise(), steps.over() instanceof Value.Named(var name) ? name : "", scope)));
+                .orElseGet(
+                        () -> of(steps.otherwise(), steps.over() instanceof Value.Named(var name) ? name : "", scope)));
     }
 
     private Outcome tiers(Value.Tiers tiers, Exact number, Scope scope) {
         var sum = Exact.ZERO;
         var from = Exact.ZERO;
         for (var tier : tiers.tiers()) {
-            var end = tier.upTo() instanceof Bound.At(var limit, _) && limit.compareTo(number) < 0 ? limit : number;
+            var end = tier.upTo() instanceof Bound.At limit && limit.number().compareTo(number) < 0
+                    ? limit.number()
+                    : number;
             if (end.compareTo(from) > 0) {
                 if (!(of(tier.each(), scope) instanceof Known(var each))) {
                     return of(tier.each(), scope);

@@ -18,7 +18,8 @@ final class Work {
 
     Exact checked(Exact number) {
         step();
-        if (number.numerator().bitLength() > LONGEST_NUMBER || number.denominator().bitLength() > LONGEST_NUMBER) {
+        if (number.numerator().bitLength() > LONGEST_NUMBER
+                || number.denominator().bitLength() > LONGEST_NUMBER) {
             throw new TooMuch();
         }
         return number;

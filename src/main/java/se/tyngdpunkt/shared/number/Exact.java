@@ -63,15 +63,21 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public Exact plus(Exact other) {
-        return isWhole() && other.isWhole() ? whole(numerator.add(other.numerator)) : of(fraction().add(other.fraction()));
+        return isWhole() && other.isWhole()
+                ? whole(numerator.add(other.numerator))
+                : of(fraction().add(other.fraction()));
     }
 
     public Exact minus(Exact other) {
-        return isWhole() && other.isWhole() ? whole(numerator.subtract(other.numerator)) : of(fraction().subtract(other.fraction()));
+        return isWhole() && other.isWhole()
+                ? whole(numerator.subtract(other.numerator))
+                : of(fraction().subtract(other.fraction()));
     }
 
     public Exact times(Exact other) {
-        return isWhole() && other.isWhole() ? whole(numerator.multiply(other.numerator)) : of(fraction().multiply(other.fraction()));
+        return isWhole() && other.isWhole()
+                ? whole(numerator.multiply(other.numerator))
+                : of(fraction().multiply(other.fraction()));
     }
 
     public Exact times(long whole) {

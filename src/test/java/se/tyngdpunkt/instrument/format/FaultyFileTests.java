@@ -281,10 +281,9 @@ class FaultyFileTests {
         var text = ffs().text();
 
         assertThat(FORMAT.read(text.substring(0, Math.min(length, text.length() - 100))))
-                .satisfiesAnyOf(
-                        cut -> assertThat(cut).isInstanceOf(Faulty.class),
-                        cut -> assertThat(((InstrumentReading.Read) cut).version().hash())
-                                .isNotEqualTo(ffs().hash()));
+                .satisfiesAnyOf(cut -> assertThat(cut).isInstanceOf(Faulty.class), cut -> assertThat(
+                                ((InstrumentReading.Read) cut).version().hash())
+                        .isNotEqualTo(ffs().hash()));
     }
 
     private static List<String> keys(String text) {

@@ -157,8 +157,7 @@ final class Picturing {
 
     private List<String> terms() {
         return picture.score().terms().stream()
-                .map(term -> words.number(term.number()) + " × "
-                        + term.row().weightIn(words.language()))
+                .map(term -> words.number(term.number()) + " × " + term.row().weightIn(words.language()))
                 .toList();
     }
 
