@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import se.tyngdpunkt.cli.instrument.Speaker;
 
 /** Speaks to whoever started the program, in Swedish unless the environment asks for English. */
-final class Console {
+final class Console implements Speaker {
 
     private final PrintStream out;
     private final PrintStream err;
@@ -46,19 +47,23 @@ final class Console {
         return asked.startsWith("en") ? Locale.ENGLISH : Locale.of("sv");
     }
 
-    Locale language() {
+    @Override
+    public Locale language() {
         return language;
     }
 
-    void say(String key, Object... arguments) {
+    @Override
+    public void say(String key, Object... arguments) {
         out.println(text(key, List.of(arguments)));
     }
 
-    void sayPlain(String line) {
+    @Override
+    public void sayPlain(String line) {
         out.println(line);
     }
 
-    void complain(String key, List<Object> arguments) {
+    @Override
+    public void complain(String key, List<Object> arguments) {
         err.println(text(key, arguments));
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.logging.LoggingSystem;
+import se.tyngdpunkt.cli.instrument.ScoreCommand;
+import se.tyngdpunkt.cli.instrument.ValidateCommand;
 import se.tyngdpunkt.database.CannotOpen;
 
 /** Where the program begins. Its exit codes: 0 done, 1 refused with a sentence, 2 misused, 3 a model to fill in, 70 a defect. */

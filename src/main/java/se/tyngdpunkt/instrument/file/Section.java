@@ -234,12 +234,6 @@ public final class Section {
         return has(key) ? tree(key, otherwise, reader) : otherwise;
     }
 
-    /** Reads a piece; never throws, notes what is wrong. */
-    @FunctionalInterface
-    public interface TreeReader<T> {
-        T read(Tree tree, String where, Faults faults);
-    }
-
     /** Every key there is, asked for. */
     public Set<String> keys() {
         asked.addAll(mapping.entries().keySet());

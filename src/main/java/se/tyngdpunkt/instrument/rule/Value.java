@@ -3,8 +3,10 @@ package se.tyngdpunkt.instrument.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -87,6 +89,31 @@ public sealed interface Value {
 
     /** A published table of points; what holds between two of them is declared. */
     record Table(Value over, SortedMap<Exact, Exact> at, Between between) implements Value {
+
+        /** Outside its points nothing is known, between them what the model declares. */
+        public Optional<Exact> read(Exact number) {
+            var points = new TreeMap<>(at);
+            var lower = points.floorEntry(number);
+            var higher = points.ceilingEntry(number);
+            if (lower == null || higher == null) {
+                return Optional.empty();
+            }
+            if (lower.getKey().equals(number)) {
+                return Optional.of(lower.getValue());
+            }
+            return switch (between) {
+                case NOT_DEFINED -> Optional.empty();
+                case LOWER -> Optional.of(lower.getValue());
+                case HIGHER -> Optional.of(higher.getValue());
+                case LINEAR -> {
+                    var way = number.minus(lower.getKey())
+                            .dividedBy(higher.getKey().minus(lower.getKey()));
+                    yield Optional.of(
+                            lower.getValue().plus(way.times(higher.getValue().minus(lower.getValue()))));
+                }
+            };
+        }
+
         @Override
         public Stream<Value> inner() {
             return Stream.of(over);

@@ -49,7 +49,9 @@ final class Values {
             case Value.Joined(var how, var values) -> joined(how, values, scope);
             case Value.Steps steps -> about(steps.over(), steps(steps, scope));
             case Value.Table table ->
-                about(table.over(), map(of(table.over(), scope), number -> Tables.at(table, number)));
+                about(table.over(), map(of(table.over(), scope), number -> table.read(number)
+                        .map(Outcome::of)
+                        .orElse(unknown(Why.NOT_DEFINED, ""))));
             case Value.Tiers tiers -> map(of(tiers.over(), scope), number -> tiers(tiers, number, scope));
             case Value.Choose choose ->
                 of(
@@ -106,9 +108,7 @@ final class Values {
 
     /** What no step or point covers says which answer it is. */
     private static Outcome about(Value over, Outcome outcome) {
-        return over instanceof Value.Named(var name)
-                        && outcome instanceof Unknown(var why, var from)
-                        && from.isEmpty()
+        return over instanceof Value.Named(var name) && outcome instanceof Unknown(var why, var from) && from.isEmpty()
                 ? unknown(why, name)
                 : outcome;
     }

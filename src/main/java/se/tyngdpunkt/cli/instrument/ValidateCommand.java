@@ -1,32 +1,32 @@
-package se.tyngdpunkt.cli;
+package se.tyngdpunkt.cli.instrument;
 
 import java.util.Locale;
 import se.tyngdpunkt.instrument.InstrumentReading;
 
 /** Examines a model: 0 when it can be used, 1 with every fault and its line, 3 when a municipality must fill it in first. */
-final class ValidateCommand {
+public final class ValidateCommand {
 
     static final int TO_FILL_IN = 3;
 
-    private final Console console;
+    private final Speaker speaker;
     private final ModelFile files;
 
-    ValidateCommand(Console console) {
-        this.console = console;
-        this.files = new ModelFile(console);
+    public ValidateCommand(Speaker speaker) {
+        this.speaker = speaker;
+        this.files = new ModelFile(speaker);
     }
 
-    int run(String name) {
+    public int run(String name) {
         return switch (files.model(name)) {
             case InstrumentReading.Read(var version) -> {
                 var model = version.instrument();
-                console.say("cli.model.sound", model.title().in(console.language()), model.version(), version.hash());
+                speaker.say("cli.model.sound", model.title().in(speaker.language()), model.version(), version.hash());
                 yield 0;
             }
             case InstrumentReading.ToFillIn(var model, var places) -> {
-                Locale language = console.language();
-                console.say("cli.model.to-fill-in", model.title().in(language), model.version(), places.size());
-                places.forEach(place -> console.say(
+                Locale language = speaker.language();
+                speaker.say("cli.model.to-fill-in", model.title().in(language), model.version(), places.size());
+                places.forEach(place -> speaker.say(
                         "cli.model.open",
                         name,
                         place.line(),

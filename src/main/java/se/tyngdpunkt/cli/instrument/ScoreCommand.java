@@ -1,4 +1,4 @@
-package se.tyngdpunkt.cli;
+package se.tyngdpunkt.cli.instrument;
 
 import java.util.List;
 import se.tyngdpunkt.instrument.InstrumentReading;
@@ -10,23 +10,23 @@ import se.tyngdpunkt.scoring.reckoning.Scorer;
 import se.tyngdpunkt.scoring.reckoning.Scorer.Scored;
 
 /** Scores a file of answers with a model and prints one JSON object; starts neither server nor database. */
-final class ScoreCommand {
+public final class ScoreCommand {
 
-    private final Console console;
+    private final Speaker speaker;
     private final ModelFile files;
 
-    ScoreCommand(Console console) {
-        this.console = console;
-        this.files = new ModelFile(console);
+    public ScoreCommand(Speaker speaker) {
+        this.speaker = speaker;
+        this.files = new ModelFile(speaker);
     }
 
-    int run(String model, String answers) {
+    public int run(String model, String answers) {
         return switch (files.model(model)) {
             case InstrumentReading.Read(var version) -> score(version, answers);
             case InstrumentReading.ToFillIn open -> {
-                console.complain(
+                speaker.complain(
                         "cli.model.unfinished",
-                        List.of(open.unfinished().title().in(console.language())));
+                        List.of(open.unfinished().title().in(speaker.language())));
                 yield ValidateCommand.TO_FILL_IN;
             }
             case InstrumentReading.Faulty(var faults) -> {
@@ -43,13 +43,13 @@ final class ScoreCommand {
                 yield 1;
             }
             case AnswersReading.Read(var day, var whole) ->
-                switch (new Scorer(version.instrument(), day).explain(whole, console.language())) {
+                switch (new Scorer(version.instrument(), day).explain(whole, speaker.language())) {
                     case Scored.TooMuchWork _ -> {
-                        console.complain("cli.score.too-much-work", List.of());
+                        speaker.complain("cli.score.too-much-work", List.of());
                         yield 1;
                     }
                     case Scored.Done(var result) -> {
-                        console.sayPlain(ScoreJson.of(version, day, result, console.language()));
+                        speaker.sayPlain(ScoreJson.of(version, day, result, speaker.language()));
                         yield 0;
                     }
                 };

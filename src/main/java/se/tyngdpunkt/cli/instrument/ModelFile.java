@@ -1,4 +1,4 @@
-package se.tyngdpunkt.cli;
+package se.tyngdpunkt.cli.instrument;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,10 +19,10 @@ final class ModelFile {
 
     private static final long LARGEST = 1_048_576;
 
-    private final Console console;
+    private final Speaker speaker;
 
-    ModelFile(Console console) {
-        this.console = console;
+    ModelFile(Speaker speaker) {
+        this.speaker = speaker;
     }
 
     InstrumentReading model(String name) {
@@ -52,13 +52,13 @@ final class ModelFile {
     }
 
     void complain(String name, List<InstrumentFault> faults) {
-        faults.forEach(fault -> console.complain(
+        faults.forEach(fault -> speaker.complain(
                 "cli.model.fault",
                 List.of(
                         name,
                         Integer.toString(fault.line()),
                         fault.where().isEmpty() ? "" : fault.where() + ":",
-                        fault.in(console.language()))));
+                        fault.in(speaker.language()))));
     }
 
     private static boolean isFile(String name) {
