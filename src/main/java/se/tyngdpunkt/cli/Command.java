@@ -12,6 +12,7 @@ enum Command {
     RESTORE(1),
     VALIDATE(1),
     SCORE(2),
+    DIFF(2),
     HELP(0);
 
     private final int files;

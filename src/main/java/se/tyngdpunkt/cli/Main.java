@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.logging.LoggingSystem;
+import se.tyngdpunkt.cli.instrument.DiffCommand;
 import se.tyngdpunkt.cli.instrument.ScoreCommand;
 import se.tyngdpunkt.cli.instrument.ValidateCommand;
 import se.tyngdpunkt.database.CannotOpen;
@@ -65,6 +66,9 @@ public final class Main {
                 Optional.of(new ValidateCommand(console).run(options.files().getFirst()));
             case SCORE ->
                 Optional.of(new ScoreCommand(console)
+                        .run(options.files().getFirst(), options.files().getLast()));
+            case DIFF ->
+                Optional.of(new DiffCommand(console)
                         .run(options.files().getFirst(), options.files().getLast()));
             case RESTORE -> new RestoreCommand(console, surroundings, options, running).run();
         };

@@ -6,6 +6,8 @@
             "database :: own",
             "database :: backup",
             "instrument",
+            "instrument :: difference",
+            "instrument :: file",
             "instrument :: format",
             "scoring :: reckoning",
             "scoring :: file"

@@ -26,12 +26,15 @@ final class ModelFile {
     }
 
     InstrumentReading model(String name) {
-        return ModelText.read(
-                isFile(name)
-                        ? text(name)
-                        : LibraryFiles.text(name)
-                                .orElseThrow(() -> new CannotOpen(
-                                        "cli.model.no-file", name, String.join(", ", LibraryFiles.names()))));
+        return ModelText.read(modelText(name));
+    }
+
+    String modelText(String name) {
+        return isFile(name)
+                ? text(name)
+                : LibraryFiles.text(name)
+                        .orElseThrow(() -> new CannotOpen(
+                                "cli.model.no-file", name, String.join(", ", LibraryFiles.names())));
     }
 
     String text(String name) {

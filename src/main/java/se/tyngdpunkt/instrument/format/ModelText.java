@@ -35,6 +35,23 @@ public final class ModelText {
         }
     }
 
+    /** The content of a text without faults, a filling put into the model that it fills. */
+    public static Tree tree(String text) {
+        try {
+            var tree = YamlTree.read(text);
+            return tree instanceof Mapping mapping && mapping.entries().get(FILLS) instanceof Scalar name
+                    ? filledIn(mapping, YamlTree.read(LibraryFiles.text(name.text()).orElseThrow()))
+                    : tree;
+        } catch (FaultyFile faulty) {
+            throw new IllegalArgumentException(faulty);
+        }
+    }
+
+    private static Tree filledIn(Mapping filling, Tree base) {
+        var values = filling.entries().getOrDefault("values", filling);
+        return complete(filling, OpenTree.filled(base, OpenTree.byKey(values), new TreeSet<>()));
+    }
+
     private static InstrumentReading filled(Mapping filling) throws FaultyFile {
         var faults = new Faults();
         var values = Section.read(filling, "", faults, file -> {
@@ -72,6 +89,11 @@ public final class ModelText {
         if (!faults.isEmpty()) {
             return new InstrumentReading.Faulty(faults.byLine());
         }
+        var complete = complete(filling, tree);
+        return YamlInstrumentFormat.read(complete, TreeJson.of(complete));
+    }
+
+    private static Mapping complete(Mapping filling, Tree tree) {
         var whole = new LinkedHashMap<>(((Mapping) tree).entries());
         var who = new LinkedHashMap<String, Tree>();
         for (var key : List.of("title", "by", "invented")) {
@@ -80,7 +102,6 @@ public final class ModelText {
             }
         }
         whole.put("filled-in", new Mapping(who, filling.line()));
-        var complete = new Mapping(whole, base.line());
-        return YamlInstrumentFormat.read(complete, TreeJson.of(complete));
+        return new Mapping(whole, tree.line());
     }
 }

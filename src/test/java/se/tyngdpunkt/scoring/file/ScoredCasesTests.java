@@ -53,8 +53,8 @@ class ScoredCasesTests {
         var differences = new ArrayList<String>();
         if (expected.isObject()) {
             expected.properties()
-                    .forEach(each -> differences.addAll(differences(
-                            where + "/" + each.getKey(), each.getValue(), found.path(each.getKey()))));
+                    .forEach(each -> differences.addAll(
+                            differences(where + "/" + each.getKey(), each.getValue(), found.path(each.getKey()))));
         } else if (expected.isArray() && found.size() == expected.size()) {
             for (var place = 0; place < expected.size(); place++) {
                 differences.addAll(differences(where + "/" + place, expected.get(place), found.path(place)));
