@@ -59,25 +59,58 @@ public record InstrumentVersion(String hash, Instrument instrument, String text)
             return switch (part) {
                 case Part.SelfRating felt ->
                     new Part.SelfRating(
-                            key, Text.NONE, Text.NONE, felt.required(), inOrder(felt.scales(), Part.Scale::key, Series::scale));
+                            key,
+                            Text.NONE,
+                            Text.NONE,
+                            felt.required(),
+                            inOrder(felt.scales(), Part.Scale::key, Series::scale));
                 case Part.WorkingTime time ->
                     new Part.WorkingTime(
-                            key, Text.NONE, Text.NONE, time.required(), inOrder(time.fields(), Part.TimeField::key, Series::time));
+                            key,
+                            Text.NONE,
+                            Text.NONE,
+                            time.required(),
+                            inOrder(time.fields(), Part.TimeField::key, Series::time));
                 case Part.CountedActivities counted ->
                     new Part.CountedActivities(
-                            key, Text.NONE, Text.NONE, counted.required(), inOrder(counted.rows(), Part.ActivityRow::key, Series::row));
+                            key,
+                            Text.NONE,
+                            Text.NONE,
+                            counted.required(),
+                            inOrder(counted.rows(), Part.ActivityRow::key, Series::row));
                 case Part.RiskCounts risks ->
                     new Part.RiskCounts(
-                            key, Text.NONE, Text.NONE, risks.required(), inOrder(risks.rows(), Part.RiskRow::key, Series::risk));
+                            key,
+                            Text.NONE,
+                            Text.NONE,
+                            risks.required(),
+                            inOrder(risks.rows(), Part.RiskRow::key, Series::risk));
                 case Part.Figures figures ->
                     new Part.Figures(
-                            key, Text.NONE, Text.NONE, figures.required(), figures.level(), inOrder(figures.fields(), Part.Field::key, Series::field));
+                            key,
+                            Text.NONE,
+                            Text.NONE,
+                            figures.required(),
+                            figures.level(),
+                            inOrder(figures.fields(), Part.Field::key, Series::field));
                 case Part.Rows rows ->
                     new Part.Rows(
-                            key, Text.NONE, Text.NONE, rows.required(), rows.kind(), rows.level(), inOrder(rows.fields(), Part.Field::key, Series::field), rows.weights(), rows.counted());
+                            key,
+                            Text.NONE,
+                            Text.NONE,
+                            rows.required(),
+                            rows.kind(),
+                            rows.level(),
+                            inOrder(rows.fields(), Part.Field::key, Series::field),
+                            rows.weights(),
+                            rows.counted());
                 case Part.Reductions less ->
                     new Part.Reductions(
-                            key, Text.NONE, Text.NONE, less.required(), inOrder(less.reasons(), Part.Reason::key, Series::reason));
+                            key,
+                            Text.NONE,
+                            Text.NONE,
+                            less.required(),
+                            inOrder(less.reasons(), Part.Reason::key, Series::reason));
                 case Part.FreeComment comment -> comment;
             };
         }
@@ -129,24 +162,49 @@ public record InstrumentVersion(String hash, Instrument instrument, String text)
 
         private static Calculation.Measure measure(Calculation.Measure measure) {
             return new Calculation.Measure(
-                    measure.key(), Text.NONE, Text.NONE, measure.level(), measure.value(),
-                    inOrder(measure.fixed(), Calculation.Term::key, term -> new Calculation.Term(term.key(), Text.NONE, term.value())));
+                    measure.key(),
+                    Text.NONE,
+                    Text.NONE,
+                    measure.level(),
+                    measure.value(),
+                    inOrder(
+                            measure.fixed(),
+                            Calculation.Term::key,
+                            term -> new Calculation.Term(term.key(), Text.NONE, term.value())));
         }
 
         private static Calculation.Norm norm(Calculation.Norm norm) {
             return new Calculation.Norm(
-                    norm.key(), Text.NONE, norm.basis(), norm.measure(), norm.when(), norm.value(), norm.reductions(), "");
+                    norm.key(),
+                    Text.NONE,
+                    norm.basis(),
+                    norm.measure(),
+                    norm.when(),
+                    norm.value(),
+                    norm.reductions(),
+                    "");
         }
 
         private static Calculation.Limit limit(Calculation.Limit limit) {
             return new Calculation.Limit(
-                    limit.key(), Text.NONE, limit.basis(), limit.level(), limit.when(), limit.value(), limit.kept(), limit.limit(), "");
+                    limit.key(),
+                    Text.NONE,
+                    limit.basis(),
+                    limit.level(),
+                    limit.when(),
+                    limit.value(),
+                    limit.kept(),
+                    limit.limit(),
+                    "");
         }
 
         private static Bands bands(Bands bands) {
             var lasting = bands.lasting();
             return new Bands(
-                    bands.key(), Text.NONE, bands.measure(), bands.norm(),
+                    bands.key(),
+                    Text.NONE,
+                    bands.measure(),
+                    bands.norm(),
                     inOrder(bands.levels(), Band::key, Series::band),
                     new Calculation.Lasting(lasting.bands(), lasting.rounds(), Text.NONE));
         }
@@ -169,7 +227,10 @@ public record InstrumentVersion(String hash, Instrument instrument, String text)
 
         /** The order of the form does not matter. */
         private static <T> List<T> inOrder(List<T> pieces, Function<T, String> key, UnaryOperator<T> stripped) {
-            return pieces.stream().sorted(Comparator.comparing(key)).map(stripped).toList();
+            return pieces.stream()
+                    .sorted(Comparator.comparing(key))
+                    .map(stripped)
+                    .toList();
         }
     }
 }

@@ -33,8 +33,8 @@ final class ModelFile {
         return isFile(name)
                 ? text(name)
                 : LibraryFiles.text(name)
-                        .orElseThrow(() -> new CannotOpen(
-                                "cli.model.no-file", name, String.join(", ", LibraryFiles.names())));
+                        .orElseThrow(() ->
+                                new CannotOpen("cli.model.no-file", name, String.join(", ", LibraryFiles.names())));
     }
 
     String text(String name) {

@@ -69,7 +69,9 @@ final class Comparison {
 
     /** A whole list that came or went is told piece by piece. */
     private void missing(How how, Tree tree, Place place) {
-        if (tree instanceof Sequence list && Usual.hasNames(list.items()) && place.keys().size() <= 3) {
+        if (tree instanceof Sequence list
+                && Usual.hasNames(list.items())
+                && place.keys().size() <= 3) {
             list.items().forEach(item -> whole(how, item, place.in(item)));
         } else if (!Usual.holds(tree, place)) {
             note(how, place, how == How.REMOVED ? Words.told(tree) : "", how == How.ADDED ? Words.told(tree) : "");
@@ -119,8 +121,8 @@ final class Comparison {
     }
 
     private void whole(How how, Tree item, Place place) {
-        changes.add(new Change(
-                Kinds.of(place.keys(), place.part(), place.isByLeader()), how, place.pieces(), "", "", ""));
+        changes.add(
+                new Change(Kinds.of(place.keys(), place.part(), place.isByLeader()), how, place.pieces(), "", "", ""));
     }
 
     private void changed(Tree older, Tree newer, Place place) {
@@ -129,7 +131,12 @@ final class Comparison {
 
     private void note(How how, Place place, String before, String after) {
         changes.add(new Change(
-                Kinds.of(place.keys(), place.part(), place.isByLeader()), how, place.pieces(), told(place), before, after));
+                Kinds.of(place.keys(), place.part(), place.isByLeader()),
+                how,
+                place.pieces(),
+                told(place),
+                before,
+                after));
     }
 
     private void words(How how, Place place, String before, String after) {
@@ -139,7 +146,9 @@ final class Comparison {
     /** What is cited has its number under a key of its own, which says nothing. */
     private static String told(Place place) {
         var keys = place.keys();
-        return keys.size() == 3 && keys.getFirst().equals("way-of-working") && keys.getLast().equals("value")
+        return keys.size() == 3
+                        && keys.getFirst().equals("way-of-working")
+                        && keys.getLast().equals("value")
                 ? keys.get(1)
                 : place.key();
     }

@@ -36,9 +36,10 @@ public record Difference(List<Change> changes, Comparability comparability) {
 
     /** Of two files' content, the older one first; both have been read without faults, open places or not. */
     public static Difference between(Tree older, Tree newer) {
-        var changes = new Comparison().of(older, newer).stream()
-                .sorted(Comparator.comparing(Change::kind))
-                .toList();
+        var changes = new Comparison()
+                .of(older, newer).stream()
+                        .sorted(Comparator.comparing(Change::kind))
+                        .toList();
         return new Difference(changes, comparability(changes, older, newer));
     }
 
@@ -52,7 +53,8 @@ public record Difference(List<Change> changes, Comparability comparability) {
         var declared = newer instanceof Mapping mapping
                 && mapping.entries().get("comparable-with") instanceof Sequence versions
                 && versions.items().stream()
-                        .anyMatch(item -> item instanceof Scalar version && version.text().equals(word(older, "version")));
+                        .anyMatch(item ->
+                                item instanceof Scalar version && version.text().equals(word(older, "version")));
         return declared ? Comparability.DECLARED : Comparability.BROKEN;
     }
 

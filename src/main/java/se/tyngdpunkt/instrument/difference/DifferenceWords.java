@@ -52,8 +52,8 @@ public final class DifferenceWords {
             return List.of(verdict);
         }
         var affected = difference.affected();
-        var untouched = EnumSet.complementOf(
-                affected.isEmpty() ? EnumSet.noneOf(Figure.class) : EnumSet.copyOf(affected));
+        var untouched =
+                EnumSet.complementOf(affected.isEmpty() ? EnumSet.noneOf(Figure.class) : EnumSet.copyOf(affected));
         return Stream.of(
                         Stream.of(verdict),
                         affected.isEmpty() ? Stream.<String>of() : Stream.of(say("affected", figures(affected))),

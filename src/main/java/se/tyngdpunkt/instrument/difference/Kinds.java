@@ -14,8 +14,8 @@ final class Kinds {
     private static final Set<String> ROW_WORDS = Set.of("help", "short-label", "number");
     private static final Set<String> FIELD_USE = Set.of("needs-reason", "carried-over");
 
-    private static final Set<String> FORM_ORDER = Set.of(
-            "parts", "scales", "fields", "rows", "reasons", "measures", "fixed", "limits", "levels", "baseline");
+    private static final Set<String> FORM_ORDER =
+            Set.of("parts", "scales", "fields", "rows", "reasons", "measures", "fixed", "limits", "levels", "baseline");
 
     private Kinds() {}
 

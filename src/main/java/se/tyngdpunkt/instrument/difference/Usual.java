@@ -37,7 +37,11 @@ final class Usual {
         return switch (tree) {
             case Scalar scalar ->
                 place.key().equals("required")
-                        ? scalar.text().equals(place.keys().size() == 2 && OPTIONAL_PARTS.contains(place.part()) ? "false" : "true")
+                        ? scalar.text()
+                                .equals(
+                                        place.keys().size() == 2 && OPTIONAL_PARTS.contains(place.part())
+                                                ? "false"
+                                                : "true")
                         : scalar.text().equals(WORDS.get(place.key()));
             case Sequence sequence -> sequence.items().isEmpty();
             case Mapping mapping -> mapping.entries().isEmpty();

@@ -40,7 +40,9 @@ public final class ModelText {
         try {
             var tree = YamlTree.read(text);
             return tree instanceof Mapping mapping && mapping.entries().get(FILLS) instanceof Scalar name
-                    ? filledIn(mapping, YamlTree.read(LibraryFiles.text(name.text()).orElseThrow()))
+                    ? filledIn(
+                            mapping,
+                            YamlTree.read(LibraryFiles.text(name.text()).orElseThrow()))
                     : tree;
         } catch (FaultyFile faulty) {
             throw new IllegalArgumentException(faulty);

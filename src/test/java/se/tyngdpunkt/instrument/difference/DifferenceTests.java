@@ -31,31 +31,103 @@ class DifferenceTests {
     /** A piece of the model, what stands there instead, the kind of the change and the sentence about it. */
     static Stream<Arguments> oneChange() {
         return Stream.of(
-                arguments("Utredning\"}", "Utredningen\"}", Kind.ASKED, "Ärenden › Slag › Utredning, ord: Utredning → Utredningen"),
-                arguments("label: \"Jourveckor\"", "label: \"Jour\"", Kind.ASKED, "Uppdrag › Jourveckor, fråga eller rubrik: Jourveckor → Jour"),
-                arguments("question: \"Hur har", "question: \"Hur hade", Kind.ASKED, "Upplevelse › Veckan, fråga: Hur har de senaste fem veckorna varit? → Hur hade de senaste fem veckorna varit?"),
+                arguments(
+                        "Utredning\"}",
+                        "Utredningen\"}",
+                        Kind.ASKED,
+                        "Ärenden › Slag › Utredning, ord: Utredning → Utredningen"),
+                arguments(
+                        "label: \"Jourveckor\"",
+                        "label: \"Jour\"",
+                        Kind.ASKED,
+                        "Uppdrag › Jourveckor, fråga eller rubrik: Jourveckor → Jour"),
+                arguments(
+                        "question: \"Hur har",
+                        "question: \"Hur hade",
+                        Kind.ASKED,
+                        "Upplevelse › Veckan, fråga: Hur har de senaste fem veckorna varit? → Hur hade de senaste fem veckorna varit?"),
                 arguments("value: 365", "value: 180", Kind.ASKED, "dagar bakåt: 365 → 180"),
-                arguments("up-to: 600}", "up-to: 300}", Kind.ASKED, "Ärenden › Resväg i minuter, till och med: 600 → 300"),
-                arguments("type: yes-no}\n      - {key: court", "type: yes-no, required: false}\n      - {key: court", Kind.ASKED, "Ärenden › Tolk, måste besvaras: tillagt: false"),
-                arguments("hint: \"0 till 3", "hint: \"0 till 4", Kind.ASKED, "Ärenden › Svårighet, hjälptext: 0 till 3 efter bilaga 2 → 0 till 4 efter bilaga 2"),
-                arguments("          - {key: call, words: \"Utryckning\"}\n", "          - {key: call, words: \"Utryckning\"}\n          - {key: night, words: \"Natt\"}\n", Kind.ASKED, "Händelser › Slag › Natt: tillagt"),
-                arguments("counts: within-window, ", "", Kind.ASKED, "Uppdrag › Jourveckor, räknas som: borttaget: within-window"),
-                arguments("{points: 10, hours: 4}", "{points: 9, hours: 4}", Kind.WEIGHS, "Uppdrag › Jourveckor, poäng: 10 → 9"),
+                arguments(
+                        "up-to: 600}",
+                        "up-to: 300}",
+                        Kind.ASKED,
+                        "Ärenden › Resväg i minuter, till och med: 600 → 300"),
+                arguments(
+                        "type: yes-no}\n      - {key: court",
+                        "type: yes-no, required: false}\n      - {key: court",
+                        Kind.ASKED,
+                        "Ärenden › Tolk, måste besvaras: tillagt: false"),
+                arguments(
+                        "hint: \"0 till 3",
+                        "hint: \"0 till 4",
+                        Kind.ASKED,
+                        "Ärenden › Svårighet, hjälptext: 0 till 3 efter bilaga 2 → 0 till 4 efter bilaga 2"),
+                arguments(
+                        "          - {key: call, words: \"Utryckning\"}\n",
+                        "          - {key: call, words: \"Utryckning\"}\n          - {key: night, words: \"Natt\"}\n",
+                        Kind.ASKED,
+                        "Händelser › Slag › Natt: tillagt"),
+                arguments(
+                        "counts: within-window, ",
+                        "",
+                        Kind.ASKED,
+                        "Uppdrag › Jourveckor, räknas som: borttaget: within-window"),
+                arguments(
+                        "{points: 10, hours: 4}",
+                        "{points: 9, hours: 4}",
+                        Kind.WEIGHS,
+                        "Uppdrag › Jourveckor, poäng: 10 → 9"),
                 arguments("months: 12}}", "months: 6}}", Kind.WEIGHS, "Händelser, månader: 12 → 6"),
                 arguments("value: 4}]", "value: 5}]", Kind.WEIGHS, "Poäng › Möten, värde: 4 → 5"),
                 arguments("value: 130}", "value: 132}", Kind.HELD_AGAINST, "Normal arbetstyngd, värde: 130 → 132"),
-                arguments("lasts-months: 12", "lasts-months: 6", Kind.HELD_AGAINST, "Nedsättningar › Nyexaminerad, månader den gäller: 12 → 6"),
-                arguments("leaders]}, up-to: 14}", "leaders]}, up-to: 15}", Kind.HELD_AGAINST, "Medarbetare per ledare, till och med: 14 → 15"),
+                arguments(
+                        "lasts-months: 12",
+                        "lasts-months: 6",
+                        Kind.HELD_AGAINST,
+                        "Nedsättningar › Nyexaminerad, månader den gäller: 12 → 6"),
+                arguments(
+                        "leaders]}, up-to: 14}",
+                        "leaders]}, up-to: 15}",
+                        Kind.HELD_AGAINST,
+                        "Medarbetare per ledare, till och med: 14 → 15"),
                 arguments("share: 2, way", "share: 3, way", Kind.JUDGED, "andel: 2 → 3"),
                 arguments("rounds: 3", "rounds: 4", Kind.JUDGED, "Läge, omgångar: 3 → 4"),
-                arguments("direction: middle-is-best", "direction: lower-is-better", Kind.JUDGED, "Upplevelse › Veckan, bra riktning: middle-is-best → lower-is-better"),
-                arguments("every-weeks: {value: 5", "every-weeks: {value: 6", Kind.USED, "antal veckor mellan omgångar: 5 → 6"),
-                arguments("needs-reason: true, ", "", Kind.USED, "Ärenden › Svårighet, kräver motivering: borttaget: true"),
-                arguments("label: \"Veckan\"", "label: \"Denna vecka\"", Kind.WORDS, "Upplevelse › Veckan, fråga eller rubrik: Veckan → Denna vecka"),
+                arguments(
+                        "direction: middle-is-best",
+                        "direction: lower-is-better",
+                        Kind.JUDGED,
+                        "Upplevelse › Veckan, bra riktning: middle-is-best → lower-is-better"),
+                arguments(
+                        "every-weeks: {value: 5",
+                        "every-weeks: {value: 6",
+                        Kind.USED,
+                        "antal veckor mellan omgångar: 5 → 6"),
+                arguments(
+                        "needs-reason: true, ",
+                        "",
+                        Kind.USED,
+                        "Ärenden › Svårighet, kräver motivering: borttaget: true"),
+                arguments(
+                        "label: \"Veckan\"",
+                        "label: \"Denna vecka\"",
+                        Kind.WORDS,
+                        "Upplevelse › Veckan, fråga eller rubrik: Veckan → Denna vecka"),
                 arguments("word: \"lagom\"", "word: \"bra\"", Kind.WORDS, "Läge › lagom, ord: lagom → bra"),
-                arguments("en: \"Storåsen's weight of cases\"", "en: \"Case weight\"", Kind.WORDS, "rubrik, på engelska: Storåsen's weight of cases → Case weight"),
-                arguments("title: {sv: \"Storåsens", "title: {source: \"Storåsens", Kind.WORDS, "rubrik: står nu ordagrant i källan"),
-                arguments("document: \"Ärendetyngd, bilaga 2\"", "document: \"Bilaga 2\"", Kind.WORDS, "dokument: Ärendetyngd, bilaga 2 → Bilaga 2"),
+                arguments(
+                        "en: \"Storåsen's weight of cases\"",
+                        "en: \"Case weight\"",
+                        Kind.WORDS,
+                        "rubrik, på engelska: Storåsen's weight of cases → Case weight"),
+                arguments(
+                        "title: {sv: \"Storåsens",
+                        "title: {source: \"Storåsens",
+                        Kind.WORDS,
+                        "rubrik: står nu ordagrant i källan"),
+                arguments(
+                        "document: \"Ärendetyngd, bilaga 2\"",
+                        "document: \"Bilaga 2\"",
+                        Kind.WORDS,
+                        "dokument: Ärendetyngd, bilaga 2 → Bilaga 2"),
                 arguments("version: \"1\"\nvalid", "version: \"2\"\nvalid", Kind.WORDS, "version: 1 → 2"));
     }
 
@@ -169,7 +241,10 @@ class DifferenceTests {
     }
 
     private static String line(String beginning) {
-        return CASE.lines().filter(line -> line.startsWith(beginning)).findFirst().orElseThrow() + "\n";
+        return CASE.lines()
+                        .filter(line -> line.startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow() + "\n";
     }
 
     private static Difference difference(String older, String newer) {

@@ -29,7 +29,8 @@ class EveryChangeTests {
 
     static Stream<String> models() throws IOException {
         try (var folders = Files.list(Path.of("src/test/resources/cases/scoring"))) {
-            var cases = folders.map(folder -> read(folder.resolve("model.yaml"))).toList();
+            var cases =
+                    folders.map(folder -> read(folder.resolve("model.yaml"))).toList();
             return Stream.concat(LibraryFiles.text("ffs-tjanstematning").stream(), cases.stream());
         }
     }
@@ -54,8 +55,7 @@ class EveryChangeTests {
         assertThat(tried).isGreaterThan(30);
     }
 
-    private static Stream<String> compare(
-            Tree older, Tree newer, InstrumentVersion before, InstrumentVersion after) {
+    private static Stream<String> compare(Tree older, Tree newer, InstrumentVersion before, InstrumentVersion after) {
         var difference = Difference.between(older, newer);
         var may = difference.comparability() == Comparability.SAME_SERIES
                 || difference.comparability() == Comparability.DECLARED;
@@ -65,8 +65,7 @@ class EveryChangeTests {
     /** One word more, one number more, one key less, or two pieces of a list in the other order. */
     private static Stream<Tree> changes(Tree tree) {
         return switch (tree) {
-            case Scalar word ->
-                Stream.of("x", "1").map(more -> new Scalar(word.text() + more, word.line()));
+            case Scalar word -> Stream.of("x", "1").map(more -> new Scalar(word.text() + more, word.line()));
             case Sequence list -> inList(list.items()).map(other -> new Sequence(other, list.line()));
             case Mapping mapping ->
                 mapping.entries().sequencedKeySet().stream().flatMap(key -> inMapping(mapping, key));
@@ -99,11 +98,13 @@ class EveryChangeTests {
         var removed = less.remove(key);
         return removed == null
                 ? Stream.of()
-                : Stream.concat(Stream.of(new Mapping(less, mapping.line())), changes(removed).map(other -> {
-                    var entries = new LinkedHashMap<>(mapping.entries());
-                    entries.put(key, other);
-                    return new Mapping(entries, mapping.line());
-                }));
+                : Stream.concat(
+                        Stream.of(new Mapping(less, mapping.line())),
+                        changes(removed).map(other -> {
+                            var entries = new LinkedHashMap<>(mapping.entries());
+                            entries.put(key, other);
+                            return new Mapping(entries, mapping.line());
+                        }));
     }
 
     private static String read(Path file) {
