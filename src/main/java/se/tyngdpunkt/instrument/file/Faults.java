@@ -31,13 +31,16 @@ public final class Faults {
         }
     }
 
+    /** One key may stand in several places and is filled in once; the first place is told of. */
     public void open(OpenPlace place) {
-        open.add(place);
+        if (open.stream().noneMatch(known -> known.key().equals(place.key()))) {
+            open.add(place);
+        }
     }
 
     /** What the municipality is to fill in, in the order of the file. */
     public List<OpenPlace> open() {
-        return List.copyOf(open);
+        return open.stream().sorted(Comparator.comparingInt(OpenPlace::line)).toList();
     }
 
     /** The line of a piece, or of the nearest piece around it. */

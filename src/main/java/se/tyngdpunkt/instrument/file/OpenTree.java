@@ -20,7 +20,7 @@ public final class OpenTree {
     private OpenTree() {}
 
     /** Notes an open place; the reader goes on with a stand-in. */
-    static boolean isOpen(Tree tree, String where, Faults faults) {
+    public static boolean isOpen(Tree tree, String where, Faults faults) {
         if (!(tree instanceof Mapping mapping) || !mapping.entries().containsKey(OPEN)) {
             return false;
         }
@@ -31,13 +31,28 @@ public final class OpenTree {
         return true;
     }
 
-    /** The tree with every open place that has a filling replaced by it; {@code used} gains the keys that were found. */
+    /** A list without its open items, each noted. */
+    static List<Tree> closed(List<Tree> items, String where, Faults faults) {
+        return items.stream().filter(item -> !isOpen(item, where, faults)).toList();
+    }
+
+    /**
+     * The tree with every open place that has a filling replaced by it; {@code used} gains the keys that were found. An
+     * open item of a list that is filled with a list becomes all its items.
+     */
     public static Tree filled(Tree tree, Map<String, Tree> filling, Set<String> used) {
         return switch (tree) {
             case Scalar scalar -> scalar;
             case Sequence(var items, var line) -> {
                 List<Tree> filledItems = new ArrayList<>();
-                items.forEach(item -> filledItems.add(filled(item, filling, used)));
+                items.forEach(item -> {
+                    var filledItem = filled(item, filling, used);
+                    if (item instanceof Mapping && filledItem instanceof Sequence(var several, _)) {
+                        filledItems.addAll(several);
+                    } else {
+                        filledItems.add(filledItem);
+                    }
+                });
                 yield new Sequence(filledItems, line);
             }
             case Mapping(var entries, var line) -> {

@@ -250,7 +250,7 @@ public final class Section {
             fault(key, "too-many-items", Integer.toString(MOST_ITEMS));
             return List.of();
         }
-        return sequence.items();
+        return OpenTree.closed(sequence.items(), below(key), faults);
     }
 
     private Optional<String> scalar(String key, Tree tree) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.tyngdpunkt.instrument.file.Faults;
 import se.tyngdpunkt.instrument.file.FileNumber;
+import se.tyngdpunkt.instrument.file.OpenTree;
 import se.tyngdpunkt.instrument.file.Section;
 import se.tyngdpunkt.instrument.file.Shown;
 import se.tyngdpunkt.instrument.file.Tree;
@@ -27,6 +28,9 @@ final class ConditionFile {
     private ConditionFile() {}
 
     static Condition read(Tree tree, String where, Faults faults) {
+        if (OpenTree.isOpen(tree, where, faults)) {
+            return Condition.always();
+        }
         return Section.read(tree, where, faults, section -> {
             List<Condition> conditions = new ArrayList<>();
             section.keys().forEach(key -> conditions.addAll(under(key, section)));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.tyngdpunkt.instrument.file.Faults;
 import se.tyngdpunkt.instrument.file.FileNumber;
+import se.tyngdpunkt.instrument.file.OpenTree;
 import se.tyngdpunkt.instrument.file.Section;
 import se.tyngdpunkt.instrument.file.Shown;
 import se.tyngdpunkt.instrument.file.Tree;
@@ -73,6 +74,9 @@ final class ValueFile {
     }
 
     static Value read(Tree tree, String where, Faults faults) {
+        if (OpenTree.isOpen(tree, where, faults)) {
+            return Value.notDefined();
+        }
         return switch (tree) {
             case Scalar scalar -> plain(scalar, where, faults);
             case Mapping mapping -> built(mapping, where, faults);
