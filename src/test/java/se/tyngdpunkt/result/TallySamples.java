@@ -69,7 +69,7 @@ public final class TallySamples {
                 LocalDate.EPOCH,
                 words,
                 words,
-                new Provenance("", "", LocalDate.EPOCH, "", words, words, List.of()),
+                new Provenance("", "", "", "", words, words, List.of()),
                 new WayOfWorking(WayOfWorking.Privacy.NAMED, List.of(), 0, 0, 14, 10, 20, false, Map.of()),
                 List.of(
                         new Part.SelfRating("felt", words, words, true, List.of(scale)),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
@@ -28,6 +29,9 @@ final class InstrumentFile {
     private static final int MOST_MINUTES = 240;
     private static final int MOST_WEEKS = 104;
     private static final int MOST_MONTHS = 24;
+
+    private static final Pattern DOCUMENT_DATE =
+            Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
 
     private static final Map<String, Privacy> PRIVACY =
             Map.of("named", Privacy.NAMED, "confidential", Privacy.CONFIDENTIAL, "anonymous", Privacy.ANONYMOUS);
@@ -62,7 +66,7 @@ final class InstrumentFile {
         return new Provenance(
                 source.string("organisation"),
                 source.string("document"),
-                source.date("date"),
+                documentDate(source),
                 source.stringOr("decided-by", ""),
                 source.textOr("standing", Text.NONE),
                 source.textOr("adaptation", Text.NONE),
@@ -73,6 +77,14 @@ final class InstrumentFile {
                                 change.date("date"),
                                 change.stringOr("decided-by", ""),
                                 change.text("words"))));
+    }
+
+    private static String documentDate(Section source) {
+        var date = source.stringOr("date", "");
+        if (!date.isEmpty() && !DOCUMENT_DATE.matcher(date).matches()) {
+            source.fault("date", "not-a-date", Shown.of(date));
+        }
+        return date;
     }
 
     private static WayOfWorking wayOfWorking(Section way) {
