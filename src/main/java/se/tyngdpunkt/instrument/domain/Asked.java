@@ -31,7 +31,7 @@ record Asked(String where, Names names, Stream<Value> values, Stream<Condition> 
             case Part.CountedActivities counted ->
                 counted.rows().stream()
                         .map(row -> new Asked(
-                                part.key() + "." + row.key(),
+                                part.key() + "." + row.key() + ".weight",
                                 Names.of(instrument, Level.PERSON),
                                 row.weights().values().stream(),
                                 Stream.of()));

@@ -104,7 +104,7 @@ class FaultyFileTests {
         var text = ffsTextWith("weight: 3\n", "weight: three\n");
         var lines = text.lines().toList();
 
-        assertThat(faults(text)).hasSize(1).allSatisfy(fault -> assertThat(lines.get(fault.line() - 1))
+        assertThat(faults(text)).hasSize(2).allSatisfy(fault -> assertThat(lines.get(fault.line() - 1))
                 .contains("weight: three"));
     }
 
