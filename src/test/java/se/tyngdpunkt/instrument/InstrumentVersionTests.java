@@ -64,7 +64,7 @@ class InstrumentVersionTests {
 
     @Test
     void shipsFfs() {
-        assertThat(new ShippedLibrary().shipped()).containsExactly(ffs());
+        assertThat(new ShippedLibrary().shipped()).startsWith(ffs());
         assertThat(new ShippedLibrary().byKey("nothing")).isEmpty();
     }
 }

@@ -21,6 +21,9 @@ public final class ValidateCommand {
             case InstrumentReading.Read(var version) -> {
                 var model = version.instrument();
                 speaker.say("cli.model.sound", model.title().in(speaker.language()), model.version(), version.hash());
+                if (model.filling().isInvented()) {
+                    speaker.say("cli.model.invented", model.filling().title().in(speaker.language()));
+                }
                 yield 0;
             }
             case InstrumentReading.ToFillIn(var model, var places) -> {

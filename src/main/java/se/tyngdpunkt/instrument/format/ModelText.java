@@ -65,7 +65,7 @@ public final class ModelText {
             return file.tree("values", Map.<String, Tree>of(), (tree, _, _) -> OpenTree.byKey(tree));
         });
         var name = filling.entries().get(FILLS) instanceof Scalar scalar ? scalar.text() : "";
-        var base = LibraryFiles.text(name);
+        var base = LibraryFiles.model(name);
         if (base.isEmpty()) {
             faults.add(filling.line(), FILLS, "no-such-model", Shown.of(name), String.join(", ", LibraryFiles.NAMES));
         }
