@@ -1,8 +1,11 @@
 package se.tyngdpunkt.instrument;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A measurement model in one version: what it asks, how it weighs, how it is used and where it comes from. */
@@ -58,6 +61,19 @@ public record Instrument(
 
     public Optional<Part> part(String partKey) {
         return parts.stream().filter(part -> part.key().equals(partKey)).findFirst();
+    }
+
+    /** By the key of each list, what a row of it answers. */
+    public Map<String, Set<String>> fieldsOfLists() {
+        var fields = new HashMap<String, Set<String>>();
+        parts.forEach(part -> {
+            switch (part) {
+                case Part.Rows rows -> fields.put(rows.key(), rows.fieldKeys());
+                case Part.Reductions reductions -> fields.put(reductions.key(), Part.Reductions.FIELDS);
+                case Part _ -> {}
+            }
+        });
+        return fields;
     }
 
     /** Whether the product's form of today can ask all of it; other models are scored on the command line only. */

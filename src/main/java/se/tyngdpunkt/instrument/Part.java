@@ -1,9 +1,11 @@
 package se.tyngdpunkt.instrument;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.instrument.rule.Interval;
@@ -154,9 +156,21 @@ public sealed interface Part {
             Map<String, Value> weights,
             Condition counted)
             implements Part {
+        public static final String LABEL = "label";
+
         public Rows {
             fields = List.copyOf(fields);
             weights = Map.copyOf(weights);
+        }
+
+        /** What a row is asked by name; a case has a label too. */
+        public Set<String> fieldKeys() {
+            var keys = new HashSet<String>();
+            fields.forEach(field -> keys.add(field.key()));
+            if (kind == Kind.CASES) {
+                keys.add(LABEL);
+            }
+            return keys;
         }
 
         /** Rows of a case list carry a label and may follow from one round to the next. */
@@ -173,6 +187,7 @@ public sealed interface Part {
         public static final String FROM = "from";
         public static final String TO = "to";
         public static final String AMOUNT = "amount";
+        public static final Set<String> FIELDS = Set.of(REASON, FROM, TO, AMOUNT);
 
         public Reductions {
             reasons = List.copyOf(reasons);

@@ -17,7 +17,7 @@ import se.tyngdpunkt.instrument.format.ModelText;
 /** A model or answers named on the command line: a file, or for a model a name of the library. */
 final class ModelFile {
 
-    private static final long LARGEST = 1_048_576;
+    private static final int LARGEST = 1_048_576;
 
     private final Speaker speaker;
 
@@ -38,18 +38,18 @@ final class ModelFile {
     }
 
     String text(String name) {
-        try {
-            var path = Path.of(name);
-            if (Files.size(path) > LARGEST) {
-                throw new CannotOpen("cli.model.too-large", name, Long.toString(LARGEST));
+        try (var stream = Files.newInputStream(Path.of(name))) {
+            var bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new CannotOpen("cli.model.too-large", name, Integer.toString(LARGEST));
             }
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException _) {
             throw new CannotOpen("cli.model.not-utf-8", name);
-        } catch (IOException _) {
+        } catch (IOException | InvalidPathException _) {
             throw new CannotOpen("cli.model.unreadable", name);
         }
     }

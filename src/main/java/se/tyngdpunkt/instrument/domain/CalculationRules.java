@@ -5,9 +5,11 @@ import static se.tyngdpunkt.instrument.domain.Finding.at;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Band;
 import se.tyngdpunkt.instrument.Calculation.Bands;
+import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.rule.Bound;
@@ -33,9 +35,9 @@ final class CalculationRules {
         return instrument.parts().stream().flatMap(part -> switch (part) {
             case Part.CountedActivities counted ->
                 counted.rows().stream()
-                        .flatMap(row -> unknownMeasures(
-                                part.key() + "." + row.key(), row.weights().keySet().stream(), instrument));
-            case Part.Rows rows -> unknownMeasures(part.key(), rows.weights().keySet().stream(), instrument);
+                        .flatMap(row -> weights(
+                                part.key() + "." + row.key(), row.weights().keySet(), Level.PERSON, instrument));
+            case Part.Rows rows -> weights(part.key(), rows.weights().keySet(), rows.level(), instrument);
             case Part _ -> Stream.<Finding>of();
         });
     }
@@ -46,9 +48,7 @@ final class CalculationRules {
         var used = new HashSet<>(Names.RESERVED);
         return Stream.of(
                         PartRules.fields(instrument),
-                        instrument.parts().stream()
-                                .filter(part -> !(part instanceof Part.FreeComment))
-                                .map(part -> new Named(part.key(), part.key())),
+                        instrument.parts().stream().map(part -> new Named(part.key(), part.key())),
                         calculation.measures().stream().map(each -> new Named(each.key(), each.key())),
                         calculation.norms().stream().map(each -> new Named(each.key(), each.key())),
                         calculation.limits().stream().map(each -> new Named(each.key(), each.key())))
@@ -59,6 +59,30 @@ final class CalculationRules {
                 .map(named -> at(named.where(), "key-taken", named.key()));
     }
 
+    /** A row's field may be called as a measure is, but not as what is asked outside the list: nobody could tell them apart. */
+    static Stream<Finding> fieldsOfRowsHideNothing(Instrument instrument) {
+        var taken = new HashSet<>(Names.RESERVED);
+        PartRules.fields(instrument).forEach(field -> taken.add(field.key()));
+        return instrument.parts().stream()
+                .filter(Part.Rows.class::isInstance)
+                .map(Part.Rows.class::cast)
+                .flatMap(list -> list.fields().stream()
+                        .filter(field -> taken.contains(field.key()))
+                        .map(field -> at(list.key() + "." + field.key(), "key-taken", field.key())));
+    }
+
+    /** Only persons have reductions. */
+    static Stream<Finding> reductionsLowerNormsOfPersons(Instrument instrument) {
+        var calculation = instrument.calculation();
+        return calculation.norms().stream()
+                .filter(norm -> !norm.reductions().isEmpty())
+                .filter(norm -> calculation
+                        .measure(norm.measure())
+                        .filter(measure -> measure.level() != Level.PERSON)
+                        .isPresent())
+                .map(norm -> at(norm.key() + ".less", "other-level", norm.reductions()));
+    }
+
     /** A key and where it stands. */
     record Named(String where, String key) {}
 
@@ -67,19 +91,19 @@ final class CalculationRules {
         return calculation.norms().stream()
                 .flatMap(norm -> Stream.concat(
                         calculation.measure(norm.measure()).isEmpty()
-                                ? Stream.of(at(norm.key(), "no-such-measure", norm.measure()))
+                                ? Stream.of(at(norm.key() + ".of", "no-such-measure", norm.measure()))
                                 : Stream.of(),
                         norm.reductions().isEmpty()
                                         || instrument.part(norm.reductions()).orElse(null) instanceof Part.Reductions
                                 ? Stream.of()
-                                : Stream.of(at(norm.key(), "no-such-reductions", norm.reductions()))));
+                                : Stream.of(at(norm.key() + ".less", "no-such-reductions", norm.reductions()))));
     }
 
     static Stream<Finding> bandsNameWhatExists(Instrument instrument) {
         var calculation = instrument.calculation();
         return calculation.bands().stream().flatMap(bands -> Stream.of(
                         calculation.measure(bands.measure()).isEmpty()
-                                ? Stream.of(at(bands.key(), "no-such-measure", bands.measure()))
+                                ? Stream.of(at(bands.key() + ".of", "no-such-measure", bands.measure()))
                                 : Stream.<Finding>of(),
                         bands.norm().isEmpty()
                                         || calculation
@@ -87,11 +111,12 @@ final class CalculationRules {
                                                 .filter(norm -> norm.measure().equals(bands.measure()))
                                                 .isPresent()
                                 ? Stream.<Finding>of()
-                                : Stream.of(at(bands.key(), "no-such-norm", bands.norm(), bands.measure())),
+                                : Stream.of(
+                                        at(bands.key() + ".share-of", "no-such-norm", bands.norm(), bands.measure())),
                         bands.lasting().bands().stream()
                                 .filter(key -> bands.levels().stream()
                                         .noneMatch(band -> band.key().equals(key)))
-                                .map(key -> at(bands.key(), "no-such-band", key)))
+                                .map(key -> at(bands.key() + ".lasting", "no-such-band", key)))
                 .flatMap(each -> each));
     }
 
@@ -140,16 +165,11 @@ final class CalculationRules {
 
     /** No number lies in two steps, and no step is empty; a gap between steps is not defined by the model. */
     static Stream<Finding> stepsDoNotOverlap(Instrument instrument) {
-        return Asked.of(instrument)
-                .flatMap(asked -> asked.values().flatMap(CalculationRules::all).flatMap(value -> switch (value) {
-                    case Value.Steps steps -> overlap(asked.where(), steps);
-                    case Value.Tiers tiers -> rising(asked.where(), tiers);
-                    case Value _ -> Stream.<Finding>of();
-                }));
-    }
-
-    private static Stream<Value> all(Value value) {
-        return Stream.concat(Stream.of(value), value.inner().flatMap(CalculationRules::all));
+        return Asked.of(instrument).flatMap(asked -> asked.everyValue().flatMap(value -> switch (value) {
+            case Value.Steps steps -> overlap(asked.where(), steps);
+            case Value.Tiers tiers -> rising(asked.where(), tiers);
+            case Value _ -> Stream.<Finding>of();
+        }));
     }
 
     private static Stream<Finding> overlap(String where, Value.Steps steps) {
@@ -188,9 +208,14 @@ final class CalculationRules {
         return Stream.of();
     }
 
-    private static Stream<Finding> unknownMeasures(String where, Stream<String> keys, Instrument instrument) {
-        return keys.filter(key -> instrument.calculation().measure(key).isEmpty())
-                .map(key -> at(where, "no-such-measure", key));
+    private static Stream<Finding> weights(String where, Set<String> keys, Level level, Instrument instrument) {
+        return keys.stream().sorted().flatMap(key -> {
+            var measure = instrument.calculation().measure(key);
+            if (measure.isEmpty()) {
+                return Stream.of(at(where, "no-such-measure", key));
+            }
+            return measure.get().level() == level ? Stream.of() : Stream.of(at(where, "other-level", key));
+        });
     }
 
     private static Stream<String> weighted(Instrument instrument) {

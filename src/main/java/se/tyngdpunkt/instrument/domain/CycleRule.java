@@ -2,23 +2,28 @@ package se.tyngdpunkt.instrument.domain;
 
 import static se.tyngdpunkt.instrument.domain.Finding.at;
 
-import java.util.HashMap;
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Instrument;
-import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.domain.Names.Kind;
 import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.instrument.rule.Value;
 
-/** No result may need itself: a measure its own share, a norm a limit that needs the norm. */
+/**
+ * No result may need itself: a measure its own share, a norm a limit that needs the norm. Results are told as a word and
+ * a key: {@code measure}, {@code rows} (what the rows add to a measure), {@code norm}, {@code share} (of a norm),
+ * {@code bands}, {@code limit}, and {@code answer} to a choice, whose options may have values.
+ */
 final class CycleRule {
 
     private final Instrument instrument;
-    private final Map<String, Set<String>> needs = new HashMap<>();
+    private final Map<String, Set<String>> needs = new TreeMap<>();
 
     private CycleRule(Instrument instrument) {
         this.instrument = instrument;
@@ -26,102 +31,90 @@ final class CycleRule {
 
     static Stream<Finding> nothingNeedsItself(Instrument instrument) {
         var rule = new CycleRule(instrument);
-        rule.collect();
+        rule.results();
+        Asked.of(instrument).forEach(rule::collect);
         return rule.needs.keySet().stream()
-                .sorted()
-                .filter(key -> rule.reaches(key, key, new HashSet<>()))
+                .filter(rule::needsItself)
                 .limit(1)
-                .map(key ->
-                        at(key.substring(key.indexOf(' ') + 1), "needs-itself", key.substring(key.indexOf(' ') + 1)));
+                .map(result -> result.substring(result.indexOf(' ') + 1))
+                .map(key -> at(key, "needs-itself", key));
     }
 
-    private boolean reaches(String from, String goal, Set<String> seen) {
-        return needs.getOrDefault(from, Set.of()).stream()
-                .anyMatch(next -> next.equals(goal) || (seen.add(next) && reaches(next, goal, seen)));
+    private boolean needsItself(String result) {
+        var seen = new HashSet<String>();
+        var waiting = new ArrayDeque<>(needs.getOrDefault(result, Set.of()));
+        while (!waiting.isEmpty()) {
+            var next = waiting.pop();
+            if (next.equals(result)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                waiting.addAll(needs.getOrDefault(next, Set.of()));
+            }
+        }
+        return false;
     }
 
-    private void collect() {
+    private void results() {
         var calculation = instrument.calculation();
-        for (var measure : calculation.measures()) {
-            var key = "measure " + measure.key();
-            add(key, measure.value());
-            measure.fixed().forEach(term -> add(key, term.value()));
-            instrument.parts().forEach(part -> rows(part, measure.key(), key));
-        }
+        calculation.measures().stream()
+                .filter(Calculation.Measure::isSumOfRows)
+                .forEach(measure -> need("measure " + measure.key(), "rows " + measure.key()));
         calculation.norms().forEach(norm -> {
-            var key = "norm " + norm.key();
-            add(key, norm.value());
-            add(key, norm.when());
-            if (instrument.part(norm.reductions()).orElse(null) instanceof Part.Reductions reductions) {
-                reductions.reasons().forEach(reason -> add(key, reason.value()));
-            }
+            need("share " + norm.key(), "norm " + norm.key());
+            need("share " + norm.key(), "measure " + norm.measure());
         });
-        calculation.limits().forEach(limit -> {
-            var key = "limit " + limit.key();
-            add(key, limit.value());
-            add(key, limit.limit());
-            add(key, limit.when());
-        });
-        calculation.bands().forEach(bands -> {
-            need("bands " + bands.key(), "measure " + bands.measure());
-            if (!bands.norm().isEmpty()) {
-                need("bands " + bands.key(), "norm " + bands.norm());
-            }
-        });
+        calculation
+                .bands()
+                .forEach(bands -> need(
+                        "bands " + bands.key(),
+                        bands.norm().isEmpty() ? "measure " + bands.measure() : "share " + bands.norm()));
     }
 
-    private void rows(Part part, String measure, String key) {
-        switch (part) {
-            case Part.CountedActivities counted ->
-                counted.rows().stream()
-                        .filter(row -> row.weights().containsKey(measure))
-                        .forEach(row -> row.weights().forEach((of, value) -> {
-                            if (of.equals(measure)) {
-                                add(key, value);
-                            }
-                        }));
-            case Part.Rows rows
-            when rows.weights().containsKey(measure) -> {
-                add(key, rows.counted());
-                rows.weights().forEach((of, value) -> {
-                    if (of.equals(measure)) {
-                        add(key, value);
-                    }
-                });
-            }
-            case Part _ -> {}
-        }
+    private void collect(Asked asked) {
+        var found = new TreeSet<String>();
+        asked.values().forEach(value -> add(value, asked.names(), found));
+        asked.conditions().forEach(condition -> add(condition, asked.names(), found));
+        asked.neededBy().forEach(result -> found.forEach(each -> need(result, each)));
     }
 
-    private void add(String key, Value value) {
+    private static void add(Value value, Names names, Set<String> found) {
         switch (value) {
-            case Value.Named(var name)
-            when instrument.calculation().measure(name).isPresent() -> need(key, "measure " + name);
-            case Value.OfPart of ->
-                need(key, "measure-rows " + (of.measure().isEmpty() ? Calculation.USUAL_MEASURE : of.measure()));
-            case Value.OfNorm(var norm, var share) -> {
-                need(key, "norm " + norm);
-                if (share) {
-                    instrument.calculation().norm(norm).ifPresent(found -> need(key, "measure " + found.measure()));
+            case Value.Named(var name) -> {
+                var field = names.field(name);
+                if (field.isEmpty()) {
+                    found.add("measure " + name);
+                } else if (field.get() instanceof Kind.Choice) {
+                    found.add("answer " + name);
                 }
             }
-            case Value _ -> {}
+            case Value.OfPart of ->
+                found.add("rows " + (of.measure().isEmpty() ? Calculation.USUAL_MEASURE : of.measure()));
+            case Value.OfNorm(var norm, var share) -> found.add((share ? "share " : "norm ") + norm);
+            case Value.Gathered gathered ->
+                names.list(gathered.list()).ifPresent(list -> {
+                    add(gathered.where(), list, found);
+                    add(gathered.each(), gathered.by().isEmpty() ? list : names.group(list), found);
+                });
+            case Value _ -> {
+                value.inner().forEach(each -> add(each, names, found));
+                value.conditions().forEach(each -> add(each, names, found));
+            }
         }
-        value.inner().forEach(each -> add(key, each));
-        value.conditions().forEach(each -> add(key, each));
     }
 
-    private void add(String key, Condition condition) {
+    private static void add(Condition condition, Names names, Set<String> found) {
         switch (condition) {
-            case Condition.InBand judged -> need(key, "bands " + judged.bands());
-            case Condition.Broken(var limit) -> need(key, "limit " + limit);
-            case Condition _ -> {}
+            case Condition.InBand judged -> found.add("bands " + judged.bands());
+            case Condition.Broken(var limit) -> found.add("limit " + limit);
+            case Condition _ -> {
+                condition.inner().forEach(each -> add(each, names, found));
+                condition.values().forEach(each -> add(each, names, found));
+            }
         }
-        condition.inner().forEach(each -> add(key, each));
-        condition.values().forEach(each -> add(key, each));
     }
 
-    private void need(String key, String other) {
-        needs.computeIfAbsent(key, _ -> new TreeSet<>()).add(other);
+    private void need(String result, String other) {
+        needs.computeIfAbsent(result, _ -> new TreeSet<>()).add(other);
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Bands;
+import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.domain.Names.Kind;
 import se.tyngdpunkt.instrument.rule.Condition;
@@ -14,6 +16,9 @@ import se.tyngdpunkt.instrument.rule.Value;
 
 /** Every name in a value or a condition means something where it stands, and something of the right kind. */
 final class NameRules {
+
+    private static final int MOST_LISTED = 60;
+    private static final int MOST_FOUND = 100;
 
     private final Instrument instrument;
     private final String where;
@@ -49,16 +54,16 @@ final class NameRules {
             case Value.Since since -> day(since.date(), names);
             case Value.OfPart(var part, var measure) -> {
                 known(part, instrument.parts().stream().map(each -> each.key()).toList());
-                if (!measure.isEmpty()) {
-                    measure(measure);
-                }
+                measure(measure.isEmpty() ? Calculation.USUAL_MEASURE : measure, names);
             }
-            case Value.OfNorm of ->
+            case Value.OfNorm of -> {
                 known(
                         of.norm(),
                         instrument.calculation().norms().stream()
                                 .map(each -> each.key())
                                 .toList());
+                instrument.calculation().norm(of.norm()).ifPresent(norm -> levelOf(norm.measure(), of.norm(), names));
+            }
             case Value.Baseline(var name) ->
                 known(
                         name,
@@ -82,25 +87,25 @@ final class NameRules {
             case Condition.Between(var from, var to) -> {
                 Stream.of(from, to).filter(name -> !name.isEmpty()).forEach(name -> day(name, names));
                 if (from.isEmpty() && to.isEmpty()) {
-                    found.add(at(where, "empty-condition"));
+                    find("empty-condition");
                 }
             }
             case Condition.Happened happened -> day(happened.date(), names);
             case Condition.InBand(var key, var levels) -> {
                 var bands = instrument.calculation().bands();
                 known(key, bands.stream().map(Bands::key).toList());
-                bands.stream()
-                        .filter(each -> each.key().equals(key))
-                        .forEach(each -> levels.forEach(level -> known(
-                                level,
-                                each.levels().stream().map(band -> band.key()).toList())));
+                bands.stream().filter(each -> each.key().equals(key)).forEach(each -> {
+                    levels.forEach(level -> known(
+                            level,
+                            each.levels().stream().map(band -> band.key()).toList()));
+                    levelOf(each.measure(), key, names);
+                });
             }
-            case Condition.Broken(var limit) ->
-                known(
-                        limit,
-                        instrument.calculation().limits().stream()
-                                .map(each -> each.key())
-                                .toList());
+            case Condition.Broken(var key) -> {
+                var limits = instrument.calculation().limits();
+                known(key, limits.stream().map(each -> each.key()).toList());
+                limits.stream().filter(each -> each.key().equals(key)).forEach(each -> seen(key, each.level(), names));
+            }
             case Condition _ -> {
                 condition.inner().forEach(each -> check(each, names));
                 condition.values().forEach(each -> check(each, names));
@@ -111,7 +116,7 @@ final class NameRules {
     private void gathered(Value.Gathered gathered, Names names) {
         var list = names.list(gathered.list());
         if (list.isEmpty()) {
-            found.add(at(where, "no-such-list", gathered.list(), String.join(", ", names.knownLists())));
+            find("no-such-list", gathered.list(), listed(names.knownLists()));
             return;
         }
         check(gathered.where(), list.get());
@@ -127,15 +132,18 @@ final class NameRules {
     private void number(String name, Names names) {
         var field = names.field(name);
         if (field.isEmpty()) {
-            if (instrument.calculation().measure(name).isEmpty()) {
-                found.add(at(where, "no-such-name", name, String.join(", ", names.known())));
+            var measure = instrument.calculation().measure(name);
+            if (measure.isPresent()) {
+                seen(name, measure.get().level(), names);
+            } else {
+                unknown(name, names.known());
             }
             return;
         }
         switch (field.get()) {
             case Kind.Figure _, Kind.YesNo _ -> {}
             case Kind.Choice choice when choice.hasValues() -> {}
-            case Kind.Choice _, Kind.Day _, Kind.Words _ -> found.add(at(where, "not-a-figure", name));
+            case Kind.Choice _, Kind.Day _, Kind.Words _ -> find("not-a-figure", name);
         }
     }
 
@@ -145,35 +153,61 @@ final class NameRules {
                 case Kind.Choice choice -> options.forEach(option -> known(option, choice.options()));
                 case Kind.YesNo _ -> options.forEach(option -> known(option, List.of("yes", "no")));
                 case Kind.Words _ -> {}
-                case Kind.Figure _, Kind.Day _ -> found.add(at(where, "not-a-choice-field", name));
+                case Kind.Figure _, Kind.Day _ -> find("not-a-choice-field", name);
             }
         });
     }
 
     private void day(String name, Names names) {
-        kind(name, names)
-                .filter(kind -> !(kind instanceof Kind.Day))
-                .forEach(_ -> found.add(at(where, "not-a-day", name)));
+        kind(name, names).filter(kind -> !(kind instanceof Kind.Day)).forEach(_ -> find("not-a-day", name));
     }
 
     private Stream<Kind> kind(String name, Names names) {
         if (names.field(name).isEmpty()) {
-            found.add(at(where, "no-such-name", name, String.join(", ", names.known())));
+            unknown(name, names.known());
         }
         return names.field(name).stream();
     }
 
-    private void measure(String key) {
+    private void measure(String key, Names names) {
         known(
                 key,
                 instrument.calculation().measures().stream()
                         .map(each -> each.key())
                         .toList());
+        levelOf(key, key, names);
+    }
+
+    private void levelOf(String measure, String told, Names names) {
+        instrument.calculation().measure(measure).ifPresent(each -> seen(told, each.level(), names));
     }
 
     private void known(String name, Collection<String> known) {
         if (!known.contains(name)) {
-            found.add(at(where, "no-such-name", name, String.join(", ", known)));
+            unknown(name, known);
+        }
+    }
+
+    /** From a person one sees the unit's results and the whole's; the other way one gathers. */
+    private void seen(String name, Level level, Names names) {
+        if (level.compareTo(names.level()) < 0) {
+            find("other-level", name);
+        }
+    }
+
+    private void unknown(String name, Collection<String> known) {
+        find("no-such-name", name, listed(known));
+    }
+
+    private static String listed(Collection<String> known) {
+        return known.size() <= MOST_LISTED
+                ? String.join(", ", known)
+                : String.join(", ", known.stream().limit(MOST_LISTED).toList()) + ", …";
+    }
+
+    private void find(String what, String... arguments) {
+        if (found.size() < MOST_FOUND) {
+            found.add(at(where, what, arguments));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
@@ -35,14 +36,24 @@ final class Names {
             "no",
             "id",
             "earlier",
-            "label");
+            "label",
+            "key",
+            "open");
 
     /** What a field answers with; a choice with the options it has and whether they have values. */
     sealed interface Kind {
 
         record Figure() implements Kind {}
 
-        record Choice(Set<String> options, boolean hasValues) implements Kind {}
+        record Choice(List<Part.Option> answers) implements Kind {
+            Set<String> options() {
+                return answers.stream().map(Part.Option::key).collect(Collectors.toCollection(LinkedHashSet::new));
+            }
+
+            boolean hasValues() {
+                return answers.stream().noneMatch(option -> option.value() instanceof Value.NotDefined);
+            }
+        }
 
         record YesNo() implements Kind {}
 
@@ -87,14 +98,14 @@ final class Names {
                 var row = new Names(level, Optional.of(this));
                 rows.fields().forEach(field -> row.fields.put(field.key(), kind(field)));
                 if (rows.kind() == Part.Rows.Kind.CASES) {
-                    row.fields.put("label", new Kind.Words());
+                    row.fields.put(Part.Rows.LABEL, new Kind.Words());
                 }
                 lists.put(rows.key(), row);
             }
             case Part.Figures _, Part.Rows _ -> {}
             case Part _ when level != Level.PERSON -> {}
             case Part.SelfRating felt ->
-                felt.scales().forEach(scale -> fields.put(scale.key(), choice(scale.options())));
+                felt.scales().forEach(scale -> fields.put(scale.key(), new Kind.Choice(scale.options())));
             case Part.WorkingTime time -> time.fields().forEach(field -> fields.put(field.key(), new Kind.Figure()));
             case Part.CountedActivities counted ->
                 counted.rows().forEach(row -> fields.put(row.key(), new Kind.Figure()));
@@ -128,9 +139,11 @@ final class Names {
 
     private Names reduction(Part.Reductions reductions) {
         var row = new Names(level, Optional.of(this));
-        var reasons = new LinkedHashSet<String>();
-        reductions.reasons().forEach(reason -> reasons.add(reason.key()));
-        row.fields.put(Part.Reductions.REASON, new Kind.Choice(reasons, false));
+        row.fields.put(
+                Part.Reductions.REASON,
+                new Kind.Choice(reductions.reasons().stream()
+                        .map(reason -> new Part.Option(reason.key(), reason.label(), Value.notDefined()))
+                        .toList()));
         row.fields.put(Part.Reductions.FROM, new Kind.Day());
         row.fields.put(Part.Reductions.TO, new Kind.Day());
         row.fields.put(Part.Reductions.AMOUNT, new Kind.Figure());
@@ -141,16 +154,10 @@ final class Names {
         return switch (field.type()) {
             case NUMBER, WHOLE, PER_CENT, HOURS -> new Kind.Figure();
             case DATE -> new Kind.Day();
-            case CHOICE -> choice(field.options());
+            case CHOICE -> new Kind.Choice(field.options());
             case YES_NO -> new Kind.YesNo();
             case TEXT -> new Kind.Words();
         };
-    }
-
-    private static Kind choice(List<Part.Option> options) {
-        var keys = new LinkedHashSet<String>();
-        options.forEach(option -> keys.add(option.key()));
-        return new Kind.Choice(keys, options.stream().noneMatch(option -> option.value() instanceof Value.NotDefined));
     }
 
     Level level() {

@@ -49,6 +49,23 @@ final class PartRules {
                 "scale-without-middle");
     }
 
+    /** A field whose limits leave no number, or a choice of nothing, can never be filled in. */
+    static Stream<Finding> everythingCanBeAnswered(Instrument instrument) {
+        return instrument.parts().stream().flatMap(part -> asked(part)
+                .filter(field -> field.allowed().isEmpty()
+                        || (field.type() == Part.FieldType.CHOICE
+                                && field.options().isEmpty()))
+                .map(field -> at(part.key() + "." + field.key(), "unanswerable")));
+    }
+
+    private static Stream<Part.Field> asked(Part part) {
+        return switch (part) {
+            case Part.Figures figures -> figures.fields().stream();
+            case Part.Rows list -> list.fields().stream();
+            case Part _ -> Stream.of();
+        };
+    }
+
     static Stream<Finding> weightsAreSensible(Instrument instrument) {
         return instrument.parts().stream()
                 .filter(CountedActivities.class::isInstance)

@@ -16,6 +16,7 @@ public final class Faults {
     private final List<InstrumentFault> found = new ArrayList<>();
     private final List<OpenPlace> open = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> lastLines = new HashMap<>();
 
     static String key(String what) {
         return "instrument.fault." + what;
@@ -23,6 +24,7 @@ public final class Faults {
 
     public void stands(String where, int line) {
         lines.putIfAbsent(where, line);
+        lastLines.put(where, line);
     }
 
     public void add(int line, String where, String what, String... arguments) {
@@ -50,6 +52,11 @@ public final class Faults {
             piece = piece.substring(0, piece.lastIndexOf('.'));
         }
         return lines.getOrDefault(piece, 1);
+    }
+
+    /** The line of the last of several pieces with one name, or else that of the nearest piece around it. */
+    public int lastLineOf(String where) {
+        return lastLines.getOrDefault(where, lineOf(where));
     }
 
     public List<InstrumentFault> byLine() {

@@ -15,20 +15,27 @@ import se.tyngdpunkt.instrument.file.Tree.Sequence;
 /** Places that a file declares open ({@code {open: key, what: words}}), wherever a value may stand, and their filling. */
 public final class OpenTree {
 
-    static final String OPEN = "open";
+    private static final String OPEN = "open";
+    private static final String WHAT = "what";
 
     private OpenTree() {}
 
     /** Notes an open place; the reader goes on with a stand-in. */
     public static boolean isOpen(Tree tree, String where, Faults faults) {
-        if (!(tree instanceof Mapping mapping) || !mapping.entries().containsKey(OPEN)) {
+        if (!(tree instanceof Mapping mapping) || !isOpen(mapping)) {
             return false;
         }
-        Section.read(tree, where, faults, section -> {
-            faults.open(new OpenPlace(section.key(OPEN), where, tree.line(), section.text("what")));
+        Section.asItStands(tree, where, faults, section -> {
+            faults.open(new OpenPlace(section.key(OPEN), where, tree.line(), section.text(WHAT)));
             return where;
         });
         return true;
+    }
+
+    /** An option may be called {@code open} too, and then has others beside it. */
+    private static boolean isOpen(Mapping mapping) {
+        return mapping.entries().containsKey(OPEN)
+                && (mapping.entries().size() == 1 || mapping.entries().containsKey(WHAT));
     }
 
     /** A list without its open items, each noted. */
@@ -56,7 +63,10 @@ public final class OpenTree {
                 yield new Sequence(filledItems, line);
             }
             case Mapping(var entries, var line) -> {
-                if (entries.get(OPEN) instanceof Scalar key && filling.containsKey(key.text())) {
+                if (tree instanceof Mapping mapping
+                        && isOpen(mapping)
+                        && entries.get(OPEN) instanceof Scalar key
+                        && filling.containsKey(key.text())) {
                     used.add(key.text());
                     yield filling.getOrDefault(key.text(), tree);
                 }
@@ -79,7 +89,7 @@ public final class OpenTree {
             case Scalar _ -> {}
             case Sequence sequence -> sequence.items().forEach(item -> collect(item, keys));
             case Mapping mapping -> {
-                if (mapping.entries().get(OPEN) instanceof Scalar key) {
+                if (isOpen(mapping) && mapping.entries().get(OPEN) instanceof Scalar key) {
                     keys.add(key.text());
                 }
                 mapping.entries().values().forEach(each -> collect(each, keys));

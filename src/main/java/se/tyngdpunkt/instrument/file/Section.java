@@ -1,7 +1,6 @@
 package se.tyngdpunkt.instrument.file;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +26,6 @@ public final class Section {
     private static final int MOST_ITEMS = 200;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern OPTION_KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
     private final Mapping mapping;
     private final String where;
@@ -43,9 +41,21 @@ public final class Section {
 
     /** Reads a whole mapping and refuses what was not asked for. */
     public static <T> T read(Tree tree, String where, Faults faults, Function<Section, T> reader) {
+        if (!where.isEmpty() && OpenTree.isOpen(tree, where, faults)) {
+            return standIn(tree, where, reader);
+        }
+        return asItStands(tree, where, faults, reader);
+    }
+
+    private static <T> T standIn(Tree tree, String where, Function<Section, T> reader) {
+        return asItStands(new Mapping(new LinkedHashMap<>(), tree.line()), where, new Faults(), reader);
+    }
+
+    /** The same of what is no open place, or is one and is read as such. */
+    static <T> T asItStands(Tree tree, String where, Faults faults, Function<Section, T> reader) {
         if (!(tree instanceof Mapping mapping)) {
             faults.add(tree.line(), where, "not-a-section");
-            return read(new Mapping(new LinkedHashMap<>(), tree.line()), where, new Faults(), reader);
+            return standIn(tree, where, reader);
         }
         var section = new Section(mapping, where, faults);
         var value = reader.apply(section);
@@ -67,16 +77,13 @@ public final class Section {
     }
 
     public void fault(String key, String what, String... arguments) {
-        faults.add(find(key).map(Tree::line).orElse(mapping.line()), below(key), what, arguments);
+        faults.add(
+                find(key).map(Tree::line).orElse(mapping.line()), key.isEmpty() ? where : below(key), what, arguments);
     }
 
     public <T> T section(String key, Function<Section, T> reader) {
         var tree = required(key);
-        return read(
-                tree.orElseGet(() -> new Mapping(new LinkedHashMap<>(), mapping.line())),
-                below(key),
-                tree.isPresent() ? faults : new Faults(),
-                reader);
+        return tree.isPresent() ? read(tree.get(), below(key), faults, reader) : standIn(mapping, below(key), reader);
     }
 
     /** A list of sections, each named by its own key where it has one. */
@@ -84,13 +91,9 @@ public final class Section {
         List<T> read = new ArrayList<>();
         var names = new HashSet<String>();
         for (var item : items(key)) {
-            if (keyOf(item).isPresent() && !names.add(keyOf(item).get())) {
-                faults.add(
-                        item.line(),
-                        below(key),
-                        "key-used-twice",
-                        Shown.of(keyOf(item).get()));
-            }
+            keyOf(item)
+                    .filter(name -> !names.add(name))
+                    .ifPresent(name -> faults.add(item.line(), below(key), "key-used-twice", Shown.of(name)));
             read.add(read(item, nameOf(item, key, read.size() + 1), faults, reader));
         }
         return read;
@@ -101,7 +104,7 @@ public final class Section {
         for (var item : items(key)) {
             if (item instanceof Scalar scalar) {
                 words.add(scalar.text());
-            } else {
+            } else if (!OpenTree.isOpen(item, below(key), faults)) {
                 faults.add(item.line(), below(key), "not-a-word");
             }
         }
@@ -136,17 +139,11 @@ public final class Section {
 
     public int whole(String key, int least, int most) {
         var text = string(key);
-        if (text.isEmpty()) {
-            return least;
+        var number = FileNumber.whole(text, least, most);
+        if (number.isEmpty() && !text.isEmpty()) {
+            fault(key, "not-a-whole-number", Shown.of(text), Integer.toString(least), Integer.toString(most));
         }
-        if (WHOLE.matcher(text).matches()) {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        }
-        fault(key, "not-a-whole-number", Shown.of(text), Integer.toString(least), Integer.toString(most));
-        return least;
+        return number.orElse(least);
     }
 
     public Exact exact(String key) {
@@ -160,12 +157,11 @@ public final class Section {
 
     public LocalDate date(String key) {
         var text = string(key);
-        try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
+        var day = FileNumber.day(text);
+        if (day.isEmpty() && !text.isEmpty()) {
             fault(key, "not-a-date", Shown.of(text));
-            return LocalDate.EPOCH;
         }
+        return day.orElse(LocalDate.EPOCH);
     }
 
     public boolean yesOrNo(String key) {

@@ -110,7 +110,16 @@ public final class YamlTree {
 
     private static Tree scalar(ScalarEvent scalar) throws FaultyFile {
         refuseTag(tag(scalar.getTag()), scalar);
+        if (scalar.getValue().codePoints().anyMatch(YamlTree::isNoText)) {
+            throw new FaultyFile(line(scalar), "not-text");
+        }
         return new Scalar(scalar.getValue(), line(scalar));
+    }
+
+    /** Half a letter, or a sign for machines such as NUL, written with an escape; no database and no page can hold it. */
+    private static boolean isNoText(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE
+                || (Character.isISOControl(codePoint) && !Character.isWhitespace(codePoint));
     }
 
     private Tree sequence(SequenceStartEvent start, int depth) throws FaultyFile {

@@ -34,8 +34,8 @@ final class ConditionFile {
         return Section.read(tree, where, faults, section -> {
             List<Condition> conditions = new ArrayList<>();
             section.keys().forEach(key -> conditions.addAll(under(key, section)));
-            if (conditions.isEmpty()) {
-                faults.add(tree.line(), where, "empty-condition");
+            if (section.keys().isEmpty()) {
+                section.fault("", "empty-condition");
             }
             return conditions.size() == 1 ? conditions.getFirst() : new Condition.All(conditions);
         });
@@ -138,9 +138,10 @@ final class ConditionFile {
                 List<String> words = new ArrayList<>();
                 sequence.items()
                         .forEach(item -> words.addAll(
-                                item instanceof Scalar ? words(item, where, faults) : bad(item, where, faults)));
+                                item instanceof Sequence ? bad(item, where, faults) : words(item, where, faults)));
                 yield words;
             }
+            case Mapping mapping when OpenTree.isOpen(mapping, where, faults) -> List.of();
             case Mapping _ -> bad(tree, where, faults);
         };
     }

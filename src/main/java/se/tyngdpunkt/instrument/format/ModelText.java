@@ -75,7 +75,8 @@ public final class ModelText {
         return filled(filling, YamlTree.read(base.orElseThrow()), values, faults);
     }
 
-    private static InstrumentReading filled(Mapping filling, Tree base, Map<String, Tree> values, Faults faults) {
+    private static InstrumentReading filled(Mapping filling, Tree base, Map<String, Tree> values, Faults faults)
+            throws FaultyFile {
         var used = new TreeSet<String>();
         var tree = OpenTree.filled(base, values, used);
         values.forEach((key, value) -> {
@@ -92,7 +93,9 @@ public final class ModelText {
             return new InstrumentReading.Faulty(faults.byLine());
         }
         var complete = complete(filling, tree);
-        return YamlInstrumentFormat.read(complete, TreeJson.of(complete));
+        var text = TreeJson.of(complete);
+        YamlTree.read(text); // what is stored must be read again, and so keep within the same limits
+        return YamlInstrumentFormat.read(complete, text);
     }
 
     private static Mapping complete(Mapping filling, Tree tree) {

@@ -1,6 +1,6 @@
 package se.tyngdpunkt.instrument.format;
 
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.file.Faults;
 import se.tyngdpunkt.instrument.file.FileNumber;
@@ -77,7 +77,7 @@ final class StepFile {
         return Exact.ZERO;
     }
 
-    private static SortedMap<Exact, Exact> points(Tree tree, String where, Faults faults) {
+    private static NavigableMap<Exact, Exact> points(Tree tree, String where, Faults faults) {
         return Section.read(tree, where, faults, section -> {
             var points = new TreeMap<Exact, Exact>();
             for (var key : section.keys()) {

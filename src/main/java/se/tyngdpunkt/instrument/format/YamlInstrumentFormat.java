@@ -37,7 +37,7 @@ public class YamlInstrumentFormat implements InstrumentFormat {
         InstrumentRule.ALL.stream()
                 .flatMap(rule -> rule.check(instrument))
                 .forEach(finding -> faults.add(
-                        faults.lineOf(finding.where()),
+                        Mention.line(finding, tree, faults),
                         finding.where(),
                         finding.what(),
                         finding.arguments().toArray(String[]::new)));

@@ -1,11 +1,12 @@
 package se.tyngdpunkt.instrument.rule;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.tyngdpunkt.shared.number.Exact;
@@ -88,13 +89,15 @@ public sealed interface Value {
     record Step(Interval interval, Value value) {}
 
     /** A published table of points; what holds between two of them is declared. */
-    record Table(Value over, SortedMap<Exact, Exact> at, Between between) implements Value {
+    record Table(Value over, NavigableMap<Exact, Exact> at, Between between) implements Value {
+        public Table {
+            at = Collections.unmodifiableNavigableMap(new TreeMap<>(at));
+        }
 
         /** Outside its points nothing is known, between them what the model declares. */
         public Optional<Exact> read(Exact number) {
-            var points = new TreeMap<>(at);
-            var lower = points.floorEntry(number);
-            var higher = points.ceilingEntry(number);
+            var lower = at.floorEntry(number);
+            var higher = at.ceilingEntry(number);
             if (lower == null || higher == null) {
                 return Optional.empty();
             }

@@ -19,6 +19,8 @@ import se.tyngdpunkt.scoring.reckoning.Subject;
 /** Reads answers to one model: one person, several, or units with theirs. Bounded as a model's file is; never throws. */
 public final class AnswersFile {
 
+    private static final int LONGEST_ID = 80;
+
     private final Instrument instrument;
     private final Faults faults = new Faults();
 
@@ -30,6 +32,7 @@ public final class AnswersFile {
         try {
             var file = new AnswersFile(instrument);
             var read = Section.read(YamlTree.read(text), "", file.faults, file::file);
+            file.faults.open().forEach(open -> file.faults.add(open.line(), open.where(), "open-answer"));
             return file.faults.isEmpty() ? read : new AnswersReading.Faulty(file.faults.byLine());
         } catch (FaultyFile faulty) {
             return new AnswersReading.Faulty(List.of(faulty.fault()));
@@ -62,7 +65,7 @@ public final class AnswersFile {
     }
 
     private Subject person(Section person) {
-        var id = person.string("id");
+        var id = id(person);
         var answered = answers(person, Level.PERSON);
         return new Subject(
                 id,
@@ -71,6 +74,14 @@ public final class AnswersFile {
                 answered.rows(),
                 List.of(),
                 person.sectionsOr("earlier", this::earlier));
+    }
+
+    /** A code or a name, never a personal identity number. */
+    private static String id(Section subject) {
+        subject.string("id");
+        return FieldAnswers.text(subject, "id", LONGEST_ID)
+                .map(id -> ((Given.Words) id).text())
+                .orElse("");
     }
 
     private Subject.Earlier earlier(Section round) {
@@ -82,7 +93,7 @@ public final class AnswersFile {
     }
 
     private Subject unit(Section unit) {
-        var id = unit.string("id");
+        var id = id(unit);
         var answered = answers(unit, Level.UNIT);
         return new Subject(
                 id,

@@ -24,10 +24,15 @@ final class FieldAnswers {
     private static final int LONGEST_TEXT = 2_000;
     private static final Exact HUNDREDTH = Exact.of(1, 100);
 
+    static final Interval NOT_NEGATIVE = new Interval(new Bound.At(Exact.ZERO, true), Bound.none());
     private static final Interval COUNTS =
             new Interval(new Bound.At(Exact.ZERO, true), new Bound.At(Exact.of(AnswerReading.LARGEST_COUNT), true));
 
     private FieldAnswers() {}
+
+    private static Interval upTo(Exact largest) {
+        return new Interval(NOT_NEGATIVE.lower(), new Bound.At(largest, true));
+    }
 
     static Map<String, Given> of(Part part, Section section) {
         var given = new HashMap<String, Given>();
@@ -43,8 +48,12 @@ final class FieldAnswers {
                                 section,
                                 field.key(),
                                 field.unit() == TimeUnit.PER_CENT
-                                        ? share(section, field.key(), Interval.ALL)
-                                        : number(section, field.key(), Interval.ALL, false)));
+                                        ? share(section, field.key(), upTo(Exact.of(1)))
+                                        : number(
+                                                section,
+                                                field.key(),
+                                                upTo(Exact.of(field.unit().largest())),
+                                                false)));
             case Part.CountedActivities counted ->
                 counted.rows().forEach(row -> put(given, section, row.key(), number(section, row.key(), COUNTS, true)));
             case Part.RiskCounts risks ->

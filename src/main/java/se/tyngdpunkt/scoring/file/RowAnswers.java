@@ -8,8 +8,8 @@ import se.tyngdpunkt.instrument.Part.Field;
 import se.tyngdpunkt.instrument.Part.FieldType;
 import se.tyngdpunkt.instrument.Part.Option;
 import se.tyngdpunkt.instrument.Part.Reductions;
-import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.instrument.file.Section;
+import se.tyngdpunkt.instrument.rule.Interval;
 import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.shared.text.CaseLabel;
@@ -17,19 +17,18 @@ import se.tyngdpunkt.shared.text.CaseLabel;
 /** One row of a list: a case with its label, or a reduction with its days. */
 final class RowAnswers {
 
-    private static final String LABEL = "label";
     private static final int LONGEST_REASON = 500;
 
     private RowAnswers() {}
 
     static Map<String, Given> of(Part.Rows list, Section row) {
         var given = new HashMap<String, Given>();
-        if (list.kind() == Part.Rows.Kind.CASES && row.has(LABEL)) {
-            var label = row.string(LABEL);
+        if (list.kind() == Part.Rows.Kind.CASES && row.has(Part.Rows.LABEL)) {
+            var label = row.string(Part.Rows.LABEL);
             if (CaseLabel.parse(label).isEmpty()) {
-                row.fault(LABEL, "bad-label");
+                row.fault(Part.Rows.LABEL, "bad-label");
             }
-            given.put(LABEL, new Given.Words(label));
+            given.put(Part.Rows.LABEL, new Given.Words(label));
         }
         FieldAnswers.of(list.fields(), row, given);
         list.fields().stream().filter(Field::needsReason).forEach(field -> reason(field, row));
@@ -53,7 +52,7 @@ final class RowAnswers {
                         choice(reasons),
                         Field.plain(Reductions.FROM, FieldType.DATE, true),
                         Field.plain(Reductions.TO, FieldType.DATE, false),
-                        Field.plain(Reductions.AMOUNT, FieldType.NUMBER, false)),
+                        amount()),
                 row,
                 given);
         if (!given.containsKey(Reductions.REASON) || !given.containsKey(Reductions.FROM)) {
@@ -62,19 +61,29 @@ final class RowAnswers {
         return given;
     }
 
+    /** Never below nothing: what lowers a norm cannot raise it. */
+    private static Field amount() {
+        var plain = Field.plain(Reductions.AMOUNT, FieldType.NUMBER, false);
+        return within(plain, plain.options(), FieldAnswers.NOT_NEGATIVE);
+    }
+
     private static Field choice(List<Option> reasons) {
         var plain = Field.plain(Reductions.REASON, FieldType.CHOICE, true);
+        return within(plain, reasons, plain.allowed());
+    }
+
+    private static Field within(Field plain, List<Option> options, Interval allowed) {
         return new Field(
                 plain.key(),
-                Text.NONE,
-                Text.NONE,
-                FieldType.CHOICE,
-                reasons,
-                plain.allowed(),
+                plain.label(),
+                plain.hint(),
+                plain.type(),
+                options,
+                allowed,
                 plain.giver(),
-                true,
-                false,
-                false,
-                "");
+                plain.required(),
+                plain.needsReason(),
+                plain.mayCarryOver(),
+                plain.citation());
     }
 }

@@ -13,16 +13,25 @@ import se.tyngdpunkt.scoring.reckoning.Result.Kept;
 final class Conditions {
 
     private final LocalDate day;
+    private final Work work;
     private final Lookup lookup;
     private final BiFunction<Value, Scope, Outcome> values;
 
-    Conditions(LocalDate day, Lookup lookup, BiFunction<Value, Scope, Outcome> values) {
+    Conditions(LocalDate day, Work work, Lookup lookup, BiFunction<Value, Scope, Outcome> values) {
         this.day = day;
+        this.work = work;
         this.lookup = lookup;
         this.values = values;
     }
 
     boolean holds(Condition condition, Scope scope) {
+        work.down();
+        var holds = isSo(condition, scope);
+        work.up();
+        return holds;
+    }
+
+    private boolean isSo(Condition condition, Scope scope) {
         return switch (condition) {
             case Condition.All(var all) -> all.stream().allMatch(each -> holds(each, scope));
             case Condition.Any(var any) -> any.stream().anyMatch(each -> holds(each, scope));

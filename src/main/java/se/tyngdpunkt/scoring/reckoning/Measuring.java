@@ -18,6 +18,7 @@ import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.TalkRule;
 import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
+import se.tyngdpunkt.scoring.reckoning.Outcome.Unknown;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Why;
 import se.tyngdpunkt.scoring.reckoning.Result.Judged;
 import se.tyngdpunkt.scoring.reckoning.Result.Kept;
@@ -38,7 +39,8 @@ final class Measuring implements Lookup {
     private final Norming norming;
     private final Map<At, RowSums.Sum> sums = new HashMap<>();
     private final Map<At, Outcome> measures = new HashMap<>();
-    private final Map<At, Normed> norms = new HashMap<>();
+    private final Map<At, Norming.Normal> norms = new HashMap<>();
+    private final Map<At, Optional<Limited>> limits = new HashMap<>();
 
     Measuring(Instrument instrument, LocalDate day, Telling telling) {
         this.instrument = instrument;
@@ -131,34 +133,38 @@ final class Measuring implements Lookup {
                 .flatMap(norm -> calculation
                         .measure(norm.measure())
                         .flatMap(measure -> place.at(measure.level()))
-                        .map(scope -> normed(norm, scope)))
-                .map(normed -> share ? normed.share() : normed.value())
+                        .map(scope -> share
+                                ? share(norm, scope)
+                                : lowered(norm, scope).value()))
                 .orElse(unknown(Why.DOES_NOT_APPLY, key));
     }
 
     private Normed normed(Norm norm, Scope scope) {
+        var lowered = lowered(norm, scope);
+        return new Normed(norm, lowered.value(), share(norm, scope), lowered.taken());
+    }
+
+    private Norming.Normal lowered(Norm norm, Scope scope) {
         var at = new At(norm.key(), scope);
         var known = norms.get(at);
         if (known != null) {
             return known;
         }
         var lowered = norming.of(norm, scope);
-        var normed = new Normed(
-                norm, lowered.value(), share(measure(norm.measure(), scope), lowered.value(), norm), lowered.taken());
-        norms.put(at, normed);
-        return normed;
+        norms.put(at, lowered);
+        return lowered;
     }
 
-    private static Outcome share(Outcome measure, Outcome norm, Norm of) {
-        if (!(norm instanceof Known(var against))) {
-            return norm;
+    /** Asks the measure only when there is a norm to hold it against; a measure may need its own norm, never its share. */
+    private Outcome share(Norm norm, Scope scope) {
+        if (!(lowered(norm, scope).value() instanceof Known(var against))) {
+            return lowered(norm, scope).value();
         }
-        if (!(measure instanceof Known(var number))) {
-            return measure;
-        }
-        return against.equals(Exact.ZERO)
-                ? unknown(Why.DIVIDED_BY_ZERO, of.key())
-                : Outcome.of(number.dividedBy(against));
+        return switch (measure(norm.measure(), scope)) {
+            case Unknown unknown -> unknown;
+            case Known _ when against.equals(Exact.ZERO) -> unknown(Why.DIVIDED_BY_ZERO, norm.key());
+            case Known(var number) -> Outcome.of(values.checked(number.dividedBy(against)));
+        };
     }
 
     private Normed rounded(Normed normed) {
@@ -212,6 +218,16 @@ final class Measuring implements Lookup {
     }
 
     private Optional<Limited> limited(Limit limit, Scope scope) {
+        var at = new At(limit.key(), scope);
+        var known = limits.get(at);
+        if (known == null) {
+            known = judged(limit, scope);
+            limits.put(at, known);
+        }
+        return known;
+    }
+
+    private Optional<Limited> judged(Limit limit, Scope scope) {
         if (!values.conditions().holds(limit.when(), scope)) {
             return Optional.empty();
         }

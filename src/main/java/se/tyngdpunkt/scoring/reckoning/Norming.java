@@ -36,16 +36,20 @@ final class Norming {
         if (!values.conditions().holds(norm.when(), scope)) {
             return new Normal(unknown(Why.DOES_NOT_APPLY, norm.key()), List.of());
         }
-        if (!(values.of(norm.value(), scope) instanceof Known(var full))) {
-            return new Normal(values.of(norm.value(), scope), List.of());
-        }
+        return switch (values.of(norm.value(), scope)) {
+            case Known(var full) -> lowered(norm, full, scope);
+            case Outcome.Unknown unknown -> new Normal(unknown, List.of());
+        };
+    }
+
+    private Normal lowered(Norm norm, Exact full, Scope scope) {
         var taken = taken(norm, full, scope);
         var left = full;
         for (var each : taken) {
             if (!(each.amount() instanceof Known(var amount))) {
                 return new Normal(each.amount(), taken);
             }
-            left = left.minus(amount);
+            left = values.checked(left.minus(amount));
         }
         return new Normal(Outcome.of(left.isNegative() ? Exact.ZERO : left), taken);
     }
@@ -64,7 +68,8 @@ final class Norming {
 
     private Outcome amount(Reason reason, Exact full, Scope place) {
         return switch (values.of(reason.value(), place)) {
-            case Known(var number) -> Outcome.of(reason.takes() == Takes.SHARE ? full.times(number) : number);
+            case Known(var number) ->
+                Outcome.of(reason.takes() == Takes.SHARE ? values.checked(full.times(number)) : number);
             case Outcome.Unknown blank -> blank;
         };
     }

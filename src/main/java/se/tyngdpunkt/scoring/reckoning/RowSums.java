@@ -58,7 +58,7 @@ final class RowSums {
             }
         }
         measure.fixed().forEach(term -> rows.add(row(FIXED, term.key(), rows.size() + 1, term.value(), scope)));
-        return new Sum(rows, isComplete);
+        return new Sum(rows, isComplete, values);
     }
 
     private void addList(Part.Rows list, Value weight, Scope scope, List<Row> rows) {
@@ -77,7 +77,7 @@ final class RowSums {
     }
 
     /** Rows with their sum: blank activities are left out of it; what the model does not define leaves no sum at all. */
-    record Sum(List<Row> rows, boolean isComplete) {
+    record Sum(List<Row> rows, boolean isComplete, Values values) {
 
         Outcome points() {
             return sum(rows, true);
@@ -92,11 +92,11 @@ final class RowSums {
             return sum(rows.stream().filter(row -> row.part().equals(part)).toList(), isComplete);
         }
 
-        private static Outcome sum(List<Row> rows, boolean isBlankLeftOut) {
+        private Outcome sum(List<Row> rows, boolean isBlankLeftOut) {
             var sum = Exact.ZERO;
             for (var row : rows) {
                 switch (row.points()) {
-                    case Known(var number) -> sum = sum.plus(number);
+                    case Known(var number) -> sum = values.checked(sum.plus(number));
                     case Unknown unknown
                     when unknown.why() != Why.BLANK || !unknown.about().equals(row.key()) || !isBlankLeftOut -> {
                         return unknown;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Level;
 
@@ -16,26 +17,30 @@ final class Scope {
     static final String ROWS = "rows";
 
     private final Map<String, Given> answers;
+    private final Set<String> asked;
     private final Map<String, List<Scope>> lists = new HashMap<>();
     private final List<Scope> members = new ArrayList<>();
     private final Optional<Scope> outer;
     private final Optional<Subject> subject;
 
-    private Scope(Map<String, Given> answers, Optional<Scope> outer, Optional<Subject> subject) {
+    private Scope(Map<String, Given> answers, Set<String> asked, Optional<Scope> outer, Optional<Subject> subject) {
         this.answers = answers;
+        this.asked = asked;
         this.outer = outer;
         this.subject = subject;
     }
 
-    static Scope of(Subject subject) {
-        return of(subject, Optional.empty());
+    /** By the key of a list what each of its rows is asked, so that a blank there is never taken for what stands around it. */
+    static Scope of(Subject subject, Map<String, Set<String>> fields) {
+        return of(subject, fields, Optional.empty());
     }
 
-    private static Scope of(Subject subject, Optional<Scope> outer) {
-        var scope = new Scope(subject.answers(), outer, Optional.of(subject));
-        subject.rows().forEach((part, rows) -> scope.lists.put(part, scope.rows(rows)));
+    private static Scope of(Subject subject, Map<String, Set<String>> fields, Optional<Scope> outer) {
+        var scope = new Scope(subject.answers(), Set.of(), outer, Optional.of(subject));
+        subject.rows()
+                .forEach((part, rows) -> scope.lists.put(part, scope.rows(rows, fields.getOrDefault(part, Set.of()))));
         var members = subject.members().stream()
-                .map(member -> of(member, Optional.of(scope)))
+                .map(member -> of(member, fields, Optional.of(scope)))
                 .toList();
         scope.members.addAll(members);
         if (subject.level() == Level.UNIT) {
@@ -54,15 +59,15 @@ final class Scope {
         return member.isAt(Level.PERSON) ? Stream.of(member) : member.list(PERSONS).stream();
     }
 
-    private List<Scope> rows(List<Map<String, Given>> rows) {
+    private List<Scope> rows(List<Map<String, Given>> rows, Set<String> fields) {
         List<Scope> scopes = new ArrayList<>(rows.size());
-        rows.forEach(row -> scopes.add(new Scope(row, Optional.of(this), Optional.empty())));
+        rows.forEach(row -> scopes.add(new Scope(row, fields, Optional.of(this), Optional.empty())));
         return scopes;
     }
 
     /** Several rows seen as one; inside it they are the list {@code rows}. */
     Scope group(List<Scope> members) {
-        var group = new Scope(Map.of(), Optional.of(this), Optional.empty());
+        var group = new Scope(Map.of(), Set.of(), Optional.of(this), Optional.empty());
         group.lists.put(ROWS, members);
         return group;
     }
@@ -73,8 +78,16 @@ final class Scope {
             if (found != null) {
                 return Optional.of(found);
             }
+            if (scope.get().asked.contains(name)) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
+    }
+
+    /** Whether a row here has a field of that name, answered or not. */
+    boolean asks(String name) {
+        return asked.contains(name) || outer.filter(around -> around.asks(name)).isPresent();
     }
 
     List<Scope> list(String name) {

@@ -27,7 +27,8 @@ public final class Scorer {
 
     private Scored score(Subject subject, Telling telling) {
         try {
-            return new Scored.Done(new Measuring(instrument, day, telling).of(Scope.of(subject)));
+            return new Scored.Done(
+                    new Measuring(instrument, day, telling).of(Scope.of(subject, instrument.fieldsOfLists())));
         } catch (Work.TooMuch _) {
             return new Scored.TooMuchWork();
         }

@@ -22,6 +22,8 @@ interface Telling {
     /** In one language, with the model's own labels. */
     final class Aloud implements Telling {
 
+        private static final int LONGEST = 400;
+
         private final Instrument instrument;
         private final Locale language;
 
@@ -40,7 +42,13 @@ interface Telling {
             return how.equals(told) ? told : how + " = " + told;
         }
 
+        /** What is longer than somebody checks with a pencil is told as the figure alone. */
         private String how(Value value, Scope place, Values values) {
+            var told = wholly(value, place, values);
+            return told.length() <= LONGEST ? told : figure(value, place, values);
+        }
+
+        private String wholly(Value value, Scope place, Values values) {
             return switch (value) {
                 case Value.Joined(var join, var parts)
                 when sign(join).isPresent() ->

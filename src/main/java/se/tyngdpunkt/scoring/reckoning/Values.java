@@ -33,15 +33,26 @@ final class Values {
         this.day = day;
         this.lookup = lookup;
         this.work = work;
-        this.conditions = new Conditions(day, lookup, this::of);
+        this.conditions = new Conditions(day, work, lookup, this::of);
     }
 
     Conditions conditions() {
         return conditions;
     }
 
+    /** A result of arithmetic, when it is no longer than any workload needs. */
+    Exact checked(Exact number) {
+        return work.checked(number);
+    }
+
     Outcome of(Value value, Scope scope) {
-        work.step();
+        work.down();
+        var outcome = workedOut(value, scope);
+        work.up();
+        return outcome;
+    }
+
+    private Outcome workedOut(Value value, Scope scope) {
         return switch (value) {
             case Value.Fixed(var number) -> Outcome.of(number);
             case Value.NotDefined _ -> unknown(Why.NOT_DEFINED, "");
@@ -49,9 +60,12 @@ final class Values {
             case Value.Joined(var how, var values) -> joined(how, values, scope);
             case Value.Steps steps -> about(steps.over(), steps(steps, scope));
             case Value.Table table ->
-                about(table.over(), map(of(table.over(), scope), number -> table.read(number)
-                        .map(Outcome::of)
-                        .orElse(unknown(Why.NOT_DEFINED, ""))));
+                about(
+                        table.over(),
+                        map(
+                                of(table.over(), scope),
+                                number -> checked(
+                                        table.read(number).map(Outcome::of).orElse(unknown(Why.NOT_DEFINED, "")))));
             case Value.Tiers tiers -> map(of(tiers.over(), scope), number -> tiers(tiers, number, scope));
             case Value.Choose choose ->
                 of(
@@ -79,7 +93,7 @@ final class Values {
             case Value.Fallback(var first, var otherwise) ->
                 of(first, scope) instanceof Known known ? known : of(otherwise, scope);
             case Value.Rounded(var rounded, var decimals, var way) ->
-                map(of(rounded, scope), number -> Outcome.of(rounded(number, decimals, way)));
+                map(of(rounded, scope), number -> Outcome.of(checked(rounded(number, decimals, way))));
             case Value.OfPart(var part, var measure) -> lookup.part(part, measure, scope);
             case Value.OfNorm(var norm, var share) -> lookup.norm(norm, share, scope);
             case Value.Baseline(var name) -> lookup.baseline(name, scope);
@@ -116,7 +130,7 @@ final class Values {
     private Outcome named(String name, Scope scope) {
         var given = scope.given(name);
         if (given.isEmpty()) {
-            return lookup.measure(name, scope);
+            return scope.asks(name) ? unknown(Why.BLANK, name) : lookup.measure(name, scope);
         }
         return switch (given.get()) {
             case Given.Figure(var number) -> Outcome.of(number);
@@ -169,7 +183,10 @@ final class Values {
 
     private Outcome steps(Value.Steps steps, Scope scope) {
         return map(of(steps.over(), scope), number -> steps.steps().stream()
-                .filter(step -> step.interval().holds(number))
+                .filter(step -> {
+                    work.step();
+                    return step.interval().holds(number);
+                })
                 .findFirst()
                 .map(step -> of(step.value(), scope))
                 .orElseGet(
@@ -184,10 +201,12 @@ final class Values {
                     ? limit.number()
                     : number;
             if (end.compareTo(from) > 0) {
-                if (!(of(tier.each(), scope) instanceof Known(var each))) {
-                    return of(tier.each(), scope);
+                switch (of(tier.each(), scope)) {
+                    case Unknown unknown -> {
+                        return unknown;
+                    }
+                    case Known(var each) -> sum = work.checked(sum.plus(each.times(end.minus(from))));
                 }
-                sum = work.checked(sum.plus(each.times(end.minus(from))));
                 from = end;
             }
         }
@@ -232,7 +251,7 @@ final class Values {
                     case MEAN ->
                         numbers.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(sum(numbers).dividedBy(Exact.of(numbers.size())));
+                                : Optional.of(checked(sum(numbers).dividedBy(Exact.of(numbers.size()))));
                     case HIGHEST -> numbers.stream().max(Exact::compareTo);
                     case LOWEST -> numbers.stream().min(Exact::compareTo);
                 };
@@ -243,6 +262,10 @@ final class Values {
         return Stream.concat(Stream.of(Exact.ZERO), numbers.stream())
                 .reduce((one, other) -> work.checked(one.plus(other)))
                 .orElse(Exact.ZERO);
+    }
+
+    private Outcome checked(Outcome outcome) {
+        return map(outcome, number -> Outcome.of(work.checked(number)));
     }
 
     private static Outcome map(Outcome outcome, java.util.function.Function<Exact, Outcome> further) {

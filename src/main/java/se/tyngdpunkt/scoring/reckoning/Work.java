@@ -8,20 +8,44 @@ final class Work {
     static final int MOST_STEPS = 2_000_000;
     static final int LONGEST_NUMBER = 2_048;
 
+    /** One value inside another; far more than a file can nest, since measures and norms may need each other in a row. */
+    static final int DEEPEST = 250;
+
+    private static final int BITS_OF_A_STEP = 64;
+
     private int steps;
+    private int depth;
 
     void step() {
-        if (++steps > MOST_STEPS) {
+        steps(1);
+    }
+
+    private void steps(int number) {
+        steps += number;
+        if (steps > MOST_STEPS) {
             throw new TooMuch();
         }
     }
 
-    Exact checked(Exact number) {
+    /** A step into something that is made of others; {@link #up} follows. */
+    void down() {
         step();
-        if (number.numerator().bitLength() > LONGEST_NUMBER
-                || number.denominator().bitLength() > LONGEST_NUMBER) {
+        if (++depth > DEEPEST) {
             throw new TooMuch();
         }
+    }
+
+    void up() {
+        depth--;
+    }
+
+    /** A long number costs more steps than a short one. */
+    Exact checked(Exact number) {
+        int bits = Math.max(number.numerator().bitLength(), number.denominator().bitLength());
+        if (bits > LONGEST_NUMBER) {
+            throw new TooMuch();
+        }
+        steps(1 + bits / BITS_OF_A_STEP);
         return number;
     }
 
