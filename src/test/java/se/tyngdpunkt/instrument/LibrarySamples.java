@@ -29,8 +29,7 @@ final class LibrarySamples {
     }
 
     static Set<String> openKeys(String key) {
-        return new TreeSet<>(
-                skeleton(key).places().stream().map(OpenPlace::key).toList());
+        return new TreeSet<>(skeleton(key).places().stream().map(OpenPlace::key).toList());
     }
 
     static List<String> questions(Instrument model) {

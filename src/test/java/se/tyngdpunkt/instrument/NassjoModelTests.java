@@ -69,11 +69,9 @@ class NassjoModelTests {
     /** Suntarbetsliv: "en siffra från ett till fem". */
     @Test
     void asksForFeltLoadFromOneToFive() {
-        assertThat(model.scales())
-                .singleElement()
-                .satisfies(scale -> assertThat(scale.options())
-                        .extracting(Option::key)
-                        .containsExactly("1", "2", "3", "4", "5"));
+        assertThat(model.scales()).singleElement().satisfies(scale -> assertThat(scale.options())
+                .extracting(Option::key)
+                .containsExactly("1", "2", "3", "4", "5"));
     }
 
     /** Suntarbetsliv: 3 points for a statement, 10 to 14 for following up a foster home placement, by the travel time. */
@@ -84,10 +82,11 @@ class NassjoModelTests {
 
         assertThat(weight.values())
                 .containsOnly(
-                        entry("statement", fixed(3)),
-                        entry("foster-home", new Value.Named("foster-home-points")));
+                        entry("statement", fixed(3)), entry("foster-home", new Value.Named("foster-home-points")));
+        assertThat(field(model, "kind").citation()).contains("yttrande 3 poäng", "10–14 poäng");
         assertThat(field(model, "kind").options())
-                .extracting(option -> option.words().sv(), option -> option.words().mark())
+                .extracting(
+                        option -> option.words().sv(), option -> option.words().mark())
                 .containsExactly(
                         tuple("yttrande till domstol", Mark.SOURCE),
                         tuple("Uppföljningen av en familjehemsplacering", Mark.SOURCE));
@@ -119,7 +118,8 @@ class NassjoModelTests {
     @Test
     void hasFiveColoursInTheArticlesWords() {
         assertThat(model.calculation().bands().getFirst().levels())
-                .extracting(Band::colour, band -> band.word().sv(), band -> band.word().mark())
+                .extracting(Band::colour, band -> band.word().sv(), band -> band.word()
+                        .mark())
                 .containsExactly(
                         tuple("blue", "för lite att göra", Mark.SOURCE),
                         tuple("green", "grönt", Mark.SOURCE),

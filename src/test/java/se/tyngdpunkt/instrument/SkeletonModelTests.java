@@ -68,7 +68,8 @@ class SkeletonModelTests {
 
         @Test
         void inventsNoActivity() {
-            assertThat(((CountedActivities) model.part("activities").orElseThrow()).rows()).isEmpty();
+            assertThat(((CountedActivities) model.part("activities").orElseThrow()).rows())
+                    .isEmpty();
         }
 
         /** "ca var 4:e /6:e vecka". */
@@ -83,9 +84,8 @@ class SkeletonModelTests {
             var norm = model.calculation().norms().getFirst();
 
             assertThat(norm.title().sv()).isEqualTo("Norm för ny, van och erfaren");
-            assertThat(((Value.Steps) norm.value()).steps())
-                    .hasSize(3)
-                    .allMatch(step -> step.value().equals(Value.notDefined()));
+            assertThat(((Value.Steps) norm.value()).steps()).hasSize(3).allMatch(step -> step.value()
+                    .equals(Value.notDefined()));
         }
 
         @Test
@@ -114,8 +114,10 @@ class SkeletonModelTests {
         void isBuiltAsNassjo() {
             var nassjo = skeleton("nassjo").unfinished();
 
-            assertThat(model.parts()).extracting(Part::key).containsExactlyElementsOf(
-                    nassjo.parts().stream().map(Part::key).toList());
+            assertThat(model.parts())
+                    .extracting(Part::key)
+                    .containsExactlyElementsOf(
+                            nassjo.parts().stream().map(Part::key).toList());
             assertThat(model.way().isScoredByLeader()).isTrue();
         }
 
@@ -123,15 +125,21 @@ class SkeletonModelTests {
         void marksItsQuestionsAsOurs() {
             assertThat(model.parts()).extracting(Part::title).allMatch(Text::isOurs);
             assertThat(model.provenance().standing())
-                    .isEqualTo(Text.source(
-                            "Inrapporteringssystemet får användas fritt. Region Jönköping och SKR kan dock inte bistå med support.",
-                            "The reporting system may be used freely. Region Jönköping and SKR can however give no support."));
+                    .isEqualTo(
+                            Text.source(
+                                    "Inrapporteringssystemet får användas fritt. Region Jönköping och SKR kan dock inte bistå med support.",
+                                    "The reporting system may be used freely. Region Jönköping and SKR can however give no support."));
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nassjo-exempel", "barn-och-unga-exempel", "region-jonkoping-exempel", "stockholm-tertial-exempel"})
+            strings = {
+                "nassjo-exempel",
+                "barn-och-unga-exempel",
+                "region-jonkoping-exempel",
+                "stockholm-tertial-exempel"
+            })
     void saysThatItsExampleIsInvented(String name) {
         assertThat(whole(name).filling().isInvented()).isTrue();
         assertThat(whole(name).filling().title().sv()).contains("påhitta");
@@ -140,8 +148,12 @@ class SkeletonModelTests {
     /** Nothing rests on another number than those the sources give: an open limit reads as no limit. */
     @Test
     void putsNoNumberOnTheClasses() {
-        var steps = (Value.Steps)
-                skeleton("barn-och-unga").unfinished().calculation().norms().getFirst().value();
+        var steps = (Value.Steps) skeleton("barn-och-unga")
+                .unfinished()
+                .calculation()
+                .norms()
+                .getFirst()
+                .value();
 
         assertThat(steps.steps()).allMatch(step -> step.interval().holds(Exact.of(100)));
     }

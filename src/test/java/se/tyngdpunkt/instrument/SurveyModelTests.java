@@ -32,7 +32,8 @@ class SurveyModelTests {
 
         @Test
         void leavesTheAnswersOpen() {
-            assertThat(openKeys("stockholm-tertial")).containsExactly("answer-direction", "answer-scale", "not-content");
+            assertThat(openKeys("stockholm-tertial"))
+                    .containsExactly("answer-direction", "answer-scale", "not-content");
             assertThat(model.scales()).allMatch(scale -> scale.options().isEmpty());
         }
 
@@ -91,8 +92,8 @@ class SurveyModelTests {
             assertThat(questions(model)).isEqualTo(STATEMENTS);
             assertThat(model.title().sv()).contains("vår variant");
             assertThat(model.provenance().organisation()).isEqualTo("Tyngdpunkt");
-            assertThat(model.scales())
-                    .allMatch(scale -> scale.options().stream().allMatch(option -> option.words().isOurs()));
+            assertThat(model.scales()).allMatch(scale -> scale.options().stream()
+                    .allMatch(option -> option.words().isOurs()));
         }
 
         /** Nobody reads the answers by name, so a plan has to be asked for, and no free text may give anybody away. */
@@ -107,7 +108,10 @@ class SurveyModelTests {
         @Test
         void takesTheSameFigureFromTheUnit() {
             assertThat(model.calculation().measures())
-                    .isEqualTo(skeleton("stockholm-tertial").unfinished().calculation().measures());
+                    .isEqualTo(skeleton("stockholm-tertial")
+                            .unfinished()
+                            .calculation()
+                            .measures());
             assertThat(field(model, "cases").citation()).contains("sidan 13");
         }
     }
@@ -139,23 +143,23 @@ class SurveyModelTests {
 
         @Test
         void hasWordsOnlyWhereTheSourceHas() {
-            assertThat(model.scales())
-                    .allSatisfy(scale -> assertThat(words(scale))
-                            .containsExactly("stämmer mycket dåligt", "2", "3", "4", "stämmer mycket bra"));
+            assertThat(model.scales()).allSatisfy(scale -> assertThat(words(scale))
+                    .containsExactly("stämmer mycket dåligt", "2", "3", "4", "stämmer mycket bra"));
         }
 
         @Test
         void citesEachStatement() {
             assertThat(model.scales())
                     .extracting(Part.Scale::citation)
-                    .containsOnly("skr.se, HME: Motivation", "skr.se, HME: Ledarskap", "enkoping.se, medarbetarenkät: Styrning");
+                    .containsOnly(
+                            "skr.se, HME: Motivation",
+                            "skr.se, HME: Ledarskap",
+                            "enkoping.se, medarbetarenkät: Styrning");
         }
 
         @Test
         void makesNoIndexOfOnePerson() {
-            assertThat(model.calculation().measures())
-                    .hasSize(4)
-                    .allMatch(measure -> measure.level() == Level.UNIT);
+            assertThat(model.calculation().measures()).hasSize(4).allMatch(measure -> measure.level() == Level.UNIT);
             assertThat(model.way().privacy()).isEqualTo(Privacy.ANONYMOUS);
         }
     }
@@ -169,9 +173,13 @@ class SurveyModelTests {
         void saysEverywhereThatItIsOurs() {
             assertThat(model.title().sv()).contains("vår");
             assertThat(model.provenance().organisation()).isEqualTo("Tyngdpunkt");
-            assertThat(model.activities()).allMatch(row -> row.label().isOurs() && row.citation().equals("Vårt förslag"));
-            assertThat(model.risks()).allMatch(row -> row.label().isOurs() && row.citation().equals("Vårt förslag"));
-            assertThat(model.scales()).allMatch(scale -> scale.question().isOurs() && scale.citation().equals("Vårt förslag"));
+            assertThat(model.activities())
+                    .allMatch(row -> row.label().isOurs() && row.citation().equals("Vårt förslag"));
+            assertThat(model.risks())
+                    .allMatch(row -> row.label().isOurs() && row.citation().equals("Vårt förslag"));
+            assertThat(model.scales())
+                    .allMatch(scale ->
+                            scale.question().isOurs() && scale.citation().equals("Vårt förslag"));
             assertThat(model.way().citations().values()).containsOnly("Vårt förslag");
         }
 

@@ -45,11 +45,7 @@ class CaseTests {
 
     static Stream<Path> answers() throws IOException {
         try (var files = Files.walk(CASES)) {
-            return files
-                    .filter(file -> file.getFileName().toString().startsWith("answers"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.getFileName().toString().startsWith("answers")).sorted().toList().stream();
         }
     }
 
@@ -65,7 +61,7 @@ class CaseTests {
     }
 
     private static JsonNode scored(Path answers) throws IOException {
-        var version = model(answers.getParent());
+        var version = model(answers);
         return switch (AnswersFile.read(Files.readString(answers), version.instrument())) {
             case AnswersReading.Faulty(var faults) -> throw new IllegalArgumentException(answers + ": " + faults);
             case AnswersReading.Read(var day, var whole) ->
@@ -76,17 +72,18 @@ class CaseTests {
         };
     }
 
-    private static InstrumentVersion model(Path folder) throws IOException {
-        var file = folder.resolve("model.yaml");
+    private static InstrumentVersion model(Path answers) throws IOException {
+        var file = answers.resolveSibling("model.yaml");
         var text = Files.exists(file)
                 ? Files.readString(file)
-                : LibraryFiles.text(Files.readString(folder.resolve("model.txt")).strip())
+                : LibraryFiles.text(Files.readString(answers.resolveSibling("model.txt"))
+                                .strip())
                         .orElseThrow();
         return switch (ModelText.read(text)) {
             case InstrumentReading.Read(var version) -> version;
-            case InstrumentReading.ToFillIn(_, var places) ->
-                throw new IllegalArgumentException(folder + " lacks " + places);
-            case InstrumentReading.Faulty(var faults) -> throw new IllegalArgumentException(folder + ": " + faults);
+            case InstrumentReading.ToFillIn unfinished ->
+                throw new IllegalArgumentException(answers + " lacks " + unfinished.places());
+            case InstrumentReading.Faulty(var faults) -> throw new IllegalArgumentException(answers + ": " + faults);
         };
     }
 

@@ -54,8 +54,8 @@ public final class OpenTree {
                 List<Tree> filledItems = new ArrayList<>();
                 items.forEach(item -> {
                     var filledItem = filled(item, filling, used);
-                    if (item instanceof Mapping && filledItem instanceof Sequence(var several, _)) {
-                        filledItems.addAll(several);
+                    if (item instanceof Mapping && filledItem instanceof Sequence several) {
+                        filledItems.addAll(several.items());
                     } else {
                         filledItems.add(filledItem);
                     }

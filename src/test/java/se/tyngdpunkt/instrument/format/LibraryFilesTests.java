@@ -28,7 +28,8 @@ class LibraryFilesTests {
     void listsEveryFileUnderItsName() throws IOException {
         assertThat(names(FILES)).containsExactlyInAnyOrderElementsOf(LibraryFiles.NAMES);
         assertThat(names(FILES.resolve("fillings"))).containsExactlyInAnyOrderElementsOf(LibraryFiles.FILLINGS);
-        assertThat(LibraryFiles.NAMES).allSatisfy(name -> assertThat(key(LibraryFiles.read(name))).isEqualTo(name));
+        assertThat(LibraryFiles.NAMES)
+                .allSatisfy(name -> assertThat(key(LibraryFiles.read(name))).isEqualTo(name));
     }
 
     /** What the product's form cannot ask, or a municipality must fill in first, is not offered. */
@@ -42,7 +43,9 @@ class LibraryFilesTests {
 
     @Test
     void findsAModelByKeyAndAFillingByName() {
-        assertThat(LibraryFiles.text("nassjo")).isEqualTo(LibraryFiles.text("nassjo-1")).isPresent();
+        assertThat(LibraryFiles.text("nassjo"))
+                .isEqualTo(LibraryFiles.text("nassjo-1"))
+                .isPresent();
         assertThat(LibraryFiles.text("nassjo-exempel")).get().asString().contains("invented: true");
         assertThat(LibraryFiles.text("nassjo-2")).isEmpty();
     }
@@ -55,7 +58,8 @@ class LibraryFilesTests {
                 .toList();
         assertThat(skeletons).isNotEmpty();
         assertThat(LibraryFiles.FILLINGS)
-                .extracting(filling -> key(ModelText.read(LibraryFiles.text(filling).orElseThrow())))
+                .extracting(
+                        filling -> key(ModelText.read(LibraryFiles.text(filling).orElseThrow())))
                 .containsExactlyElementsOf(skeletons);
     }
 
@@ -72,7 +76,7 @@ class LibraryFilesTests {
         var instrument =
                 switch (reading) {
                     case InstrumentReading.Read(var version) -> version.instrument();
-                    case InstrumentReading.ToFillIn(var unfinished, _) -> unfinished;
+                    case InstrumentReading.ToFillIn toFillIn -> toFillIn.unfinished();
                     case InstrumentReading.Faulty(var faults) -> throw new IllegalArgumentException(faults.toString());
                 };
         return instrument.key() + "-" + instrument.version();

@@ -40,11 +40,9 @@ class OpenPlacesTests {
     @Test
     void tellsOfEachOpenKeyOnce() {
         assertThat(ModelText.read(MODEL))
-                .isInstanceOfSatisfying(
-                        InstrumentReading.ToFillIn.class,
-                        reading -> assertThat(reading.places())
-                                .extracting(OpenPlace::key)
-                                .containsExactly("factor", "more", "other"));
+                .isInstanceOfSatisfying(InstrumentReading.ToFillIn.class, reading -> assertThat(reading.places())
+                        .extracting(OpenPlace::key)
+                        .containsExactly("factor", "more", "other"));
     }
 
     @Test
