@@ -72,7 +72,7 @@ final class Comparison {
         if (tree instanceof Sequence list
                 && Usual.hasNames(list.items())
                 && place.keys().size() <= 3) {
-            list.items().forEach(item -> whole(how, item, place.in(item)));
+            list.items().forEach(item -> whole(how, place.in(item)));
         } else if (!Usual.holds(tree, place)) {
             note(how, place, how == How.REMOVED ? Words.told(tree) : "", how == How.ADDED ? Words.told(tree) : "");
         }
@@ -100,14 +100,14 @@ final class Comparison {
         older.forEach((name, item) -> {
             var other = newer.get(name);
             if (other == null) {
-                whole(How.REMOVED, item, place.in(item));
+                whole(How.REMOVED, place.in(item));
             } else {
                 compare(item, other, place.in(other).isByLeader() ? place.in(other) : place.in(item));
             }
         });
         newer.forEach((name, item) -> {
             if (!older.containsKey(name)) {
-                whole(How.ADDED, item, place.in(item));
+                whole(How.ADDED, place.in(item));
             }
         });
         var common = newer.sequencedKeySet().stream().filter(older::containsKey).toList();
@@ -120,7 +120,7 @@ final class Comparison {
         changes.add(new Change(Kinds.ofMove(place.keys(), in.part()), How.MOVED, in.pieces(), "", "", ""));
     }
 
-    private void whole(How how, Tree item, Place place) {
+    private void whole(How how, Place place) {
         changes.add(
                 new Change(Kinds.of(place.keys(), place.part(), place.isByLeader()), how, place.pieces(), "", "", ""));
     }
