@@ -1,0 +1,70 @@
+package se.tyngdpunkt.scoring.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.tyngdpunkt.instrument.ModelSamples;
+
+/** Whatever a file of answers holds, it is read or refused with a sentence. */
+@Timeout(20)
+class HostileAnswersTests {
+
+    private static List<String> faults(String text) {
+        var model = ModelSamples.model(ModelSamples.measure("1")).instrument();
+        return AnswersFile.read(text, model) instanceof AnswersReading.Faulty faulty
+                ? ModelSamples.words(faulty.faults())
+                : List.of();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+                    id: A                                            |
+                    id: A, background: {years: 3}                    |
+                    id: A, background: {years: three}                | not-a-number
+                    id: A, background: {years: [3]}                  | not-a-word, not-a-number
+                    id: A, background: [3]                           | not-a-section
+                    id: A, background: {nothing: 3}                  | unknown-key
+                    id: A, background: {years: {open: x, what: "?"}} | not-a-number, open-answer
+                    id: A, background: {entered: {open: x, what: "?"}} | open-answer
+                    id: A, background: {entered: +999999999-12-31}   | not-a-date
+                    id: A, background: {entered: 2026-02-30}         | not-a-date
+                    id: A, background: {area: west}                  | not-a-choice
+                    id: A, background: {leads: maybe}                | not-a-choice
+                    id: A, background: {team: 19121212-1212}         | identity-number
+                    id: 19121212-1212                                | identity-number
+                    id: A, nothing: 3                                | unknown-key
+                    id: A, cases: {travel: 3}                        | not-a-list
+                    id: A, cases: [3]                                | not-a-section
+                    id: A, cases: [{label: Anna Andersson}]          | bad-label
+                    id: A, leave: [{reason: mentor}]                 | reduction-incomplete
+                    id: A, leave: [{from: 2026-01-01}]               | reduction-incomplete
+                    id: A, leave: [{reason: other, from: 2026-01-01, amount: -1}] | not-allowed
+                    id: A, unit-figures: {children: 3}               | unknown-key
+                    background: {years: 3}                           | missing
+                    """)
+    void isReadOrRefused(String person, String expected) {
+        assertThat(faults("date: 2026-11-16\npersons: [{" + person + "}]\n"))
+                .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(", ")));
+    }
+
+    @Test
+    void refusesWhatIsNoFileOfAnswers() {
+        assertThat(faults("")).containsExactly("empty-file");
+        assertThat(faults("[".repeat(10_000))).containsExactly("too-deep");
+        assertThat(faults("date: 2026-11-16\n")).containsExactly("nobody");
+        assertThat(faults("date: {open: x, what: y}\npersons: [{id: A}]\n")).containsExactly("open-answer");
+        assertThat(faults("model: other\ndate: 2026-11-16\npersons: [{id: A}]\n"))
+                .containsExactly("other-model");
+        assertThat(faults("version: 2\ndate: 2026-11-16\npersons: [{id: A}]\n")).containsExactly("other-model");
+        assertThat(faults("date: 1999-12-31\npersons: [{id: A}]\n")).containsExactly("before-valid");
+        assertThat(faults("date: 2000-01-01\npersons: [{id: A}]\n")).isEmpty();
+        assertThat(faults("date: 2026-11-16\nwhole: {whole-figures: {budget: 1}}\n"))
+                .isEmpty();
+        assertThat(faults("date: 2026-11-16\nunits: [{id: U, unit-figures: {children: 1}, persons: []}]\n"))
+                .isEmpty();
+    }
+}
