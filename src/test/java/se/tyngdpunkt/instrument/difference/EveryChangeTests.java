@@ -29,8 +29,7 @@ class EveryChangeTests {
 
     static Stream<String> models() throws IOException {
         try (var folders = Files.list(Path.of("src/test/resources/cases/scoring"))) {
-            var cases =
-                    folders.map(folder -> folder.resolve("model.yaml"))
+            var cases = folders.map(folder -> folder.resolve("model.yaml"))
                     .filter(Files::exists)
                     .sorted()
                     .map(EveryChangeTests::read)

@@ -44,11 +44,21 @@ class ModelSchemaTests {
 
     /** What the reader says of a file's form, and not of what it means. */
     private static final Set<String> OF_FORM = Set.of(
-            "unknown-key", "missing", "not-a-list", "not-a-section", "not-a-word", "not-a-choice", "not-a-value",
-            "not-a-number", "not-a-date", "not-a-whole-number", "not-one-kind");
+            "unknown-key",
+            "missing",
+            "not-a-list",
+            "not-a-section",
+            "not-a-word",
+            "not-a-choice",
+            "not-a-value",
+            "not-a-number",
+            "not-a-date",
+            "not-a-whole-number",
+            "not-one-kind");
 
     static Stream<Path> models() throws IOException {
-        return files(name -> name.endsWith("model.yaml") || name.contains("/instruments/") || name.contains("/fillings/"));
+        return files(
+                name -> name.endsWith("model.yaml") || name.contains("/instruments/") || name.contains("/fillings/"));
     }
 
     static Stream<Path> answers() throws IOException {
@@ -92,9 +102,9 @@ class ModelSchemaTests {
     @Test
     void knowsTheKeysThatTheReaderAsksFor() throws IOException {
         var asked = new TreeSet<String>();
-        models().map(ModelSchemaTests::tree).flatMap(tree -> inEveryMapping(tree)).forEach(tree -> ModelSchemaTests
-                .reading(tree)
-                .forEach(fault -> {
+        models().map(ModelSchemaTests::tree)
+                .flatMap(tree -> inEveryMapping(tree))
+                .forEach(tree -> ModelSchemaTests.reading(tree).forEach(fault -> {
                     if (fault.messageKey().endsWith(".unknown-key")) {
                         asked.addAll(List.of(fault.arguments().getLast().split(", ")));
                     }
@@ -102,7 +112,9 @@ class ModelSchemaTests {
         var known = new TreeSet<String>();
         properties(JSON.readTree(text(FOLDER.resolve("model-1.schema.json"))), known);
 
-        assertThat(known).containsAll(asked.stream().filter(key -> !isNamedByTheModel(key)).toList());
+        assertThat(known)
+                .containsAll(
+                        asked.stream().filter(key -> !isNamedByTheModel(key)).toList());
         assertThat(asked).hasSizeGreaterThan(80);
     }
 
@@ -123,8 +135,7 @@ class ModelSchemaTests {
         return switch (tree) {
             case Scalar scalar ->
                 Stream.of(new Sequence(List.of(new Sequence(List.of(scalar), 1)), 1), new Scalar("not/here", 1));
-            case Sequence sequence ->
-                Stream.concat(Stream.of(new Scalar("not/here", 1)), inList(sequence));
+            case Sequence sequence -> Stream.concat(Stream.of(new Scalar("not/here", 1)), inList(sequence));
             case Mapping mapping ->
                 Stream.concat(
                         Stream.of(new Scalar("not/here", 1)),
@@ -170,9 +181,8 @@ class ModelSchemaTests {
             case Mapping mapping ->
                 Stream.concat(
                         Stream.of(with(mapping, "zzz", new Scalar("x", 1))),
-                        mapping.entries().entrySet().stream()
-                                .flatMap(each -> inEveryMapping(each.getValue())
-                                        .map(other -> with(mapping, each.getKey(), other))));
+                        mapping.entries().entrySet().stream().flatMap(each -> inEveryMapping(each.getValue())
+                                .map(other -> with(mapping, each.getKey(), other))));
         };
     }
 
@@ -189,7 +199,9 @@ class ModelSchemaTests {
     }
 
     private static List<InstrumentFault> reading(Tree tree) {
-        return ModelText.read(TreeJson.of(tree)) instanceof InstrumentReading.Faulty faulty ? faulty.faults() : List.of();
+        return ModelText.read(TreeJson.of(tree)) instanceof InstrumentReading.Faulty faulty
+                ? faulty.faults()
+                : List.of();
     }
 
     private static List<String> faults(Schema schema, Tree tree) {
