@@ -3,8 +3,10 @@ package se.tyngdpunkt.scoring.file;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
@@ -46,8 +48,8 @@ public final class AnswersFile {
         if (day.isBefore(instrument.validFrom()) && !day.equals(LocalDate.EPOCH)) {
             file.fault("date", "before-valid", instrument.validFrom().toString());
         }
-        List<Subject> members = new ArrayList<>(file.sectionsOr("persons", this::person));
-        members.addAll(file.sectionsOr("units", this::unit));
+        List<Subject> members = new ArrayList<>(subjects(file, "persons", this::person));
+        members.addAll(subjects(file, "units", this::unit));
         if (members.isEmpty() && !file.has("whole")) {
             file.fault("persons", "nobody");
         }
@@ -62,6 +64,18 @@ public final class AnswersFile {
         if (file.has(key) && !file.string(key).equals(expected)) {
             file.fault(key, "other-model", Shown.of(file.string(key)), expected);
         }
+    }
+
+    /** Nobody stands twice in one list; somebody who works in two units stands in both. */
+    private static List<Subject> subjects(Section around, String key, Function<Section, Subject> reader) {
+        var ids = new HashSet<String>();
+        return around.sectionsOr(key, section -> {
+            var subject = reader.apply(section);
+            if (!subject.id().isEmpty() && !ids.add(subject.id())) {
+                section.fault("id", "key-used-twice", Shown.of(subject.id()));
+            }
+            return subject;
+        });
     }
 
     private Subject person(Section person) {
@@ -100,7 +114,7 @@ public final class AnswersFile {
                 Level.UNIT,
                 answered.given(),
                 answered.rows(),
-                unit.sectionsOr("persons", this::person),
+                subjects(unit, "persons", this::person),
                 unit.sectionsOr("earlier", this::earlier));
     }
 

@@ -52,6 +52,13 @@ class HostileAnswersTests {
     }
 
     @Test
+    void nobodyStandsTwiceInOneList() {
+        assertThat(faults("date: 2026-11-16\npersons: [{id: A}, {id: A}]\n")).containsExactly("key-used-twice");
+        assertThat(faults("date: 2026-11-16\nunits: [{id: X, persons: [{id: A}]}, {id: Y, persons: [{id: A}]}]\n"))
+                .isEmpty();
+    }
+
+    @Test
     void refusesWhatIsNoFileOfAnswers() {
         assertThat(faults("")).containsExactly("empty-file");
         assertThat(faults("[".repeat(10_000))).containsExactly("too-deep");
