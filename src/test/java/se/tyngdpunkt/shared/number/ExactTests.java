@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactTests {
+
+    @Test
+    void dividesAndRoundsExactly() {
+        assertThat(Exact.of(1).dividedBy(Exact.of(3))).isEqualTo(Exact.of(1, 3));
+        assertThat(Exact.of(2, 3).rounded(2, RoundingMode.HALF_UP)).hasToString("0.67");
+        assertThat(Exact.of(5, 2).minus(Exact.of(1))).hasToString("1.5");
+        assertThat(Exact.of(5).minus(Exact.of(1, 2))).hasToString("4.5");
+    }
+
+    @Test
+    void knowsWholeNumbers() {
+        assertThat(Exact.of(4, 2).isWhole()).isTrue();
+        assertThat(Exact.of(1, 2).isWhole()).isFalse();
+    }
 
     @Test
     void sumsTwelveTwelfthsToOne() {

@@ -14,6 +14,12 @@ class TypedDayTests {
         assertThat(TypedDay.read(" 2026-11-24 ")).contains(LocalDate.of(2026, 11, 24));
     }
 
+    @Test
+    void readsTheFirstAndTheLastYear() {
+        assertThat(TypedDay.read("2000-01-01")).isPresent();
+        assertThat(TypedDay.read("2999-12-31")).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
