@@ -1,14 +1,11 @@
 package se.tyngdpunkt.instrument.format;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.file.Tree;
 import se.tyngdpunkt.instrument.file.Tree.Mapping;
 import se.tyngdpunkt.instrument.file.Tree.Scalar;
 import se.tyngdpunkt.instrument.file.Tree.Sequence;
+import se.tyngdpunkt.shared.Sha256;
 
 /**
  * The SHA-256 of a file's content: the order of keys, quoting, blanks between pieces and comments do not matter, every
@@ -21,7 +18,7 @@ final class ContentHash {
     static String of(Tree tree) {
         var canonical = new StringBuilder();
         write(tree, canonical);
-        return HexFormat.of().formatHex(sha256().digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hexOf(canonical.toString());
     }
 
     private static void write(Tree tree, StringBuilder canonical) {
@@ -43,13 +40,5 @@ final class ContentHash {
 
     private static void write(String text, StringBuilder canonical) {
         canonical.append('"').append(text.length()).append(':').append(text);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException defect) {
-            throw new IllegalStateException("Every Java has SHA-256", defect);
-        }
     }
 }
