@@ -231,13 +231,14 @@ public sealed interface Part {
         }
     }
 
-    /** Per cent are typed as 80 and reckoned as 0.8. */
+    /** Per cent are typed as 80 and reckoned as 0.8; a week stands for its Monday, so that no day need be told. */
     enum FieldType {
         NUMBER,
         WHOLE,
         PER_CENT,
         HOURS,
         DATE,
+        WEEK,
         CHOICE,
         YES_NO,
         TEXT

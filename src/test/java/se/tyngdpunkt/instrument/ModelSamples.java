@@ -35,6 +35,7 @@ public final class ModelSamples {
                 title: "Ärenden"
                 fields:
                   - {key: travel, label: "Resa", type: number}
+                  - {key: begun, label: "Började", type: week}
                   - {key: family, label: "Familj", type: text}
                   - {key: kind, label: "Slag", type: choice, options: [{key: placement, words: "Placering"}, {key: statement, words: "Yttrande"}]}
                   - {key: points, label: "Poäng", type: number}

@@ -153,7 +153,7 @@ final class Names {
     private static Kind kind(Part.Field field) {
         return switch (field.type()) {
             case NUMBER, WHOLE, PER_CENT, HOURS -> new Kind.Figure();
-            case DATE -> new Kind.Day();
+            case DATE, WEEK -> new Kind.Day();
             case CHOICE -> new Kind.Choice(field.options());
             case YES_NO -> new Kind.YesNo();
             case TEXT -> new Kind.Words();

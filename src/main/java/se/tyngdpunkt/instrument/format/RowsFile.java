@@ -26,6 +26,7 @@ final class RowsFile {
             "per-cent", FieldType.PER_CENT,
             "hours", FieldType.HOURS,
             "date", FieldType.DATE,
+            "week", FieldType.WEEK,
             "choice", FieldType.CHOICE,
             "yes-no", FieldType.YES_NO,
             "text", FieldType.TEXT);

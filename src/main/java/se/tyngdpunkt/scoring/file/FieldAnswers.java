@@ -17,6 +17,7 @@ import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.shared.text.FreeText;
+import se.tyngdpunkt.shared.text.Week;
 
 /** The answers of one part, each by its field's type; what is left out is blank. */
 final class FieldAnswers {
@@ -85,10 +86,20 @@ final class FieldAnswers {
             case WHOLE -> number(section, key, field.allowed(), true);
             case PER_CENT -> share(section, key, field.allowed());
             case DATE -> Optional.of(new Given.Day(section.date(key)));
+            case WEEK -> week(section, key);
             case CHOICE -> choice(section, key, field.options());
             case YES_NO -> yesNo(section, key);
             case TEXT -> text(section, key, LONGEST_TEXT);
         };
+    }
+
+    private static Optional<Given> week(Section section, String key) {
+        var word = section.string(key);
+        var week = Week.parse(word);
+        if (week.isEmpty()) {
+            section.fault(key, "not-a-week", Shown.of(word));
+        }
+        return week.map(each -> new Given.Day(each.monday()));
     }
 
     private static Optional<Given> yesNo(Section section, String key) {

@@ -32,6 +32,11 @@ class HostileAnswersTests {
                     id: A, background: {entered: {open: x, what: "?"}} | open-answer
                     id: A, background: {entered: +999999999-12-31}   | not-a-date
                     id: A, background: {entered: 2026-02-30}         | not-a-date
+                    id: A, cases: [{begun: 2026-W34}]                |
+                    id: A, cases: [{begun: 2026-W53}]                |
+                    id: A, cases: [{begun: 2025-W53}]                | not-a-week
+                    id: A, cases: [{begun: 34}]                      | not-a-week
+                    id: A, cases: [{begun: 2026-08-17}]              | not-a-week
                     id: A, background: {area: west}                  | not-a-choice
                     id: A, background: {leads: maybe}                | not-a-choice
                     id: A, background: {team: 19121212-1212}         | identity-number

@@ -98,6 +98,19 @@ class ConditionTests {
         assertThat(held("between: {" + end + ": entered}", "entered: " + date)).isEqualTo(result);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-W45, 1", "2026-W47, 0", "2026-W44, 0", "2026-W46, 1"})
+    void aWeekStandsForItsMonday(String week, String result) {
+        var happened = "{when: {happened: {on: begun, days: 15}}, then: {days-since: begun}, otherwise: 0}";
+
+        assertThat(value("{total: {of: cases, each: " + happened + "}}", "cases: [{begun: 2026-W45}]"))
+                .isEqualTo("14");
+        assertThat(value(
+                        "{count: {of: cases, where: {happened: {on: begun, days: 15}, not: {happened: {on: begun, days: 1}}}}}",
+                        "cases: [{begun: " + week + "}]"))
+                .isEqualTo(result);
+    }
+
     private static String held(String condition, String answers) {
         return value("{when: {" + condition + "}, then: 1, otherwise: 0}", "background: {" + answers + "}");
     }
