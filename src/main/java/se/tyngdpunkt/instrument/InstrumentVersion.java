@@ -103,7 +103,8 @@ public record InstrumentVersion(String hash, Instrument instrument, String text)
                             rows.level(),
                             inOrder(rows.fields(), Part.Field::key, Series::field),
                             rows.weights(),
-                            rows.counted());
+                            rows.counted(),
+                            inOrder(rows.timeLimits(), Part.TimeLimit::key, Series::timeLimit));
                 case Part.Reductions less ->
                     new Part.Reductions(
                             key,
@@ -152,6 +153,18 @@ public record InstrumentVersion(String hash, Instrument instrument, String text)
                     field.required(),
                     false,
                     false,
+                    "");
+        }
+
+        private static Part.TimeLimit timeLimit(Part.TimeLimit limit) {
+            return new Part.TimeLimit(
+                    limit.key(),
+                    Text.NONE,
+                    limit.when(),
+                    limit.from(),
+                    limit.number(),
+                    limit.span(),
+                    limit.warnDays(),
                     "");
         }
 

@@ -154,13 +154,15 @@ public sealed interface Part {
             Level level,
             List<Field> fields,
             Map<String, Value> weights,
-            Condition counted)
+            Condition counted,
+            List<TimeLimit> timeLimits)
             implements Part {
         public static final String LABEL = "label";
 
         public Rows {
             fields = List.copyOf(fields);
             weights = Map.copyOf(weights);
+            timeLimits = List.copyOf(timeLimits);
         }
 
         /** What a row is asked by name; a case has a label too. */
@@ -179,6 +181,20 @@ public sealed interface Part {
             OTHER
         }
     }
+
+    /**
+     * How long a row that {@code when} holds of may take, counted from the answer to {@code from}; its last day is the day
+     * so long after, and from {@code warnDays} days before it the row is told of as expiring.
+     */
+    record TimeLimit(
+            String key,
+            Text title,
+            Condition when,
+            String from,
+            int number,
+            Value.Span span,
+            int warnDays,
+            String citation) {}
 
     /** What lowers a norm for a time; the answers name a reason, from when and until when. */
     record Reductions(String key, Text title, Text hint, boolean required, List<Reason> reasons) implements Part {

@@ -108,10 +108,40 @@ class NassjoModelTests {
     @Test
     void followsCasesThroughTheirPhases() {
         assertThat(field(model, "phase").options())
-                .extracting(option -> option.words().sv())
-                .containsExactly("under utredning", "beslutad insats pågår");
+                .extracting(
+                        option -> option.words().sv(), option -> option.words().mark())
+                .containsExactly(
+                        tuple("under utredning", Mark.SOURCE),
+                        tuple("beslutad insats pågår", Mark.SOURCE),
+                        tuple("förhandsbedömning", Mark.OURS_UNTIL_ADOPTED));
         assertThat(field(model, "phase").mayCarryOver()).isTrue();
         assertThat(field(model, "kind").mayCarryOver()).isTrue();
+    }
+
+    /** Not Nässjö's own: fourteen days for a preliminary assessment, four months for an investigation of a child. */
+    @Test
+    void tellsOfTheTimeLimitsThatOtherSourcesGive() {
+        var cases = (Part.Rows) model.part("cases").orElseThrow();
+
+        assertThat(cases.timeLimits())
+                .extracting(limit -> limit.key(), limit -> limit.number(), limit -> limit.span(), limit -> limit.from())
+                .containsExactly(
+                        tuple("investigation-time", 4, Value.Span.MONTHS, "begun"),
+                        tuple("assessment-time", 14, Value.Span.DAYS, "begun"));
+        assertThat(cases.timeLimits()).extracting(limit -> limit.title().mark()).containsOnly(Mark.OURS_UNTIL_ADOPTED);
+        assertThat(cases.timeLimits().getFirst().citation()).contains("lansstyrelsen.se/jonkoping", "4 månader");
+        assertThat(cases.timeLimits().getLast().citation()).contains("14 dagar");
+    }
+
+    /** No article speaks of two officers in one case, nor of when a case began. */
+    @Test
+    void marksTheRoleAndTheWeekOfTheStartAsOurs() {
+        assertThat(List.of("role", "begun")).allSatisfy(key -> {
+            assertThat(field(model, key).label().mark()).isEqualTo(Mark.OURS_UNTIL_ADOPTED);
+            assertThat(field(model, key).citation()).isEmpty();
+            assertThat(field(model, key).required()).isFalse();
+            assertThat(field(model, key).mayCarryOver()).isTrue();
+        });
     }
 
     /** Suntarbetsliv: from blue, "för lite att göra", by green, yellow and orange to red, "alldeles för mycket". */

@@ -14,8 +14,18 @@ final class Kinds {
     private static final Set<String> ROW_WORDS = Set.of("help", "short-label", "number");
     private static final Set<String> FIELD_USE = Set.of("needs-reason", "carried-over");
 
-    private static final Set<String> FORM_ORDER =
-            Set.of("parts", "scales", "fields", "rows", "reasons", "measures", "fixed", "limits", "levels", "baseline");
+    private static final Set<String> FORM_ORDER = Set.of(
+            "parts",
+            "scales",
+            "fields",
+            "rows",
+            "reasons",
+            "time-limits",
+            "measures",
+            "fixed",
+            "limits",
+            "levels",
+            "baseline");
 
     private Kinds() {}
 
@@ -73,6 +83,7 @@ final class Kinds {
         }
         return switch (second) {
             case "weight", "weights", "counted" -> Kind.WEIGHS;
+            case "time-limits" -> third.equals("title") ? Kind.WORDS : Kind.HELD_AGAINST;
             case "scales" -> scale(third, at(keys, 3));
             case "fields" -> field(third, at(keys, 3), isByLeader);
             case "rows" -> row(third);

@@ -29,6 +29,7 @@ final class Usual {
             Map.entry("otherwise", "not-defined"),
             Map.entry("not-defined", "false"),
             Map.entry("first-day-too", "false"),
+            Map.entry("warn-days", "0"),
             Map.entry("invented", "false"));
 
     private Usual() {}

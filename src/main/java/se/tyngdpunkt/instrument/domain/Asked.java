@@ -94,8 +94,18 @@ record Asked(String where, List<String> neededBy, Names names, List<Value> value
                                     row,
                                     List.of(),
                                     List.of(list.counted()))),
+                            list.timeLimits().stream().map(limit -> timeLimit(list, limit, row)),
                             list.fields().stream().map(field -> options(list, field.key(), field.options(), row)))
                     .flatMap(each -> each);
+        }
+
+        private static Asked timeLimit(Part.Rows list, Part.TimeLimit limit, Names row) {
+            return new Asked(
+                    list.key() + "." + limit.key(),
+                    List.of("time-limit " + limit.key()),
+                    row,
+                    List.of(new Value.Since(limit.span(), limit.from())),
+                    List.of(limit.when()));
         }
 
         private Asked reason(Part part, Part.Reason reason) {

@@ -42,13 +42,14 @@ final class CalculationRules {
         });
     }
 
-    /** One name for one thing, so that every value can name it: fields, parts, measures, norms and limits. */
+    /** One name for one thing, so that every value can name it: fields, parts, time limits, measures, norms and limits. */
     static Stream<Finding> keysAreTheirOwn(Instrument instrument) {
         var calculation = instrument.calculation();
         var used = new HashSet<>(Names.RESERVED);
         return Stream.of(
                         PartRules.fields(instrument),
                         instrument.parts().stream().map(part -> new Named(part.key(), part.key())),
+                        instrument.parts().stream().flatMap(CalculationRules::timeLimits),
                         calculation.measures().stream().map(each -> new Named(each.key(), each.key())),
                         calculation.norms().stream().map(each -> new Named(each.key(), each.key())),
                         calculation.limits().stream().map(each -> new Named(each.key(), each.key())))
@@ -57,6 +58,12 @@ final class CalculationRules {
                 .toList()
                 .stream()
                 .map(named -> at(named.where(), "key-taken", named.key()));
+    }
+
+    private static Stream<Named> timeLimits(Part part) {
+        return part instanceof Part.Rows list
+                ? list.timeLimits().stream().map(limit -> new Named(list.key() + "." + limit.key(), limit.key()))
+                : Stream.of();
     }
 
     /** A row's field may be called as a measure is, but not as what is asked outside the list: nobody could tell them apart. */

@@ -18,7 +18,7 @@ import se.tyngdpunkt.instrument.rule.Value;
 /**
  * No result may need itself: a measure its own share, a norm a limit that needs the norm. Results are told as a word and
  * a key: {@code measure}, {@code rows} (what the rows add to a measure), {@code norm}, {@code share} (of a norm),
- * {@code bands}, {@code limit}, and {@code answer} to a choice, whose options may have values.
+ * {@code bands}, {@code limit}, {@code time-limit}, and {@code answer} to a choice, whose options may have values.
  */
 final class CycleRule {
 
@@ -106,6 +106,9 @@ final class CycleRule {
     private static void add(Condition condition, Names names, Set<String> found) {
         switch (condition) {
             case Condition.InBand judged -> found.add("bands " + judged.bands());
+            case Condition.AtTimeLimit at ->
+                (at.limit().isEmpty() ? names.timeLimits() : Set.of(at.limit()))
+                        .forEach(each -> found.add("time-limit " + each));
             case Condition.Broken(var limit) -> found.add("limit " + limit);
             case Condition _ -> {
                 condition.inner().forEach(each -> add(each, names, found));

@@ -17,6 +17,7 @@ import se.tyngdpunkt.instrument.rule.Value;
 /** Every name in a value or a condition means something where it stands, and something of the right kind. */
 final class NameRules {
 
+    private static final String TIME_LIMIT = "time-limit";
     private static final int MOST_LISTED = 60;
     private static final int MOST_FOUND = 100;
 
@@ -101,6 +102,8 @@ final class NameRules {
                     levelOf(each.measure(), key, names);
                 });
             }
+            case Condition.AtTimeLimit at ->
+                known(at.limit().isEmpty() ? TIME_LIMIT : at.limit(), limits(at.limit(), names));
             case Condition.Broken(var key) -> {
                 var limits = instrument.calculation().limits();
                 known(key, limits.stream().map(each -> each.key()).toList());
@@ -111,6 +114,10 @@ final class NameRules {
                 condition.values().forEach(each -> check(each, names));
             }
         }
+    }
+
+    private static Collection<String> limits(String limit, Names names) {
+        return limit.isEmpty() && !names.timeLimits().isEmpty() ? List.of(TIME_LIMIT) : names.timeLimits();
     }
 
     private void gathered(Value.Gathered gathered, Names names) {

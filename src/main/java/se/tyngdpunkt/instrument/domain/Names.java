@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Level;
@@ -30,6 +31,7 @@ final class Names {
             "happened",
             "between",
             "in-band",
+            "time-limit",
             "broken",
             "not-defined",
             "yes",
@@ -64,12 +66,14 @@ final class Names {
 
     private final Map<String, Kind> fields;
     private final Map<String, Names> lists;
+    private final Set<String> timeLimits;
     private final Optional<Names> outer;
     private final Level level;
 
     private Names(Level level, Optional<Names> outer) {
         this.fields = new HashMap<>();
         this.lists = new HashMap<>();
+        this.timeLimits = new TreeSet<>();
         this.outer = outer;
         this.level = level;
     }
@@ -100,6 +104,7 @@ final class Names {
                 if (rows.kind() == Part.Rows.Kind.CASES) {
                     row.fields.put(Part.Rows.LABEL, new Kind.Words());
                 }
+                rows.timeLimits().forEach(limit -> row.timeLimits.add(limit.key()));
                 lists.put(rows.key(), row);
             }
             case Part.Figures _, Part.Rows _ -> {}
@@ -170,6 +175,11 @@ final class Names {
 
     Optional<Names> list(String name) {
         return Optional.ofNullable(lists.get(name)).or(() -> outer.flatMap(around -> around.list(name)));
+    }
+
+    /** The time limits of the rows that are seen here. */
+    Set<String> timeLimits() {
+        return timeLimits.isEmpty() ? outer.map(Names::timeLimits).orElse(Set.of()) : timeLimits;
     }
 
     /** What is seen inside several rows taken as one: themselves as a list, and what stands around. */

@@ -3,6 +3,8 @@ package se.tyngdpunkt.instrument.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import se.tyngdpunkt.instrument.file.Faults;
 import se.tyngdpunkt.instrument.file.FileNumber;
 import se.tyngdpunkt.instrument.file.OpenTree;
@@ -14,13 +16,14 @@ import se.tyngdpunkt.instrument.file.Tree.Scalar;
 import se.tyngdpunkt.instrument.file.Tree.Sequence;
 import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.instrument.rule.Condition.Relation;
+import se.tyngdpunkt.instrument.rule.TimeState;
 import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.instrument.rule.Value.Span;
 
 /** How a condition is written: names with what must hold of them, all together, or one of a few words. */
 final class ConditionFile {
 
-    private static final Map<String, Span> SPANS =
+    static final Map<String, Span> SPANS =
             Map.of("days", Span.DAYS, "weeks", Span.WEEKS, "months", Span.MONTHS, "years", Span.YEARS);
 
     private static final int LONGEST_WINDOW = 9_999;
@@ -55,6 +58,7 @@ final class ConditionFile {
                 section.section(key, bands -> bands.keys().stream()
                         .<Condition>map(each -> new Condition.InBand(each, wordOrWords(bands, each)))
                         .toList());
+            case "time-limit" -> section.tree(key, List.of(), ConditionFile::timeLimit);
             case "broken" -> List.of(new Condition.Broken(section.key(key)));
             default -> section.tree(key, List.of(), (tree, where, faults) -> of(key, tree, where, faults));
         };
@@ -112,19 +116,57 @@ final class ConditionFile {
     }
 
     private static Condition happened(Section section) {
-        var spans = SPANS.keySet().stream().filter(section::has).toList();
+        return span(section, SPANS.keySet())
+                .<Condition>map(span -> new Condition.Happened(
+                        section.key("on"),
+                        section.whole(span, 1, LONGEST_WINDOW),
+                        SPANS.getOrDefault(span, Span.DAYS),
+                        section.yesOrNoOr("first-day-too", false)))
+                .orElse(Condition.always());
+    }
+
+    /** The one of these keys under which the length of a time stands. */
+    static Optional<String> span(Section section, Set<String> among) {
+        var spans = among.stream().filter(section::has).toList();
         if (spans.size() != 1) {
             section.fault(
                     "",
                     "not-one-kind",
-                    String.join(", ", SPANS.keySet().stream().sorted().toList()));
-            return Condition.always();
+                    String.join(", ", among.stream().sorted().toList()));
+            return Optional.empty();
         }
-        return new Condition.Happened(
-                section.key("on"),
-                section.whole(spans.getFirst(), 1, LONGEST_WINDOW),
-                SPANS.getOrDefault(spans.getFirst(), Span.DAYS),
-                section.yesOrNoOr("first-day-too", false));
+        return Optional.of(spans.getFirst());
+    }
+
+    /** How a row stands to any time limit, or by name to one. */
+    private static List<Condition> timeLimit(Tree tree, String where, Faults faults) {
+        return tree instanceof Mapping
+                ? Section.read(tree, where, faults, section -> section.keys().stream()
+                        .<Condition>map(key ->
+                                new Condition.AtTimeLimit(key, section.tree(key, List.of(), ConditionFile::states)))
+                        .toList())
+                : List.of(new Condition.AtTimeLimit("", states(tree, where, faults)));
+    }
+
+    private static List<TimeState> states(Tree tree, String where, Faults faults) {
+        return words(tree, where, faults).stream()
+                .flatMap(word -> {
+                    var state = Optional.ofNullable(TimeState.BY_WORD.get(word.strip()));
+                    if (state.isEmpty()) {
+                        faults.add(
+                                tree.line(),
+                                where,
+                                "not-a-choice",
+                                Shown.of(word),
+                                String.join(
+                                        ", ",
+                                        TimeState.BY_WORD.keySet().stream()
+                                                .sorted()
+                                                .toList()));
+                    }
+                    return state.stream();
+                })
+                .toList();
     }
 
     private static List<String> wordOrWords(Section section, String key) {

@@ -4,6 +4,7 @@ import static se.tyngdpunkt.instrument.format.PartFile.hint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.Field;
@@ -33,6 +34,9 @@ final class RowsFile {
 
     private static final Map<String, Giver> GIVERS =
             Map.of("worker", Giver.WORKER, "leader", Giver.LEADER, "manager", Giver.MANAGER);
+
+    private static final Set<String> LIMIT_SPANS = Set.of("days", "weeks", "months");
+    private static final int LONGEST_LIMIT = 999;
 
     private static final int MOST_MONTHS = 600;
 
@@ -66,7 +70,21 @@ final class RowsFile {
                 part.choiceOr("level", LEVELS, Level.PERSON),
                 part.sections("fields", RowsFile::field),
                 part.has("weight") || part.has("weights") ? PartFile.weights(part) : Map.of(),
-                part.treeOr("counted", Condition.always(), ConditionFile::read));
+                part.treeOr("counted", Condition.always(), ConditionFile::read),
+                part.sectionsOr("time-limits", RowsFile::timeLimit));
+    }
+
+    private static Part.TimeLimit timeLimit(Section limit) {
+        var span = ConditionFile.span(limit, LIMIT_SPANS);
+        return new Part.TimeLimit(
+                limit.key("key"),
+                limit.text("title"),
+                limit.treeOr("when", Condition.always(), ConditionFile::read),
+                limit.key("from"),
+                span.map(key -> limit.whole(key, 1, LONGEST_LIMIT)).orElse(1),
+                ConditionFile.SPANS.getOrDefault(span.orElse(""), Value.Span.DAYS),
+                limit.has("warn-days") ? limit.whole("warn-days", 0, LONGEST_LIMIT) : 0,
+                limit.stringOr("cite", ""));
     }
 
     private static Field field(Section field) {

@@ -111,6 +111,13 @@ public sealed interface Condition {
         }
     }
 
+    /** The row stands so to that time limit, or to any of its list's where none is named. */
+    record AtTimeLimit(String limit, List<TimeState> states) implements Condition {
+        public AtTimeLimit {
+            states = List.copyOf(states);
+        }
+    }
+
     /** That limit is not kept. */
     record Broken(String limit) implements Condition {}
 }

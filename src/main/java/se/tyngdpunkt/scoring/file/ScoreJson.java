@@ -14,6 +14,7 @@ import se.tyngdpunkt.scoring.reckoning.Result.Judged;
 import se.tyngdpunkt.scoring.reckoning.Result.Limited;
 import se.tyngdpunkt.scoring.reckoning.Result.Measured;
 import se.tyngdpunkt.scoring.reckoning.Result.Normed;
+import se.tyngdpunkt.scoring.reckoning.Result.Timed;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,6 +68,9 @@ public final class ScoreJson {
         json.set(
                 "broken",
                 words(result.broken().stream().map(limit -> limit.key()).toList()));
+        json.set(
+                "time-limits",
+                list(result.timed().stream().map(ScoreJson::timed).toList()));
         json.set("talk", words(result.talk().stream().map(TalkRule::key).toList()));
         json.set("words", words(sentences.of(result)));
         if (result.level() == Level.UNIT) {
@@ -149,6 +153,16 @@ public final class ScoreJson {
         json.put("value", number(limited.value()));
         json.put("limit", number(limited.allowed()));
         json.put("result", word(limited.kept()));
+        return json;
+    }
+
+    private static ObjectNode timed(Timed timed) {
+        var json = object();
+        json.put("key", timed.limit().key());
+        json.put("part", timed.part());
+        json.put("number", timed.row());
+        json.put("state", timed.state().word());
+        json.put("last-day", timed.lastDay().map(LocalDate::toString).orElse(null));
         return json;
     }
 

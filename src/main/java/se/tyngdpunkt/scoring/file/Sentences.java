@@ -1,10 +1,12 @@
 package se.tyngdpunkt.scoring.file;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Band;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Text;
@@ -15,6 +17,7 @@ import se.tyngdpunkt.scoring.reckoning.Result;
 import se.tyngdpunkt.scoring.reckoning.Result.Judged;
 import se.tyngdpunkt.scoring.reckoning.Result.Measured;
 import se.tyngdpunkt.scoring.reckoning.Result.Normed;
+import se.tyngdpunkt.scoring.reckoning.Result.Timed;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** How a result came about, in sentences. */
@@ -47,6 +50,7 @@ final class Sentences {
                         in(limited.limit().title()),
                         told(limited.value()),
                         told(limited.allowed()))));
+        result.timed().stream().flatMap(this::timed).forEach(sentences::add);
         result.talk().forEach(rule -> sentences.add(in(rule.question())));
         return sentences;
     }
@@ -89,6 +93,21 @@ final class Sentences {
             var lasting = judged.bands().lasting();
             sentences.add(say("scoring.words.lasting", title, Integer.toString(lasting.rounds()), in(lasting.to())));
         }
+    }
+
+    /** Only what wants somebody to do something. */
+    private Stream<String> timed(Timed timed) {
+        var row = timed.label().isEmpty() ? Integer.toString(timed.row()) : timed.label();
+        var last = timed.lastDay().map(LocalDate::toString).orElse("");
+        return switch (timed.state()) {
+            case EXPIRING, OVERDUE ->
+                Stream.of(say(
+                        "scoring.words.time-limit." + timed.state().word(),
+                        in(timed.limit().title()),
+                        row,
+                        last));
+            case UNKNOWN, NOT_BEGUN, RUNNING -> Stream.of();
+        };
     }
 
     private String perCent(Exact share) {

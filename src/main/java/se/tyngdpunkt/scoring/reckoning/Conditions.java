@@ -3,8 +3,10 @@ package se.tyngdpunkt.scoring.reckoning;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import se.tyngdpunkt.instrument.Part.TimeLimit;
 import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.instrument.rule.Condition.Happened;
+import se.tyngdpunkt.instrument.rule.TimeState;
 import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
 import se.tyngdpunkt.scoring.reckoning.Result.Kept;
@@ -55,9 +57,39 @@ final class Conditions {
                         .isPresent();
             case Condition.InBand(var bands, var levels) ->
                 lookup.band(bands, scope).filter(levels::contains).isPresent();
+            case Condition.AtTimeLimit(var key, var states) ->
+                lookup.timeLimits(scope.listOfRow()).stream()
+                        .filter(limit -> key.isEmpty() || limit.key().equals(key))
+                        .flatMap(limit -> standing(limit, scope).stream())
+                        .anyMatch(standing -> states.contains(standing.state()));
             case Condition.Broken(var limit) -> lookup.limit(limit, scope) == Kept.BROKEN;
         };
     }
+
+    /** How a row stands to a time limit; nothing where the limit does not concern it. */
+    Optional<Standing> standing(TimeLimit limit, Scope row) {
+        if (!holds(limit.when(), row)) {
+            return Optional.empty();
+        }
+        var last = date(limit.from(), row).map(from -> from.plus(limit.number(), Elapsed.unit(limit.span())));
+        return Optional.of(new Standing(
+                last.map(day -> state(limit, date(limit.from(), row).orElseThrow(), day))
+                        .orElse(TimeState.UNKNOWN),
+                last));
+    }
+
+    private TimeState state(TimeLimit limit, LocalDate from, LocalDate last) {
+        if (from.isAfter(day)) {
+            return TimeState.NOT_BEGUN;
+        }
+        if (day.isAfter(last)) {
+            return TimeState.OVERDUE;
+        }
+        return day.isBefore(last.minusDays(limit.warnDays())) ? TimeState.RUNNING : TimeState.EXPIRING;
+    }
+
+    /** The last day is one of those within the limit. */
+    record Standing(TimeState state, Optional<LocalDate> lastDay) {}
 
     private boolean isWithin(Happened happened, LocalDate date) {
         var first = day.minus(happened.number(), Elapsed.unit(happened.span()));

@@ -1,6 +1,8 @@
 package se.tyngdpunkt.scoring.reckoning;
 
+import java.util.List;
 import java.util.Optional;
+import se.tyngdpunkt.instrument.Part.TimeLimit;
 import se.tyngdpunkt.scoring.reckoning.Result.Kept;
 
 /** What values and conditions ask of the results around them. */
@@ -17,4 +19,6 @@ interface Lookup {
     Optional<String> band(String bands, Scope scope);
 
     Kept limit(String key, Scope scope);
+
+    List<TimeLimit> timeLimits(String list);
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Bands;
 import se.tyngdpunkt.instrument.Calculation.Level;
@@ -15,6 +16,8 @@ import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.Calculation.Norm;
 import se.tyngdpunkt.instrument.Calculation.Rounded;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Part.TimeLimit;
 import se.tyngdpunkt.instrument.TalkRule;
 import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
@@ -30,17 +33,34 @@ import se.tyngdpunkt.shared.number.Exact;
 /** One scoring: every measure, norm, limit and judgement of a subject and its members, each worked out once. */
 final class Measuring implements Lookup {
 
-    private record At(String key, Scope scope) {}
-
     private final Instrument instrument;
     private final Calculation calculation;
     private final Values values;
     private final RowSums rows;
     private final Norming norming;
-    private final Map<At, RowSums.Sum> sums = new HashMap<>();
-    private final Map<At, Outcome> measures = new HashMap<>();
-    private final Map<At, Norming.Normal> norms = new HashMap<>();
-    private final Map<At, Optional<Limited>> limits = new HashMap<>();
+    private final Memo<RowSums.Sum> sums = new Memo<>();
+    private final Memo<Outcome> measures = new Memo<>();
+    private final Memo<Norming.Normal> norms = new Memo<>();
+    private final Memo<Optional<Limited>> limits = new Memo<>();
+    private final Memo<Judged> judgements = new Memo<>();
+
+    /** What was worked out of one thing at one place; working it out may ask for others of its kind. */
+    private static final class Memo<T> {
+
+        private record At(String key, Scope scope) {}
+
+        private final Map<At, T> known = new HashMap<>();
+
+        T of(String key, Scope scope, Supplier<T> workedOut) {
+            var at = new At(key, scope);
+            var found = known.get(at);
+            if (found == null) {
+                found = workedOut.get();
+                known.put(at, found);
+            }
+            return found;
+        }
+    }
 
     Measuring(Instrument instrument, LocalDate day, Telling telling) {
         this.instrument = instrument;
@@ -63,6 +83,7 @@ final class Measuring implements Lookup {
                         .filter(limit -> limit.level() == subject.level())
                         .flatMap(limit -> limited(limit, scope).stream())
                         .toList(),
+                rows.timed(subject.level(), scope),
                 subject.level() == Level.PERSON ? talk(scope) : List.of(),
                 scope.ownMembers().stream().map(this::of).toList());
     }
@@ -84,14 +105,7 @@ final class Measuring implements Lookup {
     }
 
     private RowSums.Sum sum(Measure measure, Scope scope) {
-        var at = new At(measure.key(), scope);
-        var known = sums.get(at);
-        if (known != null) {
-            return known;
-        }
-        var sum = rows.of(measure, scope);
-        sums.put(at, sum);
-        return sum;
+        return sums.of(measure.key(), scope, () -> rows.of(measure, scope));
     }
 
     @Override
@@ -106,14 +120,10 @@ final class Measuring implements Lookup {
     }
 
     private Outcome measure(Measure measure, Scope scope) {
-        var at = new At(measure.key(), scope);
-        var known = measures.get(at);
-        if (known != null) {
-            return known;
-        }
-        var outcome = measure.isSumOfRows() ? sum(measure, scope).whole() : values.of(measure.valueWithFixed(), scope);
-        measures.put(at, outcome);
-        return outcome;
+        return measures.of(
+                measure.key(),
+                scope,
+                () -> measure.isSumOfRows() ? sum(measure, scope).whole() : values.of(measure.valueWithFixed(), scope));
     }
 
     @Override
@@ -145,14 +155,7 @@ final class Measuring implements Lookup {
     }
 
     private Norming.Normal lowered(Norm norm, Scope scope) {
-        var at = new At(norm.key(), scope);
-        var known = norms.get(at);
-        if (known != null) {
-            return known;
-        }
-        var lowered = norming.of(norm, scope);
-        norms.put(at, lowered);
-        return lowered;
+        return norms.of(norm.key(), scope, () -> norming.of(norm, scope));
     }
 
     /** Asks the measure only when there is a norm to hold it against; a measure may need its own norm, never its share. */
@@ -184,6 +187,10 @@ final class Measuring implements Lookup {
     }
 
     private Judged judged(Bands bands, Scope scope) {
+        return judgements.of(bands.key(), scope, () -> judge(bands, scope));
+    }
+
+    private Judged judge(Bands bands, Scope scope) {
         var figure = bands.norm().isEmpty()
                 ? rounded(measure(bands.measure(), scope), Rounded.POINTS)
                 : rounded(norm(bands.norm(), true, scope), Rounded.SHARE);
@@ -218,16 +225,10 @@ final class Measuring implements Lookup {
     }
 
     private Optional<Limited> limited(Limit limit, Scope scope) {
-        var at = new At(limit.key(), scope);
-        var known = limits.get(at);
-        if (known == null) {
-            known = judged(limit, scope);
-            limits.put(at, known);
-        }
-        return known;
+        return limits.of(limit.key(), scope, () -> held(limit, scope));
     }
 
-    private Optional<Limited> judged(Limit limit, Scope scope) {
+    private Optional<Limited> held(Limit limit, Scope scope) {
         if (!values.conditions().holds(limit.when(), scope)) {
             return Optional.empty();
         }
@@ -259,6 +260,11 @@ final class Measuring implements Lookup {
                 .flatMap(baseline -> Optional.ofNullable(baseline.figures().get(name)))
                 .map(Outcome::of)
                 .orElse(unknown(Why.NO_BASELINE, name));
+    }
+
+    @Override
+    public List<TimeLimit> timeLimits(String list) {
+        return instrument.part(list).orElse(null) instanceof Part.Rows rows ? rows.timeLimits() : List.of();
     }
 
     /** The rules that need no earlier round. */

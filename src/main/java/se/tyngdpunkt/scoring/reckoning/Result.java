@@ -1,5 +1,6 @@
 package se.tyngdpunkt.scoring.reckoning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Calculation.Band;
@@ -9,7 +10,9 @@ import se.tyngdpunkt.instrument.Calculation.Limit;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.Calculation.Norm;
 import se.tyngdpunkt.instrument.Part.Reason;
+import se.tyngdpunkt.instrument.Part.TimeLimit;
 import se.tyngdpunkt.instrument.TalkRule;
+import se.tyngdpunkt.instrument.rule.TimeState;
 
 /** What a model makes of one subject's answers, with how it came about. */
 public record Result(
@@ -17,12 +20,14 @@ public record Result(
         Level level,
         List<Measured> measures,
         List<Limited> limits,
+        List<Timed> timed,
         List<TalkRule> talk,
         List<Result> members) {
 
     public Result {
         measures = List.copyOf(measures);
         limits = List.copyOf(limits);
+        timed = List.copyOf(timed);
         talk = List.copyOf(talk);
         members = List.copyOf(members);
     }
@@ -70,6 +75,13 @@ public record Result(
 
     /** One limit and what it is held against. */
     public record Limited(Limit limit, Outcome value, Outcome allowed, Kept kept) {}
+
+    /**
+     * One row and a time limit that concerns it; {@code row} is its place in its list, from 1, {@code label} its case's
+     * where it has one. Without a last day nobody has said when it began.
+     */
+    public record Timed(
+            TimeLimit limit, String part, int row, String label, TimeState state, Optional<LocalDate> lastDay) {}
 
     public enum Kept {
         KEPT,

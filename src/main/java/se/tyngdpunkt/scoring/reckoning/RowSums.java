@@ -7,15 +7,17 @@ import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Part.TimeLimit;
 import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.instrument.rule.Value.Joining;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Unknown;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Why;
 import se.tyngdpunkt.scoring.reckoning.Result.Row;
+import se.tyngdpunkt.scoring.reckoning.Result.Timed;
 import se.tyngdpunkt.shared.number.Exact;
 
-/** What the rows of the form, the rows of lists and the fixed terms add to one measure of one subject. */
+/** What the rows of the form, the rows of lists and the fixed terms add to one measure of one subject, and how rows stand to their time limits. */
 final class RowSums {
 
     /** The key under which fixed terms stand among the rows. */
@@ -69,6 +71,30 @@ final class RowSums {
                 rows.add(row(list.key(), list.key(), number, weight, place));
             }
         }
+    }
+
+    /** Every row and every time limit that concerns it. */
+    List<Timed> timed(Level level, Scope scope) {
+        List<Timed> timed = new ArrayList<>();
+        for (var part : instrument.parts()) {
+            if (part instanceof Part.Rows list && list.level() == level) {
+                var number = 0;
+                for (var row : scope.list(list.key())) {
+                    number++;
+                    for (var limit : list.timeLimits()) {
+                        timed(limit, list.key(), number, row).ifPresent(timed::add);
+                    }
+                }
+            }
+        }
+        return timed;
+    }
+
+    private Optional<Timed> timed(TimeLimit limit, String list, int number, Scope row) {
+        var label = row.given(Part.Rows.LABEL).flatMap(Conditions::word).orElse("");
+        return values.conditions()
+                .standing(limit, row)
+                .map(standing -> new Timed(limit, list, number, label, standing.state(), standing.lastDay()));
     }
 
     private Row row(String part, String key, int number, Value value, Scope place) {

@@ -22,12 +22,19 @@ final class Scope {
     private final List<Scope> members = new ArrayList<>();
     private final Optional<Scope> outer;
     private final Optional<Subject> subject;
+    private final String list;
 
-    private Scope(Map<String, Given> answers, Set<String> asked, Optional<Scope> outer, Optional<Subject> subject) {
+    private Scope(
+            Map<String, Given> answers,
+            Set<String> asked,
+            Optional<Scope> outer,
+            Optional<Subject> subject,
+            String list) {
         this.answers = answers;
         this.asked = asked;
         this.outer = outer;
         this.subject = subject;
+        this.list = list;
     }
 
     /** By the key of a list what each of its rows is asked, so that a blank there is never taken for what stands around it. */
@@ -36,9 +43,10 @@ final class Scope {
     }
 
     private static Scope of(Subject subject, Map<String, Set<String>> fields, Optional<Scope> outer) {
-        var scope = new Scope(subject.answers(), Set.of(), outer, Optional.of(subject));
+        var scope = new Scope(subject.answers(), Set.of(), outer, Optional.of(subject), "");
         subject.rows()
-                .forEach((part, rows) -> scope.lists.put(part, scope.rows(rows, fields.getOrDefault(part, Set.of()))));
+                .forEach((part, rows) ->
+                        scope.lists.put(part, scope.rows(part, rows, fields.getOrDefault(part, Set.of()))));
         var members = subject.members().stream()
                 .map(member -> of(member, fields, Optional.of(scope)))
                 .toList();
@@ -59,15 +67,15 @@ final class Scope {
         return member.isAt(Level.PERSON) ? Stream.of(member) : member.list(PERSONS).stream();
     }
 
-    private List<Scope> rows(List<Map<String, Given>> rows, Set<String> fields) {
+    private List<Scope> rows(String part, List<Map<String, Given>> rows, Set<String> fields) {
         List<Scope> scopes = new ArrayList<>(rows.size());
-        rows.forEach(row -> scopes.add(new Scope(row, fields, Optional.of(this), Optional.empty())));
+        rows.forEach(row -> scopes.add(new Scope(row, fields, Optional.of(this), Optional.empty(), part)));
         return scopes;
     }
 
     /** Several rows seen as one; inside it they are the list {@code rows}. */
     Scope group(List<Scope> members) {
-        var group = new Scope(Map.of(), Set.of(), Optional.of(this), Optional.empty());
+        var group = new Scope(Map.of(), Set.of(), Optional.of(this), Optional.empty(), "");
         group.lists.put(ROWS, members);
         return group;
     }
@@ -98,6 +106,11 @@ final class Scope {
             }
         }
         return List.of();
+    }
+
+    /** The list this place is a row of, or one around it is; empty where there is none. */
+    String listOfRow() {
+        return list.isEmpty() ? outer.map(Scope::listOfRow).orElse("") : list;
     }
 
     /** The members of this very subject, not of one around it. */
