@@ -153,7 +153,7 @@ final class Submit {
 
     /** Everybody's form as it was before she began, and sessions that have rested long enough to be touched. */
     private void reset() throws Exception {
-        postgres.owner("update measurement.measurement set state = 'NOT_STARTED', answers = '{}', revision = 0, points = null,"
+        postgres.owner("update measurement.measurement set state = 'NOT_STARTED', answers = '{}', revision = 0, reckoned = null,"
                 + " saved_at = null, submitted_at = null where round_id = '" + People.id("f0000000", 100_099) + "'");
         postgres.owner("update access.session set last_access_time = last_access_time - 120000"
                 + " where last_access_time > extract(epoch from now()) * 1000 - 120000");

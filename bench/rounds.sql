@@ -13,7 +13,7 @@ insert into measurement.round (municipality_id, id, name, month, version_id, uni
 
 -- Of a hundred, 88 have had the talk, six have submitted and six have not answered.
 insert into measurement.measurement
-        (municipality_id, id, round_id, person_id, group_id, state, revision, answers, points, saved_at, submitted_at,
+        (municipality_id, id, round_id, person_id, group_id, state, revision, answers, reckoned, saved_at, submitted_at,
          summed_at, summed_by, discussed_at, discussed_by)
     select 'e0000000-0000-4000-8000-000000100001', ('a' || lpad(k::text, 2, '0') || '00000-0000-4000-8000-000000' || number)::uuid,
         ('f0000000-0000-4000-8000-000000' || 100000 + k)::uuid, ('0a000000-0000-4000-8000-000000' || number)::uuid,
@@ -27,7 +27,9 @@ insert into measurement.measurement
             'count.row1', c[1]::text, 'count.row2', c[2]::text, 'count.row3', c[3]::text, 'count.row4', c[4]::text,
             'count.row5', c[5]::text, 'count.row6', c[6]::text, 'count.row7', c[7]::text,
             'risk.expiring', (c[5] % 3)::text, 'risk.overdue', (c[6] % 2)::text) else '{}' end,
-        case when told then (3 * c[1] + 2 * c[2] + c[3] + 2 * c[4] + 3 * c[5] + 2 * c[6] + c[7])::text end,
+        case when told then jsonb_build_object('measures', jsonb_build_array(jsonb_build_object('key', 'points', 'points',
+            (3 * c[1] + 2 * c[2] + c[3] + 2 * c[4] + 3 * c[5] + 2 * c[6] + c[7])::text, 'complete', true,
+            'norms', '{}'::jsonb, 'bands', '{}'::jsonb)), 'broken', '[]'::jsonb, 'held', '[]'::jsonb) end,
         case when told then month + interval '10 days' end, case when told then month + interval '10 days' end,
         case when state = 'DISCUSSED' then month + interval '20 days' end,
         case when state = 'DISCUSSED' then ('0b000000-0000-4000-8000-000000' || 100001 + grp)::uuid end,

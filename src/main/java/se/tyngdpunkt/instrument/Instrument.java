@@ -63,6 +63,18 @@ public record Instrument(
         return parts.stream().filter(part -> part.key().equals(partKey)).findFirst();
     }
 
+    /** Whether anything adds to a measure: a value of its own, a fixed term, or a row that weighs in it. */
+    public boolean weighsIn(Calculation.Measure measure) {
+        return !measure.isSumOfRows()
+                || !measure.fixed().isEmpty()
+                || parts.stream().anyMatch(part -> switch (part) {
+                    case Part.CountedActivities counted ->
+                        counted.rows().stream().anyMatch(row -> row.weights().containsKey(measure.key()));
+                    case Part.Rows list -> list.weights().containsKey(measure.key());
+                    case Part _ -> false;
+                });
+    }
+
     /** By the key of each list, what a row of it answers. */
     public Map<String, Set<String>> fieldsOfLists() {
         var fields = new HashMap<String, Set<String>>();

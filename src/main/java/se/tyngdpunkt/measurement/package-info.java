@@ -2,7 +2,8 @@
  * Rounds, the worker's form, the leader's board and the going through of rows. Owns the raw answers: what leads out is
  * one person's own picture and tallies without persons.
  */
-@ApplicationModule(allowedDependencies = {"scoring", "instrument", "organisation", "message", "shell"})
+@ApplicationModule(
+        allowedDependencies = {"scoring", "scoring :: reckoning", "instrument", "organisation", "message", "shell"})
 @NullMarked
 package se.tyngdpunkt.measurement;
 

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,9 @@ public interface Organisation {
 
     /** Today in Sweden. */
     LocalDate today();
+
+    /** The day in Sweden on which that moment falls. */
+    LocalDate dayOf(Instant moment);
 
     /** Who is looking, with today's roles; read once per web request however often it is asked. */
     Viewer viewer(SignedIn who);

@@ -13,6 +13,8 @@ public record AnswerField(Kind kind, String key) {
         TIME("time."),
         COUNT("count."),
         RISK("risk."),
+        FIGURE("figure."),
+        ROW("row."),
         COMMENT("");
 
         private final String prefix;
@@ -38,6 +40,15 @@ public record AnswerField(Kind kind, String key) {
 
     public static AnswerField risk(String key) {
         return new AnswerField(Kind.RISK, key);
+    }
+
+    public static AnswerField figure(String key) {
+        return new AnswerField(Kind.FIGURE, key);
+    }
+
+    /** One field of a row of a list; the number names the case, also from one round to the next. */
+    public static AnswerField row(String part, int number, String field) {
+        return new AnswerField(Kind.ROW, part + "." + number + "." + field);
     }
 
     /** Every field of a model, in the order of its form. */

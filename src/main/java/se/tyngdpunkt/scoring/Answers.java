@@ -7,25 +7,34 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.tyngdpunkt.scoring.reckoning.Given;
 
 /**
  * What one person answered: an option's key per scale, hours or per cent per working-time field, a whole number per
- * activity and risk, a comment. What is not there is blank, and blank is not zero.
+ * activity and risk, figures of any type, the rows of each list by their number, a comment. What is not there is blank,
+ * and blank is not zero.
  */
 public record Answers(
         Map<String, String> options,
         Map<String, BigDecimal> times,
         Map<String, Integer> counts,
         Map<String, Integer> risks,
+        Map<String, Given> figures,
+        Map<String, SortedMap<Integer, Map<String, Given>>> lists,
         String comment) {
 
-    public static final Answers BLANK = new Answers(Map.of(), Map.of(), Map.of(), Map.of(), "");
+    /** The answer of a row that says that its case has ended: it weighs nothing and is not carried over. */
+    public static final String ENDED = "ended";
+
+    public static final Answers BLANK = new Answers(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), "");
 
     public Answers {
         options = Map.copyOf(options);
         times = Map.copyOf(times);
         counts = Map.copyOf(counts);
         risks = Map.copyOf(risks);
+        figures = Map.copyOf(figures);
+        lists = Map.copyOf(lists);
     }
 
     public Optional<String> option(String scale) {
@@ -44,24 +53,59 @@ public record Answers(
         return risks.containsKey(row) ? OptionalInt.of(risks.getOrDefault(row, 0)) : OptionalInt.empty();
     }
 
+    public Optional<Given> figure(String field) {
+        return Optional.ofNullable(figures.get(field));
+    }
+
+    /** The rows of a list by their number; none where the list is blank. */
+    public SortedMap<Integer, Map<String, Given>> rows(String list) {
+        return lists.getOrDefault(list, Collections.emptySortedMap());
+    }
+
+    /** Those that have not ended: what there is to do. */
+    public SortedMap<Integer, Map<String, Given>> ongoing(String list) {
+        var ongoing = new TreeMap<>(rows(list));
+        ongoing.values().removeIf(Answers::hasEnded);
+        return Collections.unmodifiableSortedMap(ongoing);
+    }
+
+    public static boolean hasEnded(Map<String, Given> row) {
+        return row.get(ENDED) instanceof Given.YesNo(var isYes) && isYes;
+    }
+
     public Answers withOption(String scale, String option) {
-        return new Answers(with(options, scale, option), times, counts, risks, comment);
+        return new Answers(with(options, scale, option), times, counts, risks, figures, lists, comment);
     }
 
     public Answers withTime(String field, BigDecimal figure) {
-        return new Answers(options, with(times, field, figure), counts, risks, comment);
+        return new Answers(options, with(times, field, figure), counts, risks, figures, lists, comment);
     }
 
     public Answers withCount(String row, int count) {
-        return new Answers(options, times, with(counts, row, count), risks, comment);
+        return new Answers(options, times, with(counts, row, count), risks, figures, lists, comment);
     }
 
     public Answers withRisk(String row, int count) {
-        return new Answers(options, times, counts, with(risks, row, count), comment);
+        return new Answers(options, times, counts, with(risks, row, count), figures, lists, comment);
     }
 
     public Answers withComment(String words) {
-        return new Answers(options, times, counts, risks, words);
+        return new Answers(options, times, counts, risks, figures, lists, words);
+    }
+
+    public Answers withFigure(String field, Given answer) {
+        return new Answers(options, times, counts, risks, with(figures, field, answer), lists, comment);
+    }
+
+    public Answers withRowAnswer(String list, int number, String field, Given answer) {
+        var rows = new TreeMap<>(rows(list));
+        rows.put(number, with(rows.getOrDefault(number, Map.of()), field, answer));
+        return new Answers(options, times, counts, risks, figures, with(lists, list, rows), comment);
+    }
+
+    /** Without what is felt, as the leader sees them until she has scored: no self-rating and no words. */
+    public Answers withoutFelt() {
+        return new Answers(Map.of(), times, counts, risks, figures, lists, "");
     }
 
     /** The answers as they would be typed, by the name of the field; blanks are left out. {@link AnswerReading} reads it back. */

@@ -8,12 +8,12 @@ import se.tyngdpunkt.instrument.Part.ActivityRow;
 import se.tyngdpunkt.instrument.Part.RiskRow;
 
 /**
- * A score with how it came about: each row's count, weight and product, their sum in points, and the risks apart. The
- * sums count answered rows only and say whether all were answered; where no risk is answered they have no sum, since
- * blank is not zero (FFS 2.2, STEG 2 and RISKER).
+ * A score with how it came about: each activity's count and, where its weight is a plain number, its product; what the
+ * model makes of everything; and the risks apart. Where no risk is answered they have no sum, since blank is not zero
+ * (FFS 2.2, STEG 2 and RISKER).
  */
 public record Explained(
-        InstrumentVersionId version, List<Row> rows, Points sum, List<Risk> risks, OptionalInt riskSum) {
+        InstrumentVersionId version, List<Row> rows, Reckoned reckoned, List<Risk> risks, OptionalInt riskSum) {
 
     public Explained {
         rows = List.copyOf(rows);
@@ -29,20 +29,41 @@ public record Explained(
         }
 
         default Optional<Points> product() {
-            return this instanceof Counted counted ? Optional.of(counted.points()) : Optional.empty();
+            return this instanceof Counted counted ? counted.points() : Optional.empty();
         }
     }
 
-    public record Counted(ActivityRow row, int number, Points points) implements Row {}
+    public record Counted(ActivityRow row, int number, Optional<Points> points) implements Row {}
 
     public record Blank(ActivityRow row) implements Row {}
 
     /** One risk; unweighted. */
     public record Risk(RiskRow row, OptionalInt count) {}
 
-    /** Whether every activity was answered; the sum of an incomplete score is compared with nothing. */
+    /** What the model measures first; none where it weighs nothing. */
+    public Optional<Reckoned.Sum> main() {
+        return reckoned.measures().values().stream().findFirst();
+    }
+
+    /** The points of the main measure, of the answered rows only while it is incomplete. */
+    public Optional<Points> sum() {
+        return main().flatMap(Reckoned.Sum::points).map(Points::new);
+    }
+
+    /** Whether every row that is asked for was answered; the sum of an incomplete score is compared with nothing. */
     public boolean isComplete() {
-        return rows.stream().allMatch(Counted.class::isInstance);
+        return main().filter(Reckoned.Sum::isComplete).isPresent();
+    }
+
+    /** The sum where it may be compared with others. */
+    public Optional<Points> wholeSum() {
+        return sum().filter(_ -> isComplete());
+    }
+
+    /** Without what the model would have the pair talk about: felt load may be read out of it. */
+    Explained withoutTalk() {
+        return new Explained(
+                version, rows, new Reckoned(reckoned.measures(), reckoned.broken(), List.of()), risks, riskSum);
     }
 
     /** The answered rows in the order of the form: what the arithmetic is printed from. */

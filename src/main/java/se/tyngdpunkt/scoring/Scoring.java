@@ -1,46 +1,106 @@
 package se.tyngdpunkt.scoring;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.instrument.Calculation.Band;
+import se.tyngdpunkt.instrument.Calculation.Limit;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Part.ActivityRow;
-import se.tyngdpunkt.shared.number.Exact;
+import se.tyngdpunkt.instrument.TalkRule;
+import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
+import se.tyngdpunkt.scoring.reckoning.Result;
+import se.tyngdpunkt.scoring.reckoning.Scorer;
+import se.tyngdpunkt.scoring.reckoning.Subject;
 
-/** The arithmetic of a model: Σ count × weight, exact (FFS 2.2, STEG 2). */
+/**
+ * What a version makes of one person's answers on the day of measurement, which decides norm steps, reductions and
+ * dated values; all arithmetic is the engine's.
+ */
 public final class Scoring {
 
     private Scoring() {}
 
-    public static Explained score(InstrumentVersion version, Answers answers) {
+    /** The answers with what came of them; {@code earlier} are her rounds before, the latest last. */
+    public static Explained score(
+            InstrumentVersion version, Answers answers, LocalDate day, List<Subject.Earlier> earlier) {
+        return explained(version, answers, reckon(version, answers, day, earlier));
+    }
+
+    /** The same from figures that were kept: nothing is worked out again. */
+    public static Explained explained(InstrumentVersion version, Answers answers, Reckoned reckoned) {
         var instrument = version.instrument();
-        var rows = instrument.activities().stream()
-                .map(row -> explain(row, answers))
-                .toList();
         var risks = instrument.risks().stream()
                 .map(risk -> new Explained.Risk(risk, answers.risk(risk.key())))
                 .toList();
-        return new Explained(version.id(), rows, sum(rows), risks, riskSum(risks));
+        return new Explained(
+                version.id(),
+                instrument.activities().stream().map(row -> row(row, answers)).toList(),
+                reckoned,
+                risks,
+                risks.stream().flatMapToInt(risk -> risk.count().stream()).reduce(Integer::sum));
     }
 
-    private static Explained.Row explain(ActivityRow row, Answers answers) {
+    public static Reckoned reckon(
+            InstrumentVersion version, Answers answers, LocalDate day, List<Subject.Earlier> earlier) {
+        var subject = SubjectOfAnswers.of(version.instrument(), answers, earlier);
+        return switch (new Scorer(version.instrument(), day).score(subject)) {
+            case Scorer.Scored.Done(var result) -> reckoned(version, result);
+            case Scorer.Scored.TooMuchWork _ -> Reckoned.NOTHING;
+        };
+    }
+
+    /**
+     * Every row, norm and limit with its words, as of one round alone: what has lasted is not in it. Absent where the model
+     * asks for more arithmetic than is allowed.
+     */
+    public static Optional<Result> workings(
+            InstrumentVersion version, Answers answers, LocalDate day, Locale language) {
+        var subject = SubjectOfAnswers.of(version.instrument(), answers, List.of());
+        return switch (new Scorer(version.instrument(), day).explain(subject, language)) {
+            case Scorer.Scored.Done(var result) -> Optional.of(result);
+            case Scorer.Scored.TooMuchWork _ -> Optional.empty();
+        };
+    }
+
+    private static Explained.Row row(ActivityRow row, Answers answers) {
         var count = answers.count(row.key());
         return count.isPresent()
                 ? new Explained.Counted(
-                        row, count.getAsInt(), new Points(plain(row).times(count.getAsInt())))
+                        row, count.getAsInt(), row.weight().map(weight -> new Points(weight.times(count.getAsInt()))))
                 : new Explained.Blank(row);
     }
 
-    /** The form of today knows weights that are plain numbers only, and the library offers it no other models. */
-    private static Exact plain(ActivityRow row) {
-        return row.weight()
-                .orElseThrow(() -> new IllegalArgumentException(row.key() + " has no weight that is a plain number"));
+    private static Reckoned reckoned(InstrumentVersion version, Result result) {
+        var sums = new LinkedHashMap<String, Reckoned.Sum>();
+        result.measures().stream()
+                .filter(measured -> version.instrument().weighsIn(measured.measure()))
+                .forEach(measured -> sums.put(measured.measure().key(), sum(measured)));
+        return new Reckoned(
+                sums,
+                result.broken().stream().map(Limit::key).toList(),
+                result.talk().stream().map(TalkRule::key).toList());
     }
 
-    private static Points sum(List<Explained.Row> rows) {
-        return rows.stream().flatMap(row -> row.product().stream()).reduce(Points.ZERO, Points::plus);
-    }
-
-    private static OptionalInt riskSum(List<Explained.Risk> risks) {
-        return risks.stream().flatMapToInt(risk -> risk.count().stream()).reduce(Integer::sum);
+    private static Reckoned.Sum sum(Result.Measured measured) {
+        return new Reckoned.Sum(
+                measured.points().ifKnown(),
+                measured.isComplete(),
+                measured.norms().stream()
+                        .filter(normed -> normed.value() instanceof Known)
+                        .collect(Collectors.toMap(
+                                normed -> normed.norm().key(),
+                                normed -> new Reckoned.Against(
+                                        normed.value().ifKnown().orElseThrow(),
+                                        normed.share().ifKnown()))),
+                measured.judged().stream()
+                        .filter(judged -> judged.band().isPresent())
+                        .collect(Collectors.toMap(
+                                judged -> judged.bands().key(),
+                                judged -> new Reckoned.Fallen(
+                                        judged.band().map(Band::key).orElseThrow(), judged.isLasting()))));
     }
 }

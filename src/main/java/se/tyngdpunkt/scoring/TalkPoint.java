@@ -20,6 +20,9 @@ public sealed interface TalkPoint {
             TalkRule rule, Points now, Points lowestEarlier, int earlierRounds, Scale scale, Option chosen)
             implements TalkPoint {}
 
+    /** The model's own condition holds. */
+    record Holds(TalkRule rule) implements TalkPoint {}
+
     record Chosen(TalkRule rule, Scale scale, Option chosen) implements TalkPoint {}
 
     /** More risks than last time, over the risks answered both times. */

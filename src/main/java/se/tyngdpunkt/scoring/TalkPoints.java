@@ -45,7 +45,10 @@ public final class TalkPoints {
             case TalkRule.Chosen chosen ->
                 chosen(chosen.scale(), chosen.options(), (scale, option) -> new TalkPoint.Chosen(rule, scale, option));
             case TalkRule.RisksUp _ -> last().flatMap(last -> risksUp(rule, last)).stream();
-            case TalkRule.Holds _ -> Stream.of();
+            case TalkRule.Holds holds ->
+                now.explained().reckoned().held().contains(holds.key())
+                        ? Stream.of(new TalkPoint.Holds(holds))
+                        : Stream.of();
             case TalkRule.RowChanged changed -> last().stream().flatMap(last -> rowsChanged(changed, last));
         };
     }
@@ -54,12 +57,12 @@ public final class TalkPoints {
         var sums = earlierSums();
         return sums.stream()
                 .max(Comparator.naturalOrder())
-                .filter(highest -> hasSum() && sum().compareTo(highest) > 0)
-                .map(highest -> chosen(
-                        rule.scale(),
-                        rule.options(),
-                        (scale, option) ->
-                                new TalkPoint.MoreThanAllEarlier(rule, sum(), highest, sums.size(), scale, option)))
+                .flatMap(highest -> sum().filter(sum -> sum.compareTo(highest) > 0)
+                        .map(sum -> chosen(
+                                rule.scale(),
+                                rule.options(),
+                                (scale, option) -> new TalkPoint.MoreThanAllEarlier(
+                                        rule, sum, highest, sums.size(), scale, option))))
                 .orElseGet(Stream::of);
     }
 
@@ -67,12 +70,12 @@ public final class TalkPoints {
         var sums = earlierSums();
         return sums.stream()
                 .min(Comparator.naturalOrder())
-                .filter(lowest -> hasSum() && sum().compareTo(lowest) < 0)
-                .map(lowest -> chosen(
-                        rule.scale(),
-                        rule.options(),
-                        (scale, option) ->
-                                new TalkPoint.FewerThanAllEarlier(rule, sum(), lowest, sums.size(), scale, option)))
+                .flatMap(lowest -> sum().filter(sum -> sum.compareTo(lowest) < 0)
+                        .map(sum -> chosen(
+                                rule.scale(),
+                                rule.options(),
+                                (scale, option) -> new TalkPoint.FewerThanAllEarlier(
+                                        rule, sum, lowest, sums.size(), scale, option))))
                 .orElseGet(Stream::of);
     }
 
@@ -126,18 +129,12 @@ public final class TalkPoints {
     /** Only whole sums are compared: a sum with a blank row says too little in either direction. */
     private List<Points> earlierSums() {
         return history.stream()
-                .map(Occasion::explained)
-                .filter(Explained::isComplete)
-                .map(Explained::sum)
+                .flatMap(occasion -> occasion.explained().wholeSum().stream())
                 .toList();
     }
 
-    private boolean hasSum() {
-        return now.explained().isComplete();
-    }
-
-    private Points sum() {
-        return now.explained().sum();
+    private Optional<Points> sum() {
+        return now.explained().wholeSum();
     }
 
     private Optional<Occasion> last() {

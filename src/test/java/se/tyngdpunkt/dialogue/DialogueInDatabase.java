@@ -33,8 +33,8 @@ public final class DialogueInDatabase {
     public DialogueInDatabase(TestDatabase database) {
         owner = database.asOwner();
         write(people.sjöby);
-        round(LocalDate.of(2025, 11, 1), "CLOSED", AnswerSamples.counts(1, 5, 1, 3, 1, 0, 2), "DISCUSSED", "25");
-        talk = round(LocalDate.of(2026, 11, 1), "OPEN", AnswerSamples.complete(), "SUMMED", "28");
+        round(LocalDate.of(2025, 11, 1), "CLOSED", AnswerSamples.counts(1, 5, 1, 3, 1, 0, 2), "DISCUSSED");
+        talk = round(LocalDate.of(2026, 11, 1), "OPEN", AnswerSamples.complete(), "SUMMED");
     }
 
     public SignedIn alva() {
@@ -97,7 +97,7 @@ public final class DialogueInDatabase {
 
     /** Something agreed in a talk of another round. */
     public void agreedLater(String what) {
-        var later = round(LocalDate.of(2027, 5, 1), "OPEN", AnswerSamples.complete(), "DISCUSSED", "28");
+        var later = round(LocalDate.of(2027, 5, 1), "OPEN", AnswerSamples.complete(), "DISCUSSED");
         run(
                 "insert into dialogue.talk (municipality_id, measurement_id, worker_id, leader_id)"
                         + " values (:m, :talk, :alva, :johan)",
@@ -176,7 +176,7 @@ public final class DialogueInDatabase {
         place.update();
     }
 
-    private MeasurementId round(LocalDate month, String roundState, Answers answers, String state, String points) {
+    private MeasurementId round(LocalDate month, String roundState, Answers answers, String state) {
         var round = UUID.randomUUID();
         var measurement = MeasurementId.fresh();
         run(
@@ -205,16 +205,21 @@ public final class DialogueInDatabase {
                 .collect(Collectors.joining(",", "{", "}"));
         run(
                 "insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state, answers,"
-                        + " points, submitted_at) values (:m, :id, :round, :person, :group, :state,"
-                        + " cast(:answers as jsonb), :points, now())",
+                        + " submitted_at) values (:m, :id, :round, :person, :group, :state,"
+                        + " cast(:answers as jsonb), now())",
                 Map.of(
-                        "id", measurement.value(),
-                        "round", round,
-                        "person", people.alva.value(),
-                        "group", people.group.value(),
-                        "state", state,
-                        "answers", json,
-                        "points", points));
+                        "id",
+                        measurement.value(),
+                        "round",
+                        round,
+                        "person",
+                        people.alva.value(),
+                        "group",
+                        people.group.value(),
+                        "state",
+                        state,
+                        "answers",
+                        json));
         return measurement;
     }
 

@@ -52,7 +52,6 @@ import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerSamples;
-import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.PersonId;
@@ -254,7 +253,7 @@ public final class DialogueSamples {
                 rounds.getFirst(),
                 ffs().instrument(),
                 answers,
-                Scoring.score(ffs(), answers),
+                AnswerSamples.occasion(answers).explained(),
                 List.of(),
                 List.of());
     }

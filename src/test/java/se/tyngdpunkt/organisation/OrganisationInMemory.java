@@ -2,7 +2,9 @@ package se.tyngdpunkt.organisation;
 
 import static java.util.function.Predicate.not;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +39,11 @@ final class OrganisationInMemory implements Organisation {
     @Override
     public LocalDate today() {
         return samples.today;
+    }
+
+    @Override
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.of("Europe/Stockholm"));
     }
 
     @Override

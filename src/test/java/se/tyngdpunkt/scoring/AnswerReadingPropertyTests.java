@@ -55,7 +55,9 @@ class AnswerReadingPropertyTests {
         var options =
                 Arbitraries.maps(Arbitraries.of("amount"), Arbitraries.of("too-little", "just-right", "too-much"));
         var comment = Arbitraries.strings().alpha().ofMaxLength(50);
-        return Combinators.combine(options, times, counts, risks, comment).as(Answers::new);
+        return Combinators.combine(options, times, counts, risks, comment)
+                .as((chosen, hours, rows, risk, words) ->
+                        new Answers(chosen, hours, rows, risk, Map.of(), Map.of(), words));
     }
 
     @Provide

@@ -3,9 +3,17 @@ package se.tyngdpunkt.scoring;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.tyngdpunkt.shared.number.Exact;
 
 /** Answers to FFS for tests. */
 public final class AnswerSamples {
+
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
     private AnswerSamples() {}
 
@@ -32,6 +40,12 @@ public final class AnswerSamples {
     }
 
     public static Occasion occasion(Answers answers) {
-        return Occasion.of(ffs(), answers);
+        return Occasion.of(ffs(), answers, DAY, List.of());
+    }
+
+    /** A reckoning of so many points and nothing else. */
+    public static Reckoned points(long points) {
+        var sum = new Reckoned.Sum(Optional.of(Exact.of(points)), true, Map.of(), Map.of());
+        return new Reckoned(new TreeMap<>(Map.of("points", sum)), List.of(), List.of());
     }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.scoring.Explained.Counted;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -29,7 +30,7 @@ class ScoringTests {
     /** models.md's constructed example; the source has no worked one. */
     @Test
     void sumsTheExampleTo28() {
-        assertThat(score(counts(2, 5, 1, 3, 1, 0, 2)).sum()).isEqualTo(Points.of(28));
+        assertThat(score(counts(2, 5, 1, 3, 1, 0, 2)).sum()).contains(Points.of(28));
     }
 
     @Test
@@ -49,7 +50,7 @@ class ScoringTests {
     void keepsRisksOutOfThePoints() {
         var score = score(complete());
 
-        assertThat(score.sum()).isEqualTo(Points.of(28));
+        assertThat(score.sum()).contains(Points.of(28));
         assertThat(score.riskSum()).hasValue(4);
         assertThat(score.risks())
                 .extracting(Explained.Risk::count)
@@ -60,7 +61,7 @@ class ScoringTests {
     void sumsAnsweredRowsAndSaysThatOthersAreBlank() {
         var score = score(Answers.BLANK.withCount("row2", 5));
 
-        assertThat(score.sum()).isEqualTo(Points.of(10));
+        assertThat(score.sum()).contains(Points.of(10));
         assertThat(score.isComplete()).isFalse();
         assertThat(score.rows()).hasSize(7);
         assertThat(score.terms()).singleElement().extracting(Counted::number).isEqualTo(5);
@@ -86,10 +87,10 @@ class ScoringTests {
     void sumsTwelfthsToExactlyOne() {
         var twelfths = ffsWith("weight: 3\n", "weight: 1/12\n");
 
-        assertThat(Scoring.score(twelfths, Answers.BLANK.withCount("row1", 7).withCount("row5", 5))
+        assertThat(score(twelfths, Answers.BLANK.withCount("row1", 7).withCount("row5", 5))
                         .sum())
-                .isEqualTo(Points.of(1));
-        assertThat(Scoring.score(twelfths, counts(7)).sum()).hasToString("7/12");
+                .contains(Points.of(1));
+        assertThat(score(twelfths, counts(7)).sum().orElseThrow()).hasToString("7/12");
     }
 
     @Property
@@ -98,7 +99,7 @@ class ScoringTests {
         for (int row = 0; row < counts.size(); row++) {
             expected += counts.get(row) * WEIGHTS.get(row);
         }
-        assertThat(score(answers(counts)).sum()).isEqualTo(Points.of(expected));
+        assertThat(score(answers(counts)).sum()).contains(Points.of(expected));
     }
 
     @Property
@@ -117,7 +118,8 @@ class ScoringTests {
         var before = answers(counts);
         var after = before.withCount("row" + row, counts.get(row - 1) + 1);
 
-        assertThat(score(after).sum()).isGreaterThan(score(before).sum());
+        assertThat(score(after).sum().orElseThrow())
+                .isGreaterThan(score(before).sum().orElseThrow());
     }
 
     @Property
@@ -152,6 +154,10 @@ class ScoringTests {
     }
 
     private static Explained score(Answers answers) {
-        return Scoring.score(ffs(), answers);
+        return score(ffs(), answers);
+    }
+
+    private static Explained score(InstrumentVersion version, Answers answers) {
+        return Scoring.score(version, answers, AnswerSamples.DAY, List.of());
     }
 }

@@ -2,6 +2,7 @@ package se.tyngdpunkt.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffsWith;
+import static se.tyngdpunkt.scoring.AnswerSamples.DAY;
 import static se.tyngdpunkt.scoring.AnswerSamples.complete;
 import static se.tyngdpunkt.scoring.AnswerSamples.counts;
 import static se.tyngdpunkt.scoring.AnswerSamples.occasion;
@@ -224,7 +225,7 @@ class TalkPointsTests {
 
     @Test
     void passOverRoundsOfVersionsThatAreNotComparable() {
-        var other = Occasion.of(ffsWith("weight: 2\n", "weight: 1\n"), counts(0, 0, 0, 0, 0, 0, 0));
+        var other = Occasion.of(ffsWith("weight: 2\n", "weight: 1\n"), counts(0, 0, 0, 0, 0, 0, 0), DAY, List.of());
 
         assertThat(TalkPoints.between(felt("manageability", "ok", 25), List.of(other)))
                 .isEmpty();
@@ -233,7 +234,7 @@ class TalkPointsTests {
     @Test
     void countRoundsOfVersionsDeclaredComparable() {
         var declaring = ffsWith("comparable-with: []", "comparable-with: [\"1.1\"]");
-        var now = Occasion.of(declaring, felt("manageability", "ok", 25).answers());
+        var now = Occasion.of(declaring, felt("manageability", "ok", 25).answers(), DAY, List.of());
 
         assertThat(TalkPoints.between(now, HISTORY)).hasSize(1);
     }
@@ -277,7 +278,11 @@ class TalkPointsTests {
 
     private static Occasion sum(int points, Answers answers) {
         var counts = counts(0, 0, 0, 0, 0, 0, points);
-        return occasion(new Answers(answers.options(), answers.times(), counts.counts(), answers.risks(), ""));
+        var with = answers;
+        for (var count : counts.counts().entrySet()) {
+            with = with.withCount(count.getKey(), count.getValue());
+        }
+        return occasion(with);
     }
 
     private static Occasion felt(String scale, String option, int points) {

@@ -18,14 +18,15 @@ import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.form.TabId;
-import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.PersonId;
 
 @Repository
 class PostgresForms implements Forms {
 
     private static final String MEASURED = "select " + Heads.COLUMNS + ", " + PostgresRounds.ROUND_COLUMNS
-            + ", m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until, m.handed_back_for"
+            + ", m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until, m.handed_back_for,"
+            + " m.scored, m.reckoned"
             + " from measurement.measurement m"
             + " join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id"
             + " where m.municipality_id = :municipality and ";
@@ -75,10 +76,10 @@ class PostgresForms implements Forms {
     }
 
     @Override
-    public boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Points points, Instant at) {
+    public boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Reckoned reckoned, Instant at) {
         return jdbc.sql("""
                 update measurement.measurement
-                set answers = cast(:answers as jsonb), points = :points, revision = revision + 1, state = 'SUBMITTED',
+                set answers = cast(:answers as jsonb), reckoned = cast(:reckoned as jsonb), revision = revision + 1, state = 'SUBMITTED',
                     submitted_at = :at, handed_back_for = null
                 where municipality_id = :municipality and id = :id and revision = :revision and state = 'DRAFT'
                 """)
@@ -86,7 +87,7 @@ class PostgresForms implements Forms {
                         .param("id", id.value())
                         .param("revision", onRevision)
                         .param("answers", texts.toJson(read))
-                        .param("points", points.toString())
+                        .param("reckoned", ReckonedJson.write(reckoned))
                         .param("at", PostgresRounds.utc(at))
                         .update()
                 == 1;
@@ -97,7 +98,7 @@ class PostgresForms implements Forms {
             MeasurementId id, int onRevision, MeasurementState from, MeasurementState to, PersonId by, Instant at) {
         var set =
                 switch (to) {
-                    case DRAFT -> "points = null, submitted_at = null, summed_at = null, summed_by = null";
+                    case DRAFT -> "reckoned = null, submitted_at = null, summed_at = null, summed_by = null";
                     case SUMMED -> "summed_at = :at, summed_by = :by";
                     case DISCUSSED -> "discussed_at = :at, discussed_by = :by";
                     case NOT_STARTED, SUBMITTED ->
@@ -121,7 +122,7 @@ class PostgresForms implements Forms {
     public boolean handBack(MeasurementId id, int onRevision, String reason) {
         return jdbc.sql("""
                 update measurement.measurement
-                set state = 'DRAFT', revision = revision + 1, points = null, submitted_at = null, summed_at = null,
+                set state = 'DRAFT', revision = revision + 1, reckoned = null, submitted_at = null, summed_at = null,
                     summed_by = null, handed_back_for = :reason
                 where municipality_id = :municipality and id = :id and revision = :revision
                     and state in ('SUBMITTED', 'SUMMED')
@@ -223,7 +224,10 @@ class PostgresForms implements Forms {
                 moment(row, "saved_at"),
                 moment(row, "submitted_at"),
                 Optional.ofNullable(row.getObject("late_until", LocalDate.class)),
-                Optional.ofNullable(row.getString("handed_back_for")));
+                Optional.ofNullable(row.getString("handed_back_for")),
+                new Measured.Scored(
+                        texts.ofJson(row.getString("scored")),
+                        Optional.ofNullable(row.getString("reckoned")).map(ReckonedJson::read)));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -5,21 +5,26 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.measurement.tallies.Tallies;
 import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Answers;
+import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -41,15 +46,22 @@ class PostgresTallies implements Tallies {
         this.texts = texts;
     }
 
-    private record Answered(UnitId group, MeasurementState state, Answers answers) {}
+    private record Answered(UnitId group, MeasurementState state, Answers answers, Optional<Reckoned> kept) {
+
+        /** What was sent before figures were kept has no norm, and is reckoned from the answers. */
+        Stream<Points> sum(InstrumentVersion version, Round round) {
+            var reckoned = kept.orElseGet(() -> Scoring.reckon(version, answers, round.lastDay(), List.of()));
+            return Scoring.explained(version, answers, reckoned).sum().stream();
+        }
+    }
 
     private record Hard(UnitId group, String row, String reason) {}
 
     @Override
     public List<Tally> of(RoundId round) {
         var municipality = PostgresRounds.municipality();
-        var version =
-                instruments.byId(rounds.round(round).orElseThrow().instrument()).orElseThrow();
+        var whole = rounds.round(round).orElseThrow();
+        var version = instruments.byId(whole.instrument()).orElseThrow();
         var hard = hardRows(municipality, round);
         return answered(municipality, round, version).stream()
                 .collect(Collectors.groupingBy(Answered::group, () -> new TreeMap<>(BY_ID), Collectors.toList()))
@@ -59,6 +71,7 @@ class PostgresTallies implements Tallies {
                         group.getKey(),
                         group.getValue(),
                         version,
+                        whole,
                         hard.stream()
                                 .filter(one -> one.group().equals(group.getKey()))
                                 .toList()))
@@ -67,7 +80,7 @@ class PostgresTallies implements Tallies {
 
     private List<Answered> answered(UUID municipality, RoundId round, InstrumentVersion version) {
         return jdbc.sql("""
-                select group_id, state, answers from measurement.measurement
+                select group_id, state, answers, reckoned from measurement.measurement
                 where municipality_id = :municipality and round_id = :round
                 """)
                 .param("municipality", municipality)
@@ -76,7 +89,8 @@ class PostgresTallies implements Tallies {
                         new UnitId(row.getObject("group_id", UUID.class)),
                         MeasurementState.valueOf(row.getString("state")),
                         AnswerReading.of(version.instrument(), texts.ofJson(row.getString("answers")))
-                                .answers()))
+                                .answers(),
+                        Optional.ofNullable(row.getString("reckoned")).map(ReckonedJson::read)))
                 .list();
     }
 
@@ -97,7 +111,8 @@ class PostgresTallies implements Tallies {
                 .list();
     }
 
-    private static Tally tally(UnitId group, List<Answered> all, InstrumentVersion version, List<Hard> hard) {
+    private static Tally tally(
+            UnitId group, List<Answered> all, InstrumentVersion version, Round round, List<Hard> hard) {
         var submitted = all.stream().filter(one -> one.state().isSubmitted()).toList();
         var options = new HashMap<String, Map<String, Integer>>();
         version.instrument().scales().forEach(scale -> {
@@ -125,9 +140,7 @@ class PostgresTallies implements Tallies {
                         .filter(one -> one.state() == MeasurementState.DISCUSSED)
                         .count(),
                 options,
-                submitted.stream()
-                        .map(one -> Scoring.score(version, one.answers()).sum())
-                        .toList(),
+                submitted.stream().flatMap(one -> one.sum(version, round)).toList(),
                 risks,
                 hardRows);
     }

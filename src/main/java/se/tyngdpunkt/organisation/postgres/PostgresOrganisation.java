@@ -1,6 +1,7 @@
 package se.tyngdpunkt.organisation.postgres;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -66,7 +67,12 @@ class PostgresOrganisation implements Organisation {
     @Override
     @Transactional(propagation = Propagation.SUPPORTS)
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
+        return dayOf(clock.instant());
+    }
+
+    @Override
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, Words.ZONE);
     }
 
     @Override

@@ -30,6 +30,7 @@ import se.tyngdpunkt.measurement.domain.round.TurnRoundsByCalendar;
 import se.tyngdpunkt.measurement.tallies.Tallies;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
+import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
@@ -130,7 +131,7 @@ class MeasurementModuleTests {
             calendar.turn();
             var id = ofAlva().head().id();
             forms.saveDraft(id, 0, wholeForm(), TestClock.START);
-            forms.submit(id, 1, wholeForm(), Points.of(28), TestClock.START);
+            forms.submit(id, 1, wholeForm(), AnswerSamples.points(28), TestClock.START);
             forms.tellHardRows(id, Map.of("row4", "which-row"));
             forms.move(id, 2, MeasurementState.SUBMITTED, MeasurementState.SUMMED, bo, TestClock.START);
             return true;
@@ -152,7 +153,7 @@ class MeasurementModuleTests {
             calendar.turn();
             var id = ofAlva().head().id();
             forms.saveDraft(id, 0, wholeForm(), TestClock.START);
-            forms.submit(id, 1, wholeForm(), Points.of(28), TestClock.START);
+            forms.submit(id, 1, wholeForm(), AnswerSamples.points(28), TestClock.START);
             forms.tellHardRows(id, Map.of("row4", "which-row"));
             forms.move(id, 2, MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, TestClock.START);
             return true;

@@ -3,7 +3,6 @@ package se.tyngdpunkt.scoring.reckoning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
 import static se.tyngdpunkt.scoring.reckoning.ScoringSamples.measured;
-import static se.tyngdpunkt.scoring.reckoning.ScoringSamples.told;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,6 +22,7 @@ import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.ModelSamples;
 import se.tyngdpunkt.instrument.format.ModelText;
 import se.tyngdpunkt.scoring.AnswerSamples;
+import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -115,18 +114,18 @@ class ScoringPropertyTests {
     }
 
     @Property(tries = 200)
-    void comesToTheSameAsTheProductsForm(@ForAll @Size(max = 7) List<@IntRange(max = 999) Integer> counts) {
+    void comesToCountTimesWeight(@ForAll @Size(max = 7) List<@IntRange(max = 999) Integer> counts) {
         var answers =
                 AnswerSamples.counts(counts.stream().mapToInt(each -> each).toArray());
-        Map<String, Given> given = answers.counts().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Given.Figure(Exact.of(entry.getValue()))));
-        var subject = new Subject("A", Level.PERSON, given, Map.of(), List.of(), List.of());
-        var explained = Scoring.score(ffs(), answers);
-        var scored = (Scorer.Scored.Done) new Scorer(ffs().instrument(), DAY).score(subject);
+        var sum = ffs().instrument().activities().stream()
+                .map(row -> row.weight()
+                        .orElseThrow()
+                        .times(answers.count(row.key()).orElse(0)))
+                .reduce(Exact.ZERO, Exact::plus);
+        var explained = Scoring.score(ffs(), answers, DAY, List.of());
 
-        assertThat(told(measured(scored.result(), "points").points()))
-                .isEqualTo(explained.sum().toString());
-        assertThat(measured(scored.result(), "points").isComplete()).isEqualTo(explained.isComplete());
+        assertThat(explained.sum()).contains(new Points(sum));
+        assertThat(explained.isComplete()).isEqualTo(counts.size() == 7);
     }
 
     @Property(tries = 300)

@@ -58,6 +58,7 @@ public record KeptAgenda(List<Map<String, String>> items) {
                         compared(now, lowest, rounds, scale, chosen);
                     case TalkPoint.Chosen(var _, var scale, var chosen) ->
                         Map.of("scale", scale.key(), "option", chosen.key());
+                    case TalkPoint.Holds _ -> Map.of();
                     case TalkPoint.RisksUp(var _, int now, int last) -> Map.of("now", "" + now, "before", "" + last);
                     case TalkPoint.RowChanged(var _, var row, int now, int last) ->
                         Map.of("row", row.key(), "now", "" + now, "before", "" + last);
@@ -103,7 +104,7 @@ public record KeptAgenda(List<Map<String, String>> items) {
                             rule, points("now"), points("before"), number("rounds"), scale, option));
                 case TalkRule.Chosen _ -> chosen((scale, option) -> new TalkPoint.Chosen(rule, scale, option));
                 case TalkRule.RisksUp _ -> Optional.of(new TalkPoint.RisksUp(rule, number("now"), number("before")));
-                case TalkRule.Holds _ -> Optional.empty();
+                case TalkRule.Holds _ -> Optional.of(new TalkPoint.Holds(rule));
                 case TalkRule.RowChanged _ ->
                     instrument.activities().stream()
                             .filter(row -> row.key().equals(text("row")))

@@ -100,6 +100,7 @@ final class AgendaWords {
                                 fewer.earlierRounds())
                         + " " + chose(fewer.scale(), fewer.chosen());
             case TalkPoint.Chosen chosen -> chose(chosen.scale(), chosen.chosen());
+            case TalkPoint.Holds _ -> "";
             case TalkPoint.RisksUp risks -> words.say("dialogue.agenda.risks-up", risks.lastTime(), risks.now());
             case TalkPoint.RowChanged changed ->
                 words.say("dialogue.agenda.row-changed", changed.lastTime(), changed.now());

@@ -33,7 +33,7 @@ final class Picturing {
                 picturing.said(who),
                 picturing.counted(),
                 picturing.terms(),
-                picture.score().sum().in(words.language()),
+                picture.score().sum().map(sum -> sum.in(words.language())).orElse(""),
                 picture.score().isComplete());
     }
 
@@ -101,7 +101,10 @@ final class Picturing {
     }
 
     private String countedHeadline() {
-        var sum = picture.score().sum();
+        return picture.score().sum().map(this::countedHeadline).orElse("");
+    }
+
+    private String countedHeadline(Points sum) {
         if (last().isEmpty()) {
             return words.say("dialogue.picture.sum-first", points(sum));
         }
@@ -110,7 +113,11 @@ final class Picturing {
         if (!last.comparable()) {
             return words.say("dialogue.picture.sum-new-model", points(sum), then);
         }
-        var difference = sum.minus(last.score().sum());
+        var before = last.score().sum();
+        if (before.isEmpty()) {
+            return words.say("dialogue.picture.sum-first", points(sum));
+        }
+        var difference = sum.minus(before.get());
         var order = difference.compareTo(Points.ZERO);
         return order == 0
                 ? words.say("dialogue.picture.sum-same", points(sum), then)
@@ -138,7 +145,8 @@ final class Picturing {
     private record Moved(Explained.Counted now, Explained.Counted then) {
 
         Points size() {
-            var difference = now.points().minus(then.points());
+            var difference =
+                    now.points().orElse(Points.ZERO).minus(then.points().orElse(Points.ZERO));
             return difference.compareTo(Points.ZERO) < 0 ? Points.ZERO.minus(difference) : difference;
         }
     }

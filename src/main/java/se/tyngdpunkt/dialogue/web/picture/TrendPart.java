@@ -37,23 +37,29 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
         var rows = new ArrayList<Row>();
         var comparable = true;
         for (var earlier : picture.earlier()) {
+            if (earlier.score().sum().isEmpty()) {
+                continue;
+            }
             var isBreak = !rows.isEmpty() && earlier.comparable() != comparable;
             rows.add(row(
                     earlier.round(),
-                    earlier.score().sum(),
+                    earlier.score().sum().get(),
                     isBreak,
                     earlier.instrument().title().in(words.language()),
                     earlier.instrument().version(),
                     words));
             comparable = earlier.comparable();
         }
-        rows.add(row(
-                picture.round(),
-                picture.score().sum(),
-                !rows.isEmpty() && !comparable,
-                picture.instrument().title().in(words.language()),
-                picture.instrument().version(),
-                words));
+        var isBreak = !rows.isEmpty() && !comparable;
+        picture.score()
+                .sum()
+                .ifPresent(sum -> rows.add(row(
+                        picture.round(),
+                        sum,
+                        isBreak,
+                        picture.instrument().title().in(words.language()),
+                        picture.instrument().version(),
+                        words)));
         var whose = who.isEmpty()
                 ? words.say("dialogue.trend.yours")
                 : words.say("dialogue.trend.hers", Phrases.genitive(who, words));
@@ -73,16 +79,18 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
     }
 
     private static String caption(Picture picture, Words words) {
-        var comparable =
-                picture.earlier().stream().filter(Picture.Earlier::comparable).toList();
-        if (comparable.isEmpty()) {
+        var comparable = picture.earlier().stream()
+                .filter(Picture.Earlier::comparable)
+                .filter(earlier -> earlier.score().sum().isPresent())
+                .toList();
+        if (comparable.isEmpty() || picture.score().sum().isEmpty()) {
             return words.say("dialogue.trend.first");
         }
         return words.say(
                 "dialogue.trend.caption",
-                comparable.getFirst().score().sum().in(words.language()),
+                comparable.getFirst().score().sum().get().in(words.language()),
                 Phrases.monthWithin(comparable.getFirst().round().month(), words),
-                picture.score().sum().in(words.language()),
+                picture.score().sum().get().in(words.language()),
                 Phrases.monthWithin(picture.round().month(), words));
     }
 }

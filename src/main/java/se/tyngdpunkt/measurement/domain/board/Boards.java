@@ -186,11 +186,7 @@ public class Boards {
             List<Measured> all,
             int overdue,
             Map<MeasurementId, TalksBooked.Booked> booked) {
-        var told = all.stream()
-                .filter(one -> !one.isDraft())
-                .map(one ->
-                        Told.of(one, instruments.byId(one.round().instrument()).orElseThrow()))
-                .toList();
+        var told = BeforeScoring.hide(Told.all(all, id -> instruments.byId(id).orElseThrow(), organisation::dayOf));
         var now = current.flatMap(one -> told.stream()
                 .filter(other -> other.head().id().equals(one.head().id()))
                 .findFirst());

@@ -42,11 +42,9 @@ class PicturesOfPeople implements Pictures {
             }
             events.tell(new Viewing(viewer.signedIn(), page, List.of(person)));
         }
-        var told = forms.ofPeople(Set.of(person)).stream()
-                .filter(one -> !one.isDraft())
-                .map(one ->
-                        Told.of(one, instruments.byId(one.round().instrument()).orElseThrow()))
-                .toList();
+        var all = Told.all(
+                forms.ofPeople(Set.of(person)), id -> instruments.byId(id).orElseThrow(), organisation::dayOf);
+        var told = viewer.isPerson(person) ? all : BeforeScoring.hide(all);
         return picture(
                 told.stream()
                         .filter(one -> one.head().id().equals(measurement))

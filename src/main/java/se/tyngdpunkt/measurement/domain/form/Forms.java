@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
-import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.PersonId;
 
 /** Where measurements and their answers are kept. Everything is within the municipality in scope. */
@@ -22,7 +22,7 @@ public interface Forms {
     boolean saveDraft(MeasurementId id, int onRevision, Map<String, String> typed, Instant at);
 
     /** Turns a draft into a submitted measurement; false if another save came first or it is no draft any more. */
-    boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Points points, Instant at);
+    boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Reckoned reckoned, Instant at);
 
     /** Moves a measurement from one state to another; false if it does not stand in the first, in that revision. */
     boolean move(MeasurementId id, int onRevision, MeasurementState from, MeasurementState to, PersonId by, Instant at);

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.scoring.Reckoned;
 
 /**
  * One person's measurement with what she has typed.
@@ -27,7 +29,22 @@ public record Measured(
         Optional<Instant> savedAt,
         Optional<Instant> submittedAt,
         Optional<LocalDate> lateUntil,
-        Optional<String> handedBackFor) {
+        Optional<String> handedBackFor,
+        Scored scored) {
+
+    /**
+     * What her leader has answered by the key, by the field's name, and what the model has made of both.
+     *
+     * @param reckoned absent of a draft, and of what was sent before figures were kept
+     */
+    public record Scored(SortedMap<String, String> typed, Optional<Reckoned> reckoned) {
+
+        public static final Scored NOT_YET = new Scored(Collections.emptySortedMap(), Optional.empty());
+
+        public Scored {
+            typed = new TreeMap<>(typed);
+        }
+    }
 
     public Measured {
         typed = new TreeMap<>(typed);
@@ -55,6 +72,13 @@ public record Measured(
     /** While the round is open: what is told after its figures have been made is counted by nobody. */
     public boolean hardRowsMayBeTold() {
         return round.state() == RoundState.OPEN;
+    }
+
+    /** All that the model is given: her own answers and her leader's. */
+    public SortedMap<String, String> both() {
+        var both = new TreeMap<>(scored.typed());
+        both.putAll(typed);
+        return both;
     }
 
     boolean says(Map<String, String> other) {

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement.domain.form;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.Answers;
+import se.tyngdpunkt.scoring.Occasion;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -30,14 +33,33 @@ public class OwnMeasurements {
     /**
      * One of her measurements with all that its form needs.
      *
-     * @param lastTime her latest submitted measurement before it in a comparable version
+     * @param earlier what she has told before it, the oldest first
+     * @param day the day of measurement: when she sent it, of a draft today
      */
     public record Own(
             Measured measured,
             InstrumentVersion version,
-            Optional<Told> lastTime,
+            List<Told> earlier,
+            LocalDate day,
             Optional<Forms.SetAside> setAside,
-            boolean isOpen) {}
+            boolean isOpen) {
+
+        public Own {
+            earlier = List.copyOf(earlier);
+        }
+
+        /** Her latest submitted measurement before it in a comparable version. */
+        public Optional<Told> lastTime() {
+            return earlier.stream()
+                    .filter(told -> version.isComparableWith(told.version()))
+                    .reduce((_, later) -> later);
+        }
+
+        /** What these answers of hers come to. */
+        public Occasion occasion(Answers answers) {
+            return Occasion.of(version, answers, day, Told.before(version, earlier));
+        }
+    }
 
     public Own one(Viewer viewer, MeasurementId id) {
         var measured = forms.measured(id)
@@ -47,7 +69,13 @@ public class OwnMeasurements {
         return new Own(
                 measured,
                 version,
-                lastBefore(viewer, measured, version),
+                history(viewer).stream()
+                        .filter(told ->
+                                told.round().month().isBefore(measured.round().month()))
+                        .toList(),
+                measured.isDraft()
+                        ? organisation.today()
+                        : measured.submittedAt().map(organisation::dayOf).orElseThrow(),
                 forms.setAside(id),
                 measured.isOpenOn(organisation.today()));
     }
@@ -68,17 +96,7 @@ public class OwnMeasurements {
 
     /** What she has submitted, the oldest first. */
     public List<Told> history(Viewer viewer) {
-        return forms.ofPeople(Set.of(viewer.person())).stream()
-                .filter(measured -> measured.head().state().isSubmitted())
-                .map(measured -> Told.of(measured, version(measured.round().instrument())))
-                .toList();
-    }
-
-    private Optional<Told> lastBefore(Viewer viewer, Measured measured, InstrumentVersion version) {
-        return history(viewer).stream()
-                .filter(told -> told.round().month().isBefore(measured.round().month()))
-                .filter(told -> version.isComparableWith(told.version()))
-                .reduce((_, later) -> later);
+        return Told.all(forms.ofPeople(Set.of(viewer.person())), this::version, organisation::dayOf);
     }
 
     private InstrumentVersion version(InstrumentVersionId id) {

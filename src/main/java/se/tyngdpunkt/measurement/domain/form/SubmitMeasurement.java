@@ -1,11 +1,15 @@
 package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.Clock;
+import java.util.Set;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
+import se.tyngdpunkt.scoring.Answers;
+import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
@@ -69,8 +73,7 @@ public class SubmitMeasurement {
             return new Submitted.Incomplete(reading);
         }
         var answers = reading.answers();
-        if (!forms.submit(
-                id, revision, answers.typed(), Scoring.score(version, answers).sum(), clock.instant())) {
+        if (!forms.submit(id, revision, answers.typed(), reckoned(measured, version, answers), clock.instant())) {
             return forms.measured(id).filter(Measured::isDraft).isPresent()
                     ? new Submitted.Changed()
                     : new Submitted.Sent();
@@ -78,5 +81,13 @@ public class SubmitMeasurement {
         events.tell(
                 Deed.of(viewer.signedIn(), "measurement.submitted", id.value()).about(viewer.person()));
         return new Submitted.Sent();
+    }
+
+    private Reckoned reckoned(Measured measured, InstrumentVersion version, Answers answers) {
+        var before = forms.ofPeople(Set.of(measured.head().person())).stream()
+                .filter(one -> one.round().month().isBefore(measured.round().month()))
+                .toList();
+        var earlier = Told.all(before, id -> instruments.byId(id).orElseThrow(), organisation::dayOf);
+        return Scoring.reckon(version, answers, organisation.today(), Told.before(version, earlier));
     }
 }

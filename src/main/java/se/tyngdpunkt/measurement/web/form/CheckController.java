@@ -16,7 +16,6 @@ import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement.Submitted;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
-import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.scoring.TimeQuestion;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.Problems;
@@ -96,7 +95,7 @@ class CheckController {
                 own.measured().revision(),
                 AnswerSheet.of(instrument, typed),
                 TimeQuestion.of(instrument, answers),
-                Scoring.score(own.version(), answers),
+                own.occasion(answers).explained(),
                 forms.leader(viewer),
                 own.setAside().isPresent(),
                 problems);

@@ -11,7 +11,6 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
-import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.shell.Problems;
 import se.tyngdpunkt.shell.Words;
 
@@ -73,7 +72,7 @@ class FormPages {
                 own.version().instrument(),
                 leftOut,
                 reading,
-                Scoring.score(own.version(), reading.answers()));
+                own.occasion(reading.answers()).explained());
     }
 
     Optional<String> leader(Viewer viewer) {

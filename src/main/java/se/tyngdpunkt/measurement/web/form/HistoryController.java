@@ -87,7 +87,7 @@ class HistoryController {
                 one.round().name(),
                 one.version().instrument().title().in(words.language()) + " "
                         + one.version().instrument().version(),
-                one.score().sum().in(words.language()),
+                one.score().sum().map(sum -> sum.in(words.language())).orElse(""),
                 one.score().riskSum().stream()
                         .mapToObj(String::valueOf)
                         .findFirst()

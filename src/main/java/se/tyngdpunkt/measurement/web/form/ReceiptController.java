@@ -23,7 +23,6 @@ import se.tyngdpunkt.measurement.domain.form.TellHardRows;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
-import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.shell.Flash;
 
 /** The receipt, the one optional question after it, and taking back what was sent. */
@@ -72,9 +71,8 @@ class ReceiptController {
                 measured.head().state(),
                 measured.submittedAt(),
                 AnswerSheet.of(instrument, measured.typed()),
-                Scoring.score(
-                        own.version(),
-                        AnswerReading.of(instrument, measured.typed()).answers()),
+                own.occasion(AnswerReading.of(instrument, measured.both()).answers())
+                        .explained(),
                 forms.leader(viewer),
                 Optional.ofNullable(talks.of(List.of(measured.head().id()))
                         .get(measured.head().id())),

@@ -1,7 +1,6 @@
 package se.tyngdpunkt.dialogue.domain.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import se.tyngdpunkt.dialogue.domain.plan.Progress;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.scoring.Answers;
-import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.scoring.TalkPoints;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -30,7 +28,7 @@ class AgendaTests {
 
     private static List<AgendaItem> items(Answers now, Answers before) {
         var points = TalkPoints.between(AnswerSamples.occasion(now), List.of(AnswerSamples.occasion(before)));
-        return Agenda.ofAnswers(points, Scoring.score(ffs(), now));
+        return Agenda.ofAnswers(points, AnswerSamples.occasion(now).explained());
     }
 
     @Test
@@ -78,7 +76,7 @@ class AgendaTests {
         var many = AnswerSamples.complete().withCount("row1", 40);
         var points = TalkPoints.between(AnswerSamples.occasion(many), List.of());
 
-        assertThat(Agenda.ofAnswers(points, Scoring.score(ffs(), many)))
+        assertThat(Agenda.ofAnswers(points, AnswerSamples.occasion(many).explained()))
                 .extracting(AgendaItem::key)
                 .containsExactly("risks");
     }

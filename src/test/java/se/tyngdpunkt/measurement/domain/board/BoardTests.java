@@ -31,6 +31,7 @@ import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.scoring.TalkPoint;
 import se.tyngdpunkt.shared.Forbidden;
@@ -164,9 +165,9 @@ class BoardTests {
     void givesAPictureToHerselfAndHerLeaderAndNobodyElse() {
         var id = submitted(november, alva, wholeForm());
 
-        assertThat(pictures.of(sjoby.viewer(alva), id, "test").score().sum()).hasToString("28");
+        assertThat(pictures.of(sjoby.viewer(alva), id, "test").score().sum()).contains(Points.of(28));
         assertThat(told).isEmpty();
-        assertThat(pictures.of(johan, id, "test").score().sum()).hasToString("28");
+        assertThat(pictures.of(johan, id, "test").score().sum()).contains(Points.of(28));
         assertThat(told).singleElement().isInstanceOf(Viewing.class);
         for (var other : List.of(manager, sjoby.viewer(orjan), sjoby.viewer(bo))) {
             assertThatThrownBy(() -> pictures.of(other, id, "test")).isInstanceOf(NotFound.class);
@@ -199,7 +200,7 @@ class BoardTests {
         forms.move(id, seen, MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, NOON.instant());
         assertThat(confirm.confirm(johan, id, seen)).isInstanceOf(Confirmed.TakenBack.class);
         forms.saveDraft(id, seen + 1, wholeFormWith("count.row1", "50"), NOON.instant());
-        forms.submit(id, seen + 2, wholeFormWith("count.row1", "50"), Points.ZERO, NOON.instant());
+        forms.submit(id, seen + 2, wholeFormWith("count.row1", "50"), AnswerSamples.points(0), NOON.instant());
 
         assertThat(confirm.confirm(johan, id, seen)).isInstanceOf(Confirmed.Changed.class);
         assertThat(handBack.handBack(johan, id, seen, "Rad 1")).isInstanceOf(HandedBack.Changed.class);
@@ -234,7 +235,7 @@ class BoardTests {
             assertThat(letter.to()).isEqualTo(alva);
             assertThat(letter.toString()).doesNotContain("Rad 1");
         });
-        forms.submit(id, 3, wholeForm(), Points.ZERO, NOON.instant());
+        forms.submit(id, 3, wholeForm(), AnswerSamples.points(0), NOON.instant());
         assertThat(forms.one(id).handedBackFor()).isEmpty();
     }
 

@@ -15,7 +15,7 @@ import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
-import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -40,7 +40,8 @@ public final class FormsInMemory implements Forms {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Measured.Scored.NOT_YET));
         return id;
     }
 
@@ -48,7 +49,14 @@ public final class FormsInMemory implements Forms {
     public MeasurementId submitted(Round round, PersonId person, UnitId group, Map<String, String> typed) {
         var id = add(round, person, group);
         saveDraft(id, 0, typed, Instant.EPOCH);
-        submit(id, 1, typed, Points.ZERO, Instant.EPOCH);
+        put(
+                one(id),
+                MeasurementState.SUBMITTED,
+                typed,
+                Optional.empty(),
+                Optional.of(Instant.EPOCH),
+                Optional.empty(),
+                Optional.empty());
         return id;
     }
 
@@ -63,7 +71,8 @@ public final class FormsInMemory implements Forms {
                         one.savedAt(),
                         one.submittedAt(),
                         one.lateUntil(),
-                        one.handedBackFor()));
+                        one.handedBackFor(),
+                        one.scored()));
     }
 
     public void letIn(MeasurementId id, LocalDate until) {
@@ -77,7 +86,8 @@ public final class FormsInMemory implements Forms {
                         one.savedAt(),
                         one.submittedAt(),
                         Optional.of(until),
-                        one.handedBackFor()));
+                        one.handedBackFor(),
+                        one.scored()));
     }
 
     public Measured one(MeasurementId id) {
@@ -105,17 +115,31 @@ public final class FormsInMemory implements Forms {
         if (one.revision() != onRevision || !one.isDraft()) {
             return false;
         }
-        put(one, MeasurementState.DRAFT, typed, Optional.of(at), Optional.empty(), one.handedBackFor());
+        put(
+                one,
+                MeasurementState.DRAFT,
+                typed,
+                Optional.of(at),
+                Optional.empty(),
+                one.handedBackFor(),
+                Optional.empty());
         return true;
     }
 
     @Override
-    public boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Points points, Instant at) {
+    public boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Reckoned reckoned, Instant at) {
         var one = one(id);
         if (one.revision() != onRevision || one.head().state() != MeasurementState.DRAFT) {
             return false;
         }
-        put(one, MeasurementState.SUBMITTED, read, one.savedAt(), Optional.of(at), Optional.empty());
+        put(
+                one,
+                MeasurementState.SUBMITTED,
+                read,
+                one.savedAt(),
+                Optional.of(at),
+                Optional.empty(),
+                Optional.of(reckoned));
         return true;
     }
 
@@ -126,7 +150,8 @@ public final class FormsInMemory implements Forms {
         if (one.revision() != onRevision || one.head().state() != from) {
             return false;
         }
-        put(one, to, one.typed(), one.savedAt(), one.submittedAt(), one.handedBackFor());
+        var reckoned = to.isSubmitted() ? one.scored().reckoned() : Optional.<Reckoned>empty();
+        put(one, to, one.typed(), one.savedAt(), one.submittedAt(), one.handedBackFor(), reckoned);
         return true;
     }
 
@@ -136,7 +161,14 @@ public final class FormsInMemory implements Forms {
         if (one.revision() != onRevision || one.isDraft() || one.head().state() == MeasurementState.DISCUSSED) {
             return false;
         }
-        put(one, MeasurementState.DRAFT, one.typed(), one.savedAt(), Optional.empty(), Optional.of(reason));
+        put(
+                one,
+                MeasurementState.DRAFT,
+                one.typed(),
+                one.savedAt(),
+                Optional.empty(),
+                Optional.of(reason),
+                Optional.empty());
         return true;
     }
 
@@ -173,7 +205,8 @@ public final class FormsInMemory implements Forms {
             Map<String, String> typed,
             Optional<Instant> savedAt,
             Optional<Instant> submittedAt,
-            Optional<String> handedBackFor) {
+            Optional<String> handedBackFor,
+            Optional<Reckoned> reckoned) {
         var head = one.head();
         all.put(
                 head.id(),
@@ -185,6 +218,7 @@ public final class FormsInMemory implements Forms {
                         savedAt,
                         submittedAt,
                         one.lateUntil(),
-                        handedBackFor));
+                        handedBackFor,
+                        new Measured.Scored(one.scored().typed(), reckoned)));
     }
 }

@@ -26,7 +26,7 @@ import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
-import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
@@ -80,7 +80,7 @@ class BoardPageTests {
                     rounds.enrol(round.id(), Map.of(alva, group));
                     var id = forms.ofPeople(Set.of(alva)).getLast().head().id();
                     forms.saveDraft(id, 0, typed, TestClock.START);
-                    forms.submit(id, 1, typed, Points.of(28), TestClock.START);
+                    forms.submit(id, 1, typed, AnswerSamples.points(28), TestClock.START);
                 }));
     }
 

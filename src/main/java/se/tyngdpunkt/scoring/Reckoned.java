@@ -1,0 +1,56 @@
+package se.tyngdpunkt.scoring;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import se.tyngdpunkt.scoring.reckoning.Subject;
+import se.tyngdpunkt.shared.number.Exact;
+
+/**
+ * What a model made of one person's answers: her measures in the model's order. Exact as the model rounds it; without rows
+ * and words, so that it can be kept when rows of ended cases are deleted.
+ *
+ * @param broken the keys of the limits that were not kept
+ * @param held the keys of the rules for the talk whose condition holds
+ */
+public record Reckoned(SequencedMap<String, Sum> measures, List<String> broken, List<String> held) {
+
+    public static final Reckoned NOTHING = new Reckoned(Collections.emptyNavigableMap(), List.of(), List.of());
+
+    public Reckoned {
+        measures = Collections.unmodifiableSequencedMap(measures);
+        broken = List.copyOf(broken);
+        held = List.copyOf(held);
+    }
+
+    /** As a later round looks back on it, to see what has lasted. */
+    public Subject.Earlier asEarlier() {
+        var levels = new HashMap<String, String>();
+        measures.values().forEach(sum -> sum.bands().forEach((bands, fallen) -> levels.put(bands, fallen.level())));
+        return new Subject.Earlier(levels);
+    }
+
+    /**
+     * One measure. Without points the model defines none for these answers; where it is not complete they are of the
+     * answered rows, and nothing is held against them.
+     *
+     * @param norms what it is held against, by the norm's key; a norm that does not apply is left out
+     * @param bands where it falls, by the bands' key; what is not judged is left out
+     */
+    public record Sum(
+            Optional<Exact> points, boolean isComplete, Map<String, Against> norms, Map<String, Fallen> bands) {
+        public Sum {
+            norms = Map.copyOf(norms);
+            bands = Map.copyOf(bands);
+        }
+    }
+
+    /** A norm after what lowers it, and the measure's share of it: 1 is as much as the norm. */
+    public record Against(Exact norm, Optional<Exact> share) {}
+
+    /** A level's key, and whether it has lasted as long as the model asks. */
+    public record Fallen(String level, boolean isLasting) {}
+}
