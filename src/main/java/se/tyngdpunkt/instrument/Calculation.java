@@ -136,10 +136,13 @@ public record Calculation(
         }
     }
 
-    /** A load is lasting after so many rounds in a row in those bands, and then goes to {@code to}; 0 rounds: never. */
-    public record Lasting(List<String> bands, int rounds, Text to) {
+    /**
+     * A load is lasting after so many rounds in a row in those bands, or when the first of them lies so many weeks back
+     * (the other is 0), and then goes to {@code to}.
+     */
+    public record Lasting(List<String> bands, int rounds, int weeks, Text to) {
 
-        public static final Lasting NEVER = new Lasting(List.of(), 0, Text.NONE);
+        public static final Lasting NEVER = new Lasting(List.of(), 0, 0, Text.NONE);
 
         public Lasting {
             bands = List.copyOf(bands);

@@ -219,7 +219,7 @@ public record InstrumentVersion(String hash, Instrument instrument, String text)
                     bands.measure(),
                     bands.norm(),
                     inOrder(bands.levels(), Band::key, Series::band),
-                    new Calculation.Lasting(lasting.bands(), lasting.rounds(), Text.NONE));
+                    new Calculation.Lasting(lasting.bands(), lasting.rounds(), lasting.weeks(), Text.NONE));
         }
 
         private static Band band(Band band) {

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.scoring;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,11 @@ public record Reckoned(SequencedMap<String, Sum> measures, List<String> broken, 
         held = List.copyOf(held);
     }
 
-    /** As a later round looks back on it, to see what has lasted. */
-    public Subject.Earlier asEarlier() {
+    /** As a later round looks back on it and its day of measurement, to see what has lasted. */
+    public Subject.Earlier asEarlier(LocalDate day) {
         var levels = new HashMap<String, String>();
         measures.values().forEach(sum -> sum.bands().forEach((bands, fallen) -> levels.put(bands, fallen.level())));
-        return new Subject.Earlier(levels);
+        return new Subject.Earlier(levels, Optional.of(day));
     }
 
     /**

@@ -39,6 +39,7 @@ final class CalculationFile {
 
     private static final int MOST_DECIMALS = 12;
     private static final int MOST_ROUNDS = 99;
+    private static final int MOST_WEEKS = 999;
 
     private CalculationFile() {}
 
@@ -126,8 +127,14 @@ final class CalculationFile {
     }
 
     private static Lasting lasting(Section lasting) {
+        if (lasting.has("rounds") == lasting.has("weeks")) {
+            lasting.fault("", "not-one-kind", "rounds, weeks");
+        }
         return new Lasting(
-                lasting.words("bands"), lasting.whole("rounds", 2, MOST_ROUNDS), lasting.textOr("to", Text.NONE));
+                lasting.words("bands"),
+                lasting.has("rounds") ? lasting.whole("rounds", 2, MOST_ROUNDS) : 0,
+                lasting.has("weeks") ? lasting.whole("weeks", 1, MOST_WEEKS) : 0,
+                lasting.textOr("to", Text.NONE));
     }
 
     private static Rounding rounding(Section rounding) {

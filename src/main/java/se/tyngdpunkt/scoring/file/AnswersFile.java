@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
@@ -25,6 +27,7 @@ public final class AnswersFile {
 
     private final Instrument instrument;
     private final Faults faults = new Faults();
+    private LocalDate day = LocalDate.EPOCH;
 
     private AnswersFile(Instrument instrument) {
         this.instrument = instrument;
@@ -44,7 +47,7 @@ public final class AnswersFile {
     private AnswersReading.Read file(Section file) {
         same(file, "model", instrument.key());
         same(file, "version", instrument.version());
-        var day = file.date("date");
+        day = file.date("date");
         if (day.isBefore(instrument.validFrom()) && !day.equals(LocalDate.EPOCH)) {
             file.fault("date", "before-valid", instrument.validFrom().toString());
         }
@@ -81,13 +84,7 @@ public final class AnswersFile {
     private Subject person(Section person) {
         var id = id(person);
         var answered = answers(person, Level.PERSON);
-        return new Subject(
-                id,
-                Level.PERSON,
-                answered.given(),
-                answered.rows(),
-                List.of(),
-                person.sectionsOr("earlier", this::earlier));
+        return new Subject(id, Level.PERSON, answered.given(), answered.rows(), List.of(), earlier(person));
     }
 
     /** A code or a name, never a personal identity number. */
@@ -98,12 +95,36 @@ public final class AnswersFile {
                 .orElse("");
     }
 
-    private Subject.Earlier earlier(Section round) {
-        return new Subject.Earlier(round.section("bands", bands -> {
-            var levels = new HashMap<String, String>();
-            bands.keys().forEach(key -> levels.put(key, bands.string(key)));
-            return levels;
-        }));
+    /** The rounds before, the latest last; days are needed where a load lasts for weeks. */
+    private List<Subject.Earlier> earlier(Section subject) {
+        var last = new AtomicReference<>(LocalDate.MIN);
+        return subject.sectionsOr("earlier", round -> {
+            var read = new Subject.Earlier(
+                    round.section("bands", AnswersFile::levels),
+                    lastsForWeeks() || round.has("date") ? Optional.of(round.date("date")) : Optional.empty());
+            read.date().ifPresent(date -> {
+                if (round.has("date") && (!date.isAfter(last.get()) || isLate(date))) {
+                    round.fault("date", "not-earlier");
+                }
+                last.set(date);
+            });
+            return read;
+        });
+    }
+
+    private boolean isLate(LocalDate date) {
+        return !date.isBefore(day) && !day.equals(LocalDate.EPOCH);
+    }
+
+    private boolean lastsForWeeks() {
+        return instrument.calculation().bands().stream()
+                .anyMatch(bands -> bands.lasting().weeks() > 0);
+    }
+
+    private static Map<String, String> levels(Section bands) {
+        var levels = new HashMap<String, String>();
+        bands.keys().forEach(key -> levels.put(key, bands.string(key)));
+        return levels;
     }
 
     private Subject unit(Section unit) {
@@ -115,7 +136,7 @@ public final class AnswersFile {
                 answered.given(),
                 answered.rows(),
                 subjects(unit, "persons", this::person),
-                unit.sectionsOr("earlier", this::earlier));
+                earlier(unit));
     }
 
     /** Answers by field, rows by part. */

@@ -91,7 +91,14 @@ final class Sentences {
         judged.band().filter(band -> !band.action().isBlank()).ifPresent(band -> sentences.add(in(band.action())));
         if (judged.isLasting()) {
             var lasting = judged.bands().lasting();
-            sentences.add(say("scoring.words.lasting", title, Integer.toString(lasting.rounds()), in(lasting.to())));
+            sentences.add(
+                    lasting.rounds() > 0
+                            ? say("scoring.words.lasting", title, Integer.toString(lasting.rounds()), in(lasting.to()))
+                            : say(
+                                    "scoring.words.lasting-weeks",
+                                    title,
+                                    Integer.toString(lasting.weeks()),
+                                    in(lasting.to())));
         }
     }
 

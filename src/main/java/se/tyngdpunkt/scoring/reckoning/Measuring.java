@@ -35,6 +35,7 @@ final class Measuring implements Lookup {
 
     private final Instrument instrument;
     private final Calculation calculation;
+    private final LocalDate day;
     private final Values values;
     private final RowSums rows;
     private final Norming norming;
@@ -65,6 +66,7 @@ final class Measuring implements Lookup {
     Measuring(Instrument instrument, LocalDate day, Telling telling) {
         this.instrument = instrument;
         this.calculation = instrument.calculation();
+        this.day = day;
         this.values = new Values(day, this, new Work());
         this.rows = new RowSums(instrument, values, telling);
         this.norming = new Norming(instrument, values, day);
@@ -198,18 +200,8 @@ final class Measuring implements Lookup {
         return new Judged(
                 bands,
                 band,
-                band.filter(each -> isLasting(bands, each.key(), scope)).isPresent());
-    }
-
-    /** As many rounds in a row as the model says, this one among them. */
-    private static boolean isLasting(Bands bands, String now, Scope scope) {
-        var lasting = bands.lasting();
-        var earlier = scope.subject().orElseThrow().earlier();
-        if (lasting.rounds() == 0 || !lasting.bands().contains(now) || earlier.size() < lasting.rounds() - 1) {
-            return false;
-        }
-        return earlier.subList(earlier.size() - lasting.rounds() + 1, earlier.size()).stream()
-                .allMatch(round -> lasting.bands().contains(round.bands().getOrDefault(bands.key(), "")));
+                band.filter(each -> scope.subject().orElseThrow().isLasting(bands, each.key(), day))
+                        .isPresent());
     }
 
     @Override

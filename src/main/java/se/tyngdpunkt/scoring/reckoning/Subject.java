@@ -1,7 +1,10 @@
 package se.tyngdpunkt.scoring.reckoning;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Calculation.Bands;
 import se.tyngdpunkt.instrument.Calculation.Level;
 
 /**
@@ -23,10 +26,29 @@ public record Subject(
         earlier = List.copyOf(earlier);
     }
 
-    /** What an earlier round came to: by the key of the bands, the level it fell in. */
-    public record Earlier(Map<String, String> bands) {
+    /** Whether this round and those before it, without a break, make a lasting load. */
+    boolean isLasting(Bands bands, String now, LocalDate day) {
+        var lasting = bands.lasting();
+        if (!lasting.bands().contains(now)) {
+            return false;
+        }
+        var run = earlier.reversed().stream()
+                .takeWhile(round -> lasting.bands().contains(round.bands().getOrDefault(bands.key(), "")))
+                .toList();
+        return lasting.rounds() > 0
+                ? run.size() >= lasting.rounds() - 1
+                : run.stream().anyMatch(round -> round.isBefore(day.minusWeeks(lasting.weeks())));
+    }
+
+    /** What an earlier round came to: by the key of the bands, the level it fell in; and when, where that is known. */
+    public record Earlier(Map<String, String> bands, Optional<LocalDate> date) {
         public Earlier {
             bands = Map.copyOf(bands);
+        }
+
+        /** On that day or before it. */
+        private boolean isBefore(LocalDate day) {
+            return date.filter(own -> !own.isAfter(day)).isPresent();
         }
     }
 }

@@ -134,6 +134,11 @@ class CalculationRuleTests {
                     bands: [{key: b, title: B, of: x, levels: [{key: a, word: a}]}]              | no-such-measure
                     bands: [{key: b, title: B, of: m, share-of: x, levels: [{key: a, word: a}]}] | no-such-norm
                     bands: [{key: b, title: B, of: m, levels: [{key: a, word: a}], lasting: {bands: [x], rounds: 2}}] | no-such-band
+                    bands: [{key: b, title: B, of: m, levels: [{key: a, word: a}], lasting: {bands: [a], weeks: 1}}]  |
+                    bands: [{key: b, title: B, of: m, levels: [{key: a, word: a}], lasting: {bands: [a], weeks: 0}}]  | not-a-whole-number
+                    bands: [{key: b, title: B, of: m, levels: [{key: a, word: a}], lasting: {bands: [a], rounds: 1}}] | not-a-whole-number
+                    bands: [{key: b, title: B, of: m, levels: [{key: a, word: a}], lasting: {bands: [a]}}]            | not-one-kind
+                    bands: [{key: b, title: B, of: m, levels: [{key: a, word: a}], lasting: {bands: [a], rounds: 2, weeks: 2}}] | not-one-kind
                     talk: [{when: holds, key: t, title: T, question: Q, condition: {nobody: 1}}] | no-such-name
                     talk: [{when: holds, key: t, title: T, question: Q, condition: {years: 1}}]  |
                     """)

@@ -45,6 +45,13 @@ class HostileAnswersTests {
                     id: A, cases: {travel: 3}                        | not-a-list
                     id: A, cases: [3]                                | not-a-section
                     id: A, cases: [{label: Anna Andersson}]          | bad-label
+                    id: A, earlier: [{bands: {b: c}}]                |
+                    id: A, earlier: [{date: 2026-11-15, bands: {b: c}}] |
+                    id: A, earlier: [{date: 2026-11-16, bands: {b: c}}] | not-earlier
+                    id: A, earlier: [{date: 2026-11-15, bands: {}}, {bands: {}}, {date: 2026-11-14, bands: {}}] | not-earlier
+                    id: A, earlier: [{date: 2026-11-14, bands: {}}, {date: 2026-11-14, bands: {}}] | not-earlier
+                    id: A, earlier: [{date: yesterday, bands: {}}]   | not-a-date
+                    id: A, earlier: [{date: 2026-11-15}]             | missing
                     id: A, leave: [{reason: mentor}]                 | reduction-incomplete
                     id: A, leave: [{from: 2026-01-01}]               | reduction-incomplete
                     id: A, leave: [{reason: other, from: 2026-01-01, amount: -1}] | not-allowed
@@ -54,6 +61,20 @@ class HostileAnswersTests {
     void isReadOrRefused(String person, String expected) {
         assertThat(faults("date: 2026-11-16\npersons: [{" + person + "}]\n"))
                 .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(", ")));
+    }
+
+    @Test
+    void earlierRoundsHaveTheirDaysWhereALoadLastsForWeeks() {
+        var model = ModelSamples.model(ModelSamples.measure("1") + """
+                        bands:
+                          - {key: b, title: B, of: m, levels: [{key: c, word: c}], lasting: {bands: [c], weeks: 8}}
+                        """).instrument();
+        var answers = "date: 2026-11-16\npersons: [{id: A, earlier: [{bands: {b: c}}]}]\n";
+
+        assertThat(AnswersFile.read(answers, model))
+                .isInstanceOfSatisfying(
+                        AnswersReading.Faulty.class, faulty -> assertThat(ModelSamples.words(faulty.faults()))
+                                .containsExactly("missing"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static se.tyngdpunkt.scoring.reckoning.ScoringSamples.told;
 import static se.tyngdpunkt.scoring.reckoning.ScoringSamples.whole;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +98,30 @@ class JudgementTests {
                 BANDS, "background: {rate: 100, years: 105}, earlier: [{bands: {load: red}}, {bands: {sum: high}}]");
 
         assertThat(measured(result, "m").judged().getFirst().isLasting()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2026-09-21 red                                    | 105 | true
+            2026-09-22 red                                    | 105 | false
+            2026-01-01 red                                    | 89  | false
+            2026-09-21 yellow, 2026-10-19 red                 | 111 | true
+            2026-09-21 red, 2026-10-19 green                  | 111 | false
+            2026-09-21 red, 2026-10-05 green, 2026-10-19 red  | 111 | false
+            2026-08-01 green, 2026-09-21 red, 2026-10-19 red  | 111 | true
+            -                                                 | 111 | false
+            """)
+    void lastsWhenItBeganSoManyWeeksAgo(String earlier, String years, boolean isLasting) {
+        var rounds = earlier == null
+                ? ""
+                : Stream.of(earlier.split(", "))
+                        .map(round -> "{date: " + round.replace(" ", ", bands: {load: ") + "}}")
+                        .collect(Collectors.joining(", "));
+        var result = person(
+                BANDS.replace("rounds: 3", "weeks: 8"),
+                "background: {rate: 100, years: " + years + "}, earlier: [" + rounds + "]");
+
+        assertThat(measured(result, "m").judged().getFirst().isLasting()).isEqualTo(isLasting);
     }
 
     @Test

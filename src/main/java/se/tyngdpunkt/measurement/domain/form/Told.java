@@ -53,7 +53,7 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
     public static List<Subject.Earlier> before(InstrumentVersion version, List<Told> earlier) {
         return earlier.stream()
                 .filter(told -> version.isComparableWith(told.version()))
-                .map(told -> told.score().reckoned().asEarlier())
+                .map(told -> told.score().reckoned().asEarlier(told.occasion().day()))
                 .toList();
     }
 
