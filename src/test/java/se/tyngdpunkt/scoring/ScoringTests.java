@@ -36,7 +36,8 @@ class ScoringTests {
     @Test
     void showsEachTermOfTheSum() {
         assertThat(score(counts(2, 5, 1, 3, 1, 0, 2)).terms())
-                .extracting(term -> term.number() + " × " + term.row().weight().orElseThrow() + " = " + term.points())
+                .extracting(term -> term.number() + " × " + term.row().weight().orElseThrow() + " = "
+                        + term.points().orElseThrow())
                 .containsExactly(
                         "2 × 3 = 6", "5 × 2 = 10", "1 × 1 = 1", "3 × 2 = 6", "1 × 3 = 3", "0 × 2 = 0", "2 × 1 = 2");
     }

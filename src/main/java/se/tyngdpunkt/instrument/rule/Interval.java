@@ -1,6 +1,7 @@
 package se.tyngdpunkt.instrument.rule;
 
 import java.util.Comparator;
+import java.util.function.Function;
 import se.tyngdpunkt.instrument.rule.Bound.At;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -9,6 +10,8 @@ public record Interval(Bound lower, Bound upper) {
 
     /** From the interval that begins first to the one that begins last. */
     public static final Comparator<Interval> BY_LOWER = (one, other) -> compareLower(one.lower, other.lower);
+
+    private static final Exact HUNDRED = Exact.of(100);
 
     public static final Interval ALL = new Interval(Bound.none(), Bound.none());
 
@@ -39,8 +42,17 @@ public record Interval(Bound lower, Bound upper) {
     /** As a mathematician writes it: {@code [0, 999]} with both ends in, {@code (0, …)} above 0. */
     @Override
     public String toString() {
-        var low = lower instanceof At(var number, var included) ? (included ? "[" : "(") + number : "(…";
-        var high = upper instanceof At(var number, var included) ? number + (included ? "]" : ")") : "…)";
+        return told(Exact::toString);
+    }
+
+    /** The same of shares: {@code (0 %, 100 %]}. */
+    public String inPerCent() {
+        return told(share -> share.times(HUNDRED) + " %");
+    }
+
+    private String told(Function<Exact, String> words) {
+        var low = lower instanceof At(var number, var included) ? (included ? "[" : "(") + words.apply(number) : "(…";
+        var high = upper instanceof At(var number, var included) ? words.apply(number) + (included ? "]" : ")") : "…)";
         return low + ", " + high;
     }
 

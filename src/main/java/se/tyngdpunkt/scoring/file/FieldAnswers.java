@@ -152,7 +152,7 @@ final class FieldAnswers {
         if (number.isEmpty()) {
             section.fault(key, "not-a-number", Shown.of(word));
         } else if (!allowed.holds(number.get())) {
-            section.fault(key, "not-allowed", Shown.of(word), allowed.toString());
+            section.fault(key, "not-allowed", Shown.of(word), allowed.inPerCent());
         }
         return number.map(Given.Figure::new);
     }

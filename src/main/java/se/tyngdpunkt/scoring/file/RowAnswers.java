@@ -58,7 +58,22 @@ final class RowAnswers {
         if (!given.containsKey(Reductions.REASON) || !given.containsKey(Reductions.FROM)) {
             row.fault(Reductions.REASON, "reduction-incomplete");
         }
+        if (given.get(Reductions.FROM) instanceof Given.Day(var from)
+                && given.get(Reductions.TO) instanceof Given.Day(var to)
+                && to.isBefore(from)) {
+            row.fault(Reductions.TO, "to-before-from");
+        }
+        if (!given.containsKey(Reductions.AMOUNT) && needsAmount(reductions, given)) {
+            row.fault(Reductions.AMOUNT, "amount-missing");
+        }
         return given;
+    }
+
+    private static boolean needsAmount(Reductions reductions, Map<String, Given> given) {
+        return given.get(Reductions.REASON) instanceof Given.Choice chosen
+                && reductions.reasons().stream()
+                        .filter(reason -> reason.key().equals(chosen.option()))
+                        .anyMatch(reason -> reason.value().equals(new Value.Named(Reductions.AMOUNT)));
     }
 
     /** Never below nothing: what lowers a norm cannot raise it. */

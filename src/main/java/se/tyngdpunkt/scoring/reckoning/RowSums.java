@@ -1,5 +1,7 @@
 package se.tyngdpunkt.scoring.reckoning;
 
+import static se.tyngdpunkt.scoring.reckoning.Outcome.unknown;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ final class RowSums {
 
     Sum of(Measure measure, Scope scope) {
         List<Row> rows = new ArrayList<>();
-        var isComplete = true;
+        List<Blank> blanks = new ArrayList<>();
         for (var part : instrument.parts()) {
             switch (part) {
                 case Part.CountedActivities counted
@@ -48,20 +50,37 @@ final class RowSums {
                                 row.number(),
                                 new Value.Joined(Joining.PRODUCT, List.of(new Value.Named(row.key()), each)),
                                 scope)));
-                        isComplete &= weight.isEmpty()
-                                || !part.required()
-                                || scope.given(row.key()).isPresent();
+                        if (weight.isPresent()
+                                && part.required()
+                                && scope.given(row.key()).isEmpty()) {
+                            blanks.add(new Blank(part.key(), row.key()));
+                        }
                     }
                 }
                 case Part.Rows list
-                when list.level() == measure.level() && list.weights().containsKey(measure.key()) ->
+                when list.level() == measure.level() && list.weights().containsKey(measure.key()) -> {
                     addList(list, list.weights().getOrDefault(measure.key(), Value.notDefined()), scope, rows);
+                    scope.list(list.key()).forEach(row -> blanks.addAll(blanks(list, row)));
+                }
                 case Part _ -> {}
             }
         }
         measure.fixed().forEach(term -> rows.add(row(FIXED, term.key(), rows.size() + 1, term.value(), scope)));
-        return new Sum(rows, isComplete, values);
+        return new Sum(rows, blanks, values);
     }
+
+    /** What a row must tell and does not; of a row that is not counted too, for who knows why it is not. */
+    private static List<Blank> blanks(Part.Rows list, Scope row) {
+        return list.fields().stream()
+                .filter(Part.Field::required)
+                .map(Part.Field::key)
+                .filter(key -> row.given(key).isEmpty())
+                .map(key -> new Blank(list.key(), key))
+                .toList();
+    }
+
+    /** What must be answered and is not. */
+    record Blank(String part, String key) {}
 
     private void addList(Part.Rows list, Value weight, Scope scope, List<Row> rows) {
         var number = 0;
@@ -103,28 +122,41 @@ final class RowSums {
     }
 
     /** Rows with their sum: blank activities are left out of it; what the model does not define leaves no sum at all. */
-    record Sum(List<Row> rows, boolean isComplete, Values values) {
+    record Sum(List<Row> rows, List<Blank> blanks, Values values) {
+
+        boolean isComplete() {
+            return blanks.isEmpty();
+        }
 
         Outcome points() {
-            return sum(rows, true);
+            return sum(rows);
         }
 
         /** The sum that may be reckoned with: none until every row is answered. */
         Outcome whole() {
-            return sum(rows, isComplete);
+            return whole(rows, blanks);
         }
 
         Outcome ofPart(String part) {
-            return sum(rows.stream().filter(row -> row.part().equals(part)).toList(), isComplete);
+            return whole(
+                    rows.stream().filter(row -> row.part().equals(part)).toList(),
+                    blanks.stream().filter(blank -> blank.part().equals(part)).toList());
         }
 
-        private Outcome sum(List<Row> rows, boolean isBlankLeftOut) {
+        private Outcome whole(List<Row> rows, List<Blank> blanks) {
+            var sum = sum(rows);
+            return sum instanceof Known && !blanks.isEmpty()
+                    ? unknown(Why.BLANK, blanks.getFirst().key())
+                    : sum;
+        }
+
+        private Outcome sum(List<Row> rows) {
             var sum = Exact.ZERO;
             for (var row : rows) {
                 switch (row.points()) {
                     case Known(var number) -> sum = values.checked(sum.plus(number));
                     case Unknown unknown
-                    when unknown.why() != Why.BLANK || !unknown.about().equals(row.key()) || !isBlankLeftOut -> {
+                    when unknown.why() != Why.BLANK || !unknown.about().equals(row.key()) -> {
                         return unknown;
                     }
                     case Unknown _ -> {}

@@ -102,5 +102,8 @@ class IntervalPropertyTests {
         assertThat(new Interval(zero, ten)).hasToString("[0, 10)");
         assertThat(new Interval(ten, zero)).hasToString("(10, 0]");
         assertThat(Interval.ALL).hasToString("(…, …)");
+        assertThat(new Interval(new Bound.At(Exact.of(1, 4), false), zero).inPerCent())
+                .isEqualTo("(25 %, 0 %]");
+        assertThat(Interval.ALL.inPerCent()).isEqualTo("(…, …)");
     }
 }

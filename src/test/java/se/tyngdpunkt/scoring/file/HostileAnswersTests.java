@@ -3,10 +3,12 @@ package se.tyngdpunkt.scoring.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.ModelSamples;
 
 /** Whatever a file of answers holds, it is read or refused with a sentence. */
@@ -55,12 +57,30 @@ class HostileAnswersTests {
                     id: A, leave: [{reason: mentor}]                 | reduction-incomplete
                     id: A, leave: [{from: 2026-01-01}]               | reduction-incomplete
                     id: A, leave: [{reason: other, from: 2026-01-01, amount: -1}] | not-allowed
+                    id: A, leave: [{reason: other, from: 2026-01-01, amount: 0}]  |
+                    id: A, leave: [{reason: other, from: 2026-01-01}]             | amount-missing
+                    id: A, leave: [{reason: course, from: 2026-01-01}]            |
+                    id: A, leave: [{reason: mentor, from: 2026-01-02, to: 2026-01-01}] | to-before-from
+                    id: A, leave: [{reason: mentor, from: 2026-01-02, to: 2026-01-02}] |
                     id: A, unit-figures: {children: 3}               | unknown-key
                     background: {years: 3}                           | missing
                     """)
     void isReadOrRefused(String person, String expected) {
         assertThat(faults("date: 2026-11-16\npersons: [{" + person + "}]\n"))
                 .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(", ")));
+    }
+
+    @Test
+    void aRangeOfPerCentIsToldInPerCent() {
+        var model = InstrumentSamples.read(ModelSamples.text(ModelSamples.measure("1"))
+                        .replace("type: per-cent}", "type: per-cent, above: 0 %, up-to: 100 %}"))
+                .instrument();
+        var answers = "date: 2026-11-16\npersons: [{id: A, background: {rate: 120}}]\n";
+
+        assertThat(AnswersFile.read(answers, model))
+                .isInstanceOfSatisfying(AnswersReading.Faulty.class, faulty -> assertThat(
+                                faulty.faults().getFirst().in(Locale.of("sv")))
+                        .contains("(0 %, 100 %]"));
     }
 
     @Test

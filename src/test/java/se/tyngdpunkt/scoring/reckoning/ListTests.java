@@ -3,9 +3,15 @@ package se.tyngdpunkt.scoring.reckoning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.scoring.reckoning.ScoringSamples.value;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.ModelSamples;
+import se.tyngdpunkt.instrument.rule.Value;
 
 /** One number out of a list of rows. */
 class ListTests {
@@ -80,11 +86,17 @@ class ListTests {
                 measures: [{key: m, title: "M", value: 1}]
                 norms: [{key: n, title: "N", of: m, value: 100, less: leave}]
                 """;
-        assertThat(ScoringSamples.told(ScoringSamples.measured(
-                                ScoringSamples.person(arithmetic, "leave: [{reason: other, from: 2026-01-01}]"), "m")
-                        .norms()
-                        .getFirst()
-                        .value()))
-                .isEqualTo("blank amount");
+        var leave = Map.<String, Given>of(
+                "reason", new Given.Choice("other", Value.notDefined()),
+                "from", new Given.Day(LocalDate.of(2026, 1, 1)));
+        var person = new Subject("A", Level.PERSON, Map.of(), Map.of("leave", List.of(leave)), List.of(), List.of());
+        var scorer = new Scorer(ModelSamples.model(arithmetic).instrument(), LocalDate.of(2026, 11, 16));
+
+        assertThat(scorer.score(person)).isInstanceOfSatisfying(Scorer.Scored.Done.class, done -> assertThat(
+                        ScoringSamples.told(ScoringSamples.measured(done.result(), "m")
+                                .norms()
+                                .getFirst()
+                                .value()))
+                .isEqualTo("blank amount"));
     }
 }
