@@ -2,6 +2,7 @@ package se.tyngdpunkt.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 
@@ -51,14 +52,24 @@ public record AnswerField(Kind kind, String key) {
         return new AnswerField(Kind.ROW, part + "." + number + "." + field);
     }
 
-    /** Every field of a model, in the order of its form. */
+    /** A list itself: where it is told that something is wrong with it as a whole. */
+    public static AnswerField rows(String part) {
+        return new AnswerField(Kind.ROW, part);
+    }
+
+    /** Every field of a model that a worker answers, in the order of its form; of lists, none of their rows. */
     public static List<AnswerField> of(Instrument instrument) {
+        return of(instrument, Map.of());
+    }
+
+    /** The same with those of the rows that are typed, also the blank ones. */
+    public static List<AnswerField> of(Instrument instrument, Map<String, String> typed) {
         var fields = new ArrayList<AnswerField>();
-        instrument.parts().forEach(part -> fields.addAll(of(part)));
+        instrument.parts().forEach(part -> fields.addAll(of(part, typed)));
         return List.copyOf(fields);
     }
 
-    public static List<AnswerField> of(Part part) {
+    public static List<AnswerField> of(Part part, Map<String, String> typed) {
         return switch (part) {
             case Part.SelfRating felt ->
                 felt.scales().stream().map(scale -> scale(scale.key())).toList();
@@ -69,8 +80,16 @@ public record AnswerField(Kind kind, String key) {
             case Part.RiskCounts risks ->
                 risks.rows().stream().map(row -> risk(row.key())).toList();
             case Part.FreeComment _ -> List.of(COMMENT);
-            case Part.Figures _, Part.Rows _, Part.Reductions _ -> List.of();
+            case Part.Figures _, Part.Rows _, Part.Reductions _ ->
+                RowFields.asked(part, typed).stream().map(RowFields.Asked::name).toList();
         };
+    }
+
+    /** Whether it is a field of that part. */
+    public boolean isOf(Part part) {
+        return kind == Kind.ROW
+                ? key.equals(part.key()) || key.startsWith(part.key() + ".")
+                : of(part, Map.of()).contains(this);
     }
 
     public String name() {

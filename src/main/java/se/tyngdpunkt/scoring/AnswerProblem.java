@@ -16,7 +16,16 @@ public record AnswerProblem(AnswerField field, Kind kind, List<String> arguments
         TOO_LARGE,
         UNKNOWN_OPTION,
         TOO_LONG,
-        HAS_PERSONAL_IDENTITY_NUMBER
+        HAS_PERSONAL_IDENTITY_NUMBER,
+        TOO_SMALL,
+        NOT_MORE,
+        NOT_LESS,
+        NOT_A_DATE,
+        NOT_A_WEEK,
+        NOT_A_LABEL,
+        REASON_MISSING,
+        ENDS_BEFORE_IT_BEGINS,
+        TOO_MANY_ROWS
     }
 
     public AnswerProblem {

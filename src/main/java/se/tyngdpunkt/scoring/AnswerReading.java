@@ -1,8 +1,12 @@
 package se.tyngdpunkt.scoring;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part.Giver;
 
 /** Typed text turned into answers, with every problem; a field with a problem is blank in the answers. */
 public record AnswerReading(Answers answers, List<AnswerProblem> problems) {
@@ -14,9 +18,27 @@ public record AnswerReading(Answers answers, List<AnswerProblem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads what was typed by the names of {@link AnswerField}; other names are passed over. Never throws. */
+    /**
+     * Reads what a worker has typed by the names of {@link AnswerField}; other names, and fields that others answer, are
+     * passed over. A week has its year. Never throws.
+     */
     public static AnswerReading of(Instrument instrument, Map<String, String> typed) {
-        return new FieldReader(typed).read(instrument);
+        return new FieldReader(typed, Set.of(Giver.WORKER), Optional.empty()).read(instrument);
+    }
+
+    /** The same as she writes it on that day: a week without a year is the latest one. */
+    public static AnswerReading of(Instrument instrument, Map<String, String> typed, LocalDate day) {
+        return new FieldReader(typed, Set.of(Giver.WORKER), Optional.of(day)).read(instrument);
+    }
+
+    /** What the leader has answered, in the rows that the worker has; {@code typed} is what both have. */
+    public static AnswerReading byLeader(Instrument instrument, Map<String, String> typed, LocalDate day) {
+        return new FieldReader(typed, Set.of(Giver.LEADER), Optional.of(day)).read(instrument);
+    }
+
+    /** Everything that is known of her: what both have answered. */
+    public static AnswerReading ofBoth(Instrument instrument, Map<String, String> typed) {
+        return new FieldReader(typed, Set.of(Giver.WORKER, Giver.LEADER), Optional.empty()).read(instrument);
     }
 
     /** What must be mended before a draft can be kept whole: everything but what is only missing. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.scoring.reckoning.Given;
 
 /**
@@ -69,6 +71,14 @@ public record Answers(
         return Collections.unmodifiableSortedMap(ongoing);
     }
 
+    /** The number of the row that stands so many places down among those that go on, as a result counts them from 1. */
+    public OptionalInt numberAt(String list, int place) {
+        return ongoing(list).keySet().stream()
+                .skip(place - 1L)
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
     public static boolean hasEnded(Map<String, Given> row) {
         return row.get(ENDED) instanceof Given.YesNo(var isYes) && isYes;
     }
@@ -103,13 +113,21 @@ public record Answers(
         return new Answers(options, times, counts, risks, figures, with(lists, list, rows), comment);
     }
 
+    Answers withoutRowAnswer(String list, int number, String field) {
+        var rows = new TreeMap<>(rows(list));
+        var row = new TreeMap<>(rows.getOrDefault(number, Map.of()));
+        row.remove(field);
+        rows.put(number, row);
+        return new Answers(options, times, counts, risks, figures, with(lists, list, rows), comment);
+    }
+
     /** Without what is felt, as the leader sees them until she has scored: no self-rating and no words. */
     public Answers withoutFelt() {
         return new Answers(Map.of(), times, counts, risks, figures, lists, "");
     }
 
     /** The answers as they would be typed, by the name of the field; blanks are left out. {@link AnswerReading} reads it back. */
-    public SortedMap<String, String> typed() {
+    public SortedMap<String, String> typed(Instrument instrument) {
         var typed = new TreeMap<String, String>();
         options.forEach((key, option) -> typed.put(AnswerField.scale(key).name(), option));
         times.forEach((key, figure) -> typed.put(
@@ -119,7 +137,29 @@ public record Answers(
         if (!comment.isBlank()) {
             typed.put(AnswerField.COMMENT.name(), comment);
         }
+        instrument.parts().forEach(part -> {
+            switch (part) {
+                case Part.Figures _ ->
+                    RowFields.of(part).forEach(field -> figure(field.key())
+                            .ifPresent(answer -> typed.put(
+                                    AnswerField.figure(field.key()).name(),
+                                    TypedAnswer.written(field.type(), answer))));
+                case Part.Rows _, Part.Reductions _ ->
+                    rows(part.key()).forEach((number, row) -> write(part, number, row, typed));
+                case Part _ -> {}
+            }
+        });
         return Collections.unmodifiableSortedMap(typed);
+    }
+
+    private static void write(Part part, int number, Map<String, Given> row, Map<String, String> typed) {
+        var reason = row.get(Part.Reductions.REASON) instanceof Given.Choice chosen ? chosen.option() : "";
+        for (var field : RowFields.of(part, Map.of(Part.Reductions.REASON, reason))) {
+            Optional.ofNullable(row.get(field.key()))
+                    .ifPresent(answer -> typed.put(
+                            AnswerField.row(part.key(), number, field.key()).name(),
+                            TypedAnswer.written(field.type(), answer)));
+        }
     }
 
     private static <V> Map<String, V> with(Map<String, V> values, String key, V value) {

@@ -1,14 +1,19 @@
 package se.tyngdpunkt.scoring;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Part.Field;
+import se.tyngdpunkt.instrument.Part.Giver;
 import se.tyngdpunkt.instrument.Part.TimeField;
 import se.tyngdpunkt.scoring.AnswerProblem.Kind;
+import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.shared.text.FreeText;
 
 /** One pass over a form, field by field in its own order. */
@@ -17,11 +22,15 @@ final class FieldReader {
     private static final int TIME_DECIMALS = 2;
 
     private final Map<String, String> typed;
+    private final Set<Giver> givers;
+    private final Optional<LocalDate> day;
     private final List<AnswerProblem> problems = new ArrayList<>();
     private Answers answers = Answers.BLANK;
 
-    FieldReader(Map<String, String> typed) {
+    FieldReader(Map<String, String> typed, Set<Giver> givers, Optional<LocalDate> day) {
         this.typed = typed;
+        this.givers = givers;
+        this.day = day;
     }
 
     AnswerReading read(Instrument instrument) {
@@ -30,6 +39,9 @@ final class FieldReader {
     }
 
     private void read(Part part) {
+        if (!givers.contains(Giver.WORKER) && !(part instanceof Part.Figures) && !(part instanceof Part.Rows)) {
+            return;
+        }
         var required = part.required();
         switch (part) {
             case Part.SelfRating felt -> felt.scales().forEach(scale -> readOption(scale, required));
@@ -41,8 +53,79 @@ final class FieldReader {
                 risks.rows().forEach(row -> readCount(AnswerField.risk(row.key()), required)
                         .ifPresent(count -> answers = answers.withRisk(row.key(), count)));
             case Part.FreeComment comment -> readComment(comment);
-            case Part.Figures _, Part.Rows _, Part.Reductions _ -> {}
+            case Part.Figures figures -> readFigures(figures);
+            case Part.Rows _, Part.Reductions _ -> readRows(part);
         }
+    }
+
+    private void readFigures(Part.Figures part) {
+        for (var field : mine(RowFields.of(part))) {
+            var name = AnswerField.figure(field.key());
+            readAnswer(name, field, typed(name), part.required() && field.required())
+                    .ifPresent(answer -> answers = answers.withFigure(field.key(), answer));
+        }
+        mine(part.fields()).stream()
+                .filter(field -> field.needsReason())
+                .filter(field -> answers.figure(field.key()).isPresent()
+                        && typed(AnswerField.figure(RowFields.reasonFor(field))).isBlank())
+                .forEach(field -> problem(AnswerField.figure(RowFields.reasonFor(field)), Kind.REASON_MISSING));
+    }
+
+    private void readRows(Part part) {
+        if (RowFields.areTooMany(part, typed)) {
+            problem(AnswerField.rows(part.key()), Kind.TOO_MANY_ROWS, Integer.toString(RowFields.MOST_ROWS));
+        }
+        RowFields.typed(part, typed).forEach((number, row) -> {
+            if (RowFields.isThere(part, row)) {
+                readRow(part, number, row);
+            }
+        });
+    }
+
+    private void readRow(Part part, int number, Map<String, String> row) {
+        var hasEnded = RowFields.isCase(part)
+                && row.getOrDefault(Answers.ENDED, "").strip().equals(TypedAnswer.YES);
+        for (var field : mine(RowFields.of(part, row))) {
+            var name = AnswerField.row(part.key(), number, field.key());
+            var text = row.getOrDefault(field.key(), "");
+            readAnswer(name, field, text, field.required() && !hasEnded)
+                    .ifPresent(answer -> answers = answers.withRowAnswer(part.key(), number, field.key(), answer));
+        }
+        var read = answers.rows(part.key()).getOrDefault(number, Map.of());
+        if (part instanceof Part.Rows list && !hasEnded) {
+            list.fields().stream()
+                    .filter(field -> field.needsReason() && givers.contains(field.giver()))
+                    .filter(field -> read.containsKey(field.key())
+                            && row.getOrDefault(RowFields.reasonFor(field), "").isBlank())
+                    .forEach(field -> problem(
+                            AnswerField.row(part.key(), number, RowFields.reasonFor(field)), Kind.REASON_MISSING));
+        }
+        if (read.get(Part.Reductions.FROM) instanceof Given.Day(var from)
+                && read.get(Part.Reductions.TO) instanceof Given.Day(var to)
+                && part instanceof Part.Reductions
+                && to.isBefore(from)) {
+            problem(AnswerField.row(part.key(), number, Part.Reductions.TO), Kind.ENDS_BEFORE_IT_BEGINS);
+            answers = answers.withoutRowAnswer(part.key(), number, Part.Reductions.TO);
+        }
+    }
+
+    private List<Field> mine(List<Field> fields) {
+        return fields.stream().filter(field -> givers.contains(field.giver())).toList();
+    }
+
+    private Optional<Given> readAnswer(AnswerField name, Field field, String text, boolean required) {
+        var isLabel = name.kind() == AnswerField.Kind.ROW && field.equals(RowFields.LABEL);
+        return switch (isLabel ? TypedAnswer.label(text) : TypedAnswer.of(field, text, day)) {
+            case TypedAnswer.Blank _ -> {
+                missing(name, required);
+                yield Optional.empty();
+            }
+            case TypedAnswer.Wrong(var kind, var arguments) -> {
+                problems.add(new AnswerProblem(name, kind, arguments));
+                yield Optional.empty();
+            }
+            case TypedAnswer.Read(var answer) -> Optional.of(answer);
+        };
     }
 
     private void readOption(Part.Scale scale, boolean required) {

@@ -19,11 +19,22 @@ sealed interface TypedNumber {
 
     Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
     Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    Pattern SIGNED = Pattern.compile("[-−–‐‑] ?([0-9].*)");
+    Pattern MINUS = Pattern.compile("[-−–‐‑] ?([0-9].*)");
+    Pattern PLUS = Pattern.compile("\\+ ?([0-9].*)");
     Pattern THOUSANDS = Pattern.compile("([0-9]{1,3})((?: [0-9]{3})+)([.,][0-9]+)?");
     Pattern PLAIN = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
 
+    /** A number that cannot be less than nothing. */
     static TypedNumber of(String typed) {
+        return read(typed, false);
+    }
+
+    /** A number with its sign, which need not be there. */
+    static TypedNumber signed(String typed) {
+        return read(typed, true);
+    }
+
+    private static TypedNumber read(String typed, boolean maySign) {
         var text = tidy(typed);
         if (text.isEmpty()) {
             return new Blank();
@@ -31,14 +42,19 @@ sealed interface TypedNumber {
         if (text.length() > LONGEST) {
             return new Wrong(Kind.NOT_A_NUMBER);
         }
-        var signed = SIGNED.matcher(text);
-        var isNegative = signed.matches();
-        var digits = isNegative ? signed.group(1) : text;
+        var minus = MINUS.matcher(text);
+        var isNegative = minus.matches();
+        var plus = PLUS.matcher(text);
+        var digits = isNegative ? minus.group(1) : maySign && plus.matches() ? plus.group(1) : text;
         var joined = THOUSANDS.matcher(digits).matches() ? digits.replace(" ", "") : digits;
         if (!PLAIN.matcher(joined).matches()) {
             return new Wrong(Kind.NOT_A_NUMBER);
         }
-        return isNegative ? new Wrong(Kind.NEGATIVE) : new Figure(new BigDecimal(joined.replace(',', '.')));
+        if (isNegative && !maySign) {
+            return new Wrong(Kind.NEGATIVE);
+        }
+        var number = new BigDecimal(joined.replace(',', '.'));
+        return new Figure(isNegative ? number.negate() : number);
     }
 
     private static String tidy(String typed) {

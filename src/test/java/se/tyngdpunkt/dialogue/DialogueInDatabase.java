@@ -200,7 +200,7 @@ public final class DialogueInDatabase {
                         roundState,
                         "by",
                         people.mira.value()));
-        var json = answers.typed().entrySet().stream()
+        var json = answers.typed(ffs().instrument()).entrySet().stream()
                 .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
                 .collect(Collectors.joining(",", "{", "}"));
         run(

@@ -23,7 +23,7 @@ import se.tyngdpunkt.shared.UnitId;
 final class Scene {
 
     private static final LocalDate LAST_DAY = TODAY.plusDays(20);
-    private static final String ANSWERS = AnswerSamples.complete().typed().entrySet().stream()
+    private static final String ANSWERS = AnswerSamples.complete().typed(ffs().instrument()).entrySet().stream()
             .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
             .collect(Collectors.joining(",", "{", "}"));
 

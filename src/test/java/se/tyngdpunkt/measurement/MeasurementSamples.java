@@ -38,7 +38,7 @@ public final class MeasurementSamples {
 
     /** A whole form as typed: 28 points. */
     public static Map<String, String> wholeForm() {
-        return AnswerSamples.complete().typed();
+        return AnswerSamples.complete().typed(ffs().instrument());
     }
 
     public static Map<String, String> wholeFormWith(String field, String value) {

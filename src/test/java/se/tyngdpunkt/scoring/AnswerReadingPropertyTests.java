@@ -20,10 +20,10 @@ class AnswerReadingPropertyTests {
 
     @Property
     void readsBackWhatItPrints(@ForAll("answers") Answers answers) {
-        var reading = AnswerReading.of(FFS, answers.typed());
+        var reading = AnswerReading.of(FFS, answers.typed(FFS));
 
         assertThat(reading.problemsOfDraft()).isEmpty();
-        assertThat(reading.answers().typed()).isEqualTo(answers.typed());
+        assertThat(reading.answers().typed(FFS)).isEqualTo(answers.typed(FFS));
     }
 
     @Property
@@ -31,7 +31,8 @@ class AnswerReadingPropertyTests {
         var name = AnswerField.of(FFS).get(field).name();
         var reading = AnswerReading.of(FFS, Map.of(name, typed));
 
-        assertThat(reading.answers().typed().size() + reading.problems().size()).isBetween(13, 14);
+        assertThat(reading.answers().typed(FFS).size() + reading.problems().size())
+                .isBetween(13, 14);
     }
 
     @Property

@@ -53,7 +53,7 @@ class AnswerReadingTests {
     @Test
     void takesAWholeForm() {
         var reading =
-                AnswerReading.of(FFS, complete().withComment("Sommaren är tung").typed());
+                AnswerReading.of(FFS, complete().withComment("Sommaren är tung").typed(FFS));
 
         assertThat(reading.maySubmit()).isTrue();
         assertThat(reading.answers()).isEqualTo(complete().withComment("Sommaren är tung"));
@@ -81,9 +81,9 @@ class AnswerReadingTests {
         var strict = ffsWith("required: false\n    max-length: 500", "required: true\n    max-length: 5")
                 .instrument();
 
-        assertThat(AnswerReading.of(strict, complete().typed()).problems())
+        assertThat(AnswerReading.of(strict, complete().typed(FFS)).problems())
                 .containsExactly(new AnswerProblem(AnswerField.COMMENT, Kind.MISSING, List.of()));
-        assertThat(AnswerReading.of(strict, complete().withComment("längre").typed())
+        assertThat(AnswerReading.of(strict, complete().withComment("längre").typed(FFS))
                         .problems())
                 .containsExactly(new AnswerProblem(AnswerField.COMMENT, Kind.TOO_LONG, List.of("5")));
     }
@@ -255,7 +255,7 @@ class AnswerReadingTests {
     }
 
     private static AnswerReading count(String typed) {
-        var form = new HashMap<>(complete().typed());
+        var form = new HashMap<>(complete().typed(FFS));
         form.put("count.row1", typed);
         return AnswerReading.of(FFS, form);
     }

@@ -1,23 +1,16 @@
 package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Instruments;
-import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
-import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
-import se.tyngdpunkt.shared.text.FreeText;
 
 /**
  * Saves what a worker has typed so far, right or wrong, so that nothing is lost; only what may not be kept at all (a
@@ -26,8 +19,6 @@ import se.tyngdpunkt.shared.text.FreeText;
  */
 @UseCase
 public class SaveDraft {
-
-    private static final int LONGEST_ANSWER = 60;
 
     private final Forms forms;
     private final Instruments instruments;
@@ -72,28 +63,12 @@ public class SaveDraft {
         }
         var instrument =
                 instruments.byId(measured.round().instrument()).orElseThrow().instrument();
-        var fields = new TreeMap<String, String>();
-        var kept = new TreeMap<String, String>();
-        var refused = new HashSet<AnswerField>();
-        for (var field : AnswerField.of(instrument)) {
-            var text = typed.getOrDefault(field.name(), "");
-            switch (FreeText.read(text, longest(field, instrument))) {
-                case FreeText.Accepted(String tidy) -> {
-                    fields.put(field.name(), tidy);
-                    kept.put(field.name(), tidy);
-                }
-                case FreeText.Refused _ -> {
-                    refused.add(field);
-                    fields.put(field.name(), text);
-                    Optional.ofNullable(measured.typed().get(field.name()))
-                            .ifPresent(former -> kept.put(field.name(), former));
-                }
-                case FreeText.Blank _ -> {}
-            }
-        }
-        var reading = AnswerReading.of(instrument, fields);
+        var today = organisation.today();
+        var draft = DraftText.of(instrument, typed, measured.typed(), today);
+        var reading = AnswerReading.of(instrument, draft.typed(), today);
+        var kept = draft.kept();
         var leftOut = reading.problems().stream()
-                .filter(problem -> refused.contains(problem.field()))
+                .filter(problem -> draft.leftOut().contains(problem.field()))
                 .toList();
         if (measured.says(kept)) {
             return new Saved.Kept(measured.revision(), reading, leftOut);
@@ -103,12 +78,5 @@ public class SaveDraft {
         }
         forms.setAside(id, new Forms.SetAside(tab, onRevision, kept, clock.instant()));
         return new Saved.Overtaken();
-    }
-
-    /** Numbers and options are short: whatever is longer, or names somebody, is no mistyped answer and is not kept. */
-    private static int longest(AnswerField field, Instrument instrument) {
-        return field.equals(AnswerField.COMMENT)
-                ? instrument.comment().map(Part.FreeComment::maxLength).orElse(LONGEST_ANSWER)
-                : LONGEST_ANSWER;
     }
 }

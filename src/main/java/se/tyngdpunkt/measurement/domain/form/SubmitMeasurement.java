@@ -68,12 +68,17 @@ public class SubmitMeasurement {
             return new Submitted.Overtaken();
         }
         var version = instruments.byId(measured.round().instrument()).orElseThrow();
-        var reading = AnswerReading.of(version.instrument(), measured.typed());
+        var reading = AnswerReading.of(version.instrument(), measured.typed(), organisation.today());
         if (!reading.maySubmit()) {
             return new Submitted.Incomplete(reading);
         }
         var answers = reading.answers();
-        if (!forms.submit(id, revision, answers.typed(), reckoned(measured, version, answers), clock.instant())) {
+        if (!forms.submit(
+                id,
+                revision,
+                answers.typed(version.instrument()),
+                reckoned(measured, version, answers),
+                clock.instant())) {
             return forms.measured(id).filter(Measured::isDraft).isPresent()
                     ? new Submitted.Changed()
                     : new Submitted.Sent();

@@ -40,7 +40,8 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
 
     private static Told of(
             Measured measured, InstrumentVersion version, List<Told> earlier, Function<Instant, LocalDate> days) {
-        var answers = AnswerReading.of(version.instrument(), measured.both()).answers();
+        var answers =
+                AnswerReading.ofBoth(version.instrument(), measured.both()).answers();
         var day = days.apply(measured.submittedAt().orElseThrow());
         var occasion = measured.scored()
                 .reckoned()

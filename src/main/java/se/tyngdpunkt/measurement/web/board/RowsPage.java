@@ -27,7 +27,7 @@ public record RowsPage(Person person, Picture picture, String reason, Problems p
     public AnswerSheet beside() {
         return AnswerSheet.of(
                 picture.instrument(),
-                picture.answers().typed(),
+                picture.answers().typed(picture.instrument()),
                 part -> part instanceof Part.WorkingTime || part instanceof Part.FreeComment);
     }
 

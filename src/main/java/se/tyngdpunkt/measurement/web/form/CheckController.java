@@ -82,7 +82,7 @@ class CheckController {
     }
 
     private static AnswerReading reading(Own own) {
-        return AnswerReading.of(own.version().instrument(), own.measured().typed());
+        return AnswerReading.of(own.version().instrument(), own.measured().typed(), own.day());
     }
 
     private CheckPage page(Viewer viewer, Own own, Problems problems) {

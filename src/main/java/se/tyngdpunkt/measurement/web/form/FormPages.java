@@ -39,7 +39,8 @@ class FormPages {
                 typed,
                 own.lastTime()
                         .map(told -> new FormPage.LastTime(
-                                told.round(), told.answers().typed())),
+                                told.round(),
+                                told.answers().typed(told.version().instrument()))),
                 actions.openFor(viewer.person()),
                 leader(viewer),
                 part(own, state, Problems.NONE, typed),
@@ -63,7 +64,7 @@ class FormPages {
     }
 
     private static SavedPart part(Own own, SavedPart.State state, Problems leftOut, Map<String, String> typed) {
-        var reading = AnswerReading.of(own.version().instrument(), typed);
+        var reading = AnswerReading.of(own.version().instrument(), typed, own.day());
         return SavedPart.of(
                 own.measured().head().id(),
                 own.measured().revision(),

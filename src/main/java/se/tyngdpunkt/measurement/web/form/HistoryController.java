@@ -74,7 +74,9 @@ class HistoryController {
                 ? Stream.<String>empty()
                 : AnswerSheet.of(
                                 told.getLast().version().instrument(),
-                                told.getLast().answers().typed())
+                                told.getLast()
+                                        .answers()
+                                        .typed(told.getLast().version().instrument()))
                         .sections()
                         .stream()
                         .flatMap(section -> section.rows().stream())
@@ -92,9 +94,16 @@ class HistoryController {
                         .mapToObj(String::valueOf)
                         .findFirst()
                         .orElse(""));
-        var rows = AnswerSheet.of(one.version().instrument(), one.answers().typed()).sections().stream()
-                .flatMap(section -> section.rows().stream())
-                .map(row -> row.words().map(text -> text.in(words.language())).orElse(row.valueIn(words.language())));
+        var rows =
+                AnswerSheet.of(
+                                one.version().instrument(),
+                                one.answers().typed(one.version().instrument()))
+                        .sections()
+                        .stream()
+                        .flatMap(section -> section.rows().stream())
+                        .map(row -> row.words()
+                                .map(text -> text.in(words.language()))
+                                .orElse(row.valueIn(words.language())));
         return Stream.concat(start, rows).toList();
     }
 }

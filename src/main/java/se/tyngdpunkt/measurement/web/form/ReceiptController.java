@@ -71,7 +71,7 @@ class ReceiptController {
                 measured.head().state(),
                 measured.submittedAt(),
                 AnswerSheet.of(instrument, measured.typed()),
-                own.occasion(AnswerReading.of(instrument, measured.both()).answers())
+                own.occasion(AnswerReading.ofBoth(instrument, measured.both()).answers())
                         .explained(),
                 forms.leader(viewer),
                 Optional.ofNullable(talks.of(List.of(measured.head().id()))

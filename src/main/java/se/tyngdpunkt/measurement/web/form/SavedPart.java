@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.web.form;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
@@ -64,6 +65,7 @@ public record SavedPart(
             Problems leftOut,
             AnswerReading reading,
             Explained score) {
+        var typed = reading.answers().typed(instrument);
         var felt = reading.answers().options().size() == instrument.scales().size();
         return new SavedPart(
                 id,
@@ -72,7 +74,7 @@ public record SavedPart(
                 savedAt,
                 instrument.parts().stream()
                         .filter(part -> !(part instanceof Part.FreeComment))
-                        .map(part -> new Step(part.key(), part.title(), progress(part, reading)))
+                        .map(part -> new Step(part.key(), part.title(), progress(part, reading, typed)))
                         .toList(),
                 instrument,
                 leftOut,
@@ -81,14 +83,11 @@ public record SavedPart(
     }
 
     /** By what was read, so that a field sent blank and one not sent at all are the same. */
-    private static Progress progress(Part part, AnswerReading reading) {
-        var fields = AnswerField.of(part);
-        if (reading.problems().stream().anyMatch(problem -> fields.contains(problem.field()))) {
+    private static Progress progress(Part part, AnswerReading reading, Map<String, String> typed) {
+        if (reading.problems().stream().anyMatch(problem -> problem.field().isOf(part))) {
             return Progress.LEFT;
         }
-        var answered = reading.answers().typed();
-        return !part.required() && fields.stream().noneMatch(field -> answered.containsKey(field.name()))
-                ? Progress.OPTIONAL
-                : Progress.DONE;
+        var answered = AnswerField.of(part, typed).stream().anyMatch(field -> typed.containsKey(field.name()));
+        return !part.required() && !answered ? Progress.OPTIONAL : Progress.DONE;
     }
 }

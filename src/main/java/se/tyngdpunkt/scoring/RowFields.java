@@ -1,0 +1,238 @@
+package se.tyngdpunkt.scoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Part.Field;
+import se.tyngdpunkt.instrument.Part.FieldType;
+import se.tyngdpunkt.instrument.Part.Giver;
+import se.tyngdpunkt.instrument.Part.Option;
+import se.tyngdpunkt.instrument.Part.Takes;
+import se.tyngdpunkt.instrument.rule.Bound;
+import se.tyngdpunkt.instrument.rule.Interval;
+import se.tyngdpunkt.instrument.rule.Value;
+import se.tyngdpunkt.shared.number.Exact;
+import se.tyngdpunkt.shared.text.Week;
+
+/** What a list asks of each row: the model's own fields, and what the program asks by itself. */
+public final class RowFields {
+
+    /** More rows than anybody has; the rest are passed over, with a sentence. */
+    public static final int MOST_ROWS = 200;
+
+    /** The largest number a row can have. */
+    public static final int LARGEST_NUMBER = 99_999;
+
+    static final Field LABEL = Field.plain(Part.Rows.LABEL, FieldType.TEXT, true);
+    private static final Field ENDED = Field.plain(Answers.ENDED, FieldType.YES_NO, false);
+    private static final String REASON = "-reason";
+    private static final Interval NOT_NEGATIVE = new Interval(new Bound.At(Exact.ZERO, true), Bound.none());
+    private static final Pattern OF_ROW = Pattern.compile("([1-9][0-9]{0,4})\\.([a-z0-9-]{1,60})");
+
+    private RowFields() {}
+
+    /** The name of the field in which the reason for an answer is written. */
+    public static String reasonFor(Field field) {
+        return field.key() + REASON;
+    }
+
+    /** Whether a row of the part carries a case's label. */
+    public static boolean isCase(Part part) {
+        return part instanceof Part.Rows list && list.kind() == Part.Rows.Kind.CASES;
+    }
+
+    /** The fields of a part of level person that holds figures or rows, those with a reason followed by it; others have none. */
+    public static List<Field> of(Part part) {
+        return switch (part) {
+            case Part.Figures figures -> figures.level() == Level.PERSON ? withReasons(figures.fields()) : List.of();
+            case Part.Rows list -> list.level() == Level.PERSON ? ofList(list) : List.of();
+            case Part.Reductions reductions -> of(reductions, "");
+            case Part.SelfRating _,
+                    Part.WorkingTime _,
+                    Part.CountedActivities _,
+                    Part.RiskCounts _,
+                    Part.FreeComment _ -> List.of();
+        };
+    }
+
+    /** One field of figures or of a row that a worker is asked, by its name in the form. */
+    public record Asked(AnswerField name, Field field) {
+
+        private static final int LONGEST_ANSWER = 60;
+
+        /** The most characters that are kept of what is typed; longer text is no mistyped answer. */
+        public int longest() {
+            return field.type() == FieldType.TEXT && !isLabel() ? TypedAnswer.LONGEST_TEXT : LONGEST_ANSWER;
+        }
+
+        public boolean isLabel() {
+            return name.kind() == AnswerField.Kind.ROW && field.equals(LABEL);
+        }
+
+        /** Also of a draft: what is no label may be the name of somebody. */
+        public boolean mayBeKept(String text) {
+            return !isLabel() || TypedAnswer.label(text) instanceof TypedAnswer.Read;
+        }
+
+        /** As it is kept: a week with its year, as of the day when it is written. */
+        public String kept(String text, LocalDate day) {
+            return field.type() == FieldType.WEEK
+                    ? TypedAnswer.week(text, Optional.of(day))
+                            .map(Week::toString)
+                            .orElse(text)
+                    : text;
+        }
+    }
+
+    /** What a worker is asked in a part that holds figures, or in the rows of it that are typed; of other parts nothing. */
+    public static List<Asked> asked(Part part, Map<String, String> typed) {
+        var fields =
+                of(part).stream().filter(field -> field.giver() == Giver.WORKER).toList();
+        if (part instanceof Part.Figures) {
+            return fields.stream()
+                    .map(field -> new Asked(AnswerField.figure(field.key()), field))
+                    .toList();
+        }
+        return typed(part, typed).keySet().stream()
+                .flatMap(number -> fields.stream()
+                        .map(field -> new Asked(AnswerField.row(part.key(), number, field.key()), field)))
+                .toList();
+    }
+
+    /** The same of one row; how much a reduction takes is told in the unit of its reason. */
+    static List<Field> of(Part part, Map<String, String> row) {
+        return part instanceof Part.Reductions reductions
+                ? of(reductions, row.getOrDefault(Part.Reductions.REASON, "").strip())
+                : of(part);
+    }
+
+    /**
+     * The rows of a list as typed, by their number; also those where everything is blank. Bounded: the first
+     * {@value #MOST_ROWS} of them.
+     */
+    public static SortedMap<Integer, Map<String, String>> typed(Part part, Map<String, String> typed) {
+        var rows = all(part, typed);
+        while (rows.size() > MOST_ROWS) {
+            rows.pollLastEntry();
+        }
+        return Collections.unmodifiableSortedMap(rows);
+    }
+
+    static boolean areTooMany(Part part, Map<String, String> typed) {
+        return all(part, typed).size() > MOST_ROWS;
+    }
+
+    /** Whether anything is told in it by the one whose list it is: that it has ended alone tells nothing of it. */
+    static boolean isThere(Part part, Map<String, String> row) {
+        var fields = of(part);
+        var asksWorker = fields.stream().anyMatch(field -> isToldBy(field, Set.of(Giver.WORKER)));
+        return fields.stream()
+                .filter(field -> !asksWorker || isToldBy(field, Set.of(Giver.WORKER)))
+                .anyMatch(field -> !row.getOrDefault(field.key(), "").isBlank());
+    }
+
+    private static boolean isToldBy(Field field, Set<Giver> givers) {
+        return givers.contains(field.giver()) && !field.key().equals(Answers.ENDED);
+    }
+
+    private static TreeMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {
+        var start = AnswerField.rows(part.key()).name() + ".";
+        var rows = new TreeMap<Integer, Map<String, String>>();
+        typed.forEach((name, text) -> {
+            if (name.startsWith(start)) {
+                var place = OF_ROW.matcher(name.substring(start.length()));
+                if (place.matches()) {
+                    rows.computeIfAbsent(Integer.valueOf(place.group(1)), _ -> new TreeMap<>())
+                            .put(place.group(2), text);
+                }
+            }
+        });
+        return rows;
+    }
+
+    private static List<Field> ofList(Part.Rows list) {
+        var fields = new ArrayList<Field>();
+        if (isCase(list)) {
+            fields.add(LABEL);
+        }
+        fields.addAll(withReasons(list.fields()));
+        if (isCase(list)) {
+            fields.add(ENDED);
+        }
+        return List.copyOf(fields);
+    }
+
+    private static List<Field> withReasons(List<Field> asked) {
+        var fields = new ArrayList<Field>();
+        for (var field : asked) {
+            fields.add(field);
+            if (field.needsReason()) {
+                fields.add(like(
+                        Field.plain(reasonFor(field), FieldType.TEXT, false),
+                        List.of(),
+                        Interval.ALL,
+                        field.giver(),
+                        field.mayCarryOver()));
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    private static List<Field> of(Part.Reductions reductions, String chosen) {
+        var options = reductions.reasons().stream()
+                .map(reason -> new Option(reason.key(), reason.label(), Value.notDefined()))
+                .toList();
+        var reason = chosen(reductions, chosen);
+        var isShare = reason.filter(each -> each.takes() == Takes.SHARE).isPresent();
+        var amountIsAsked = reason.filter(RowFields::asksForAmount).isPresent();
+        return List.of(
+                carried(Part.Reductions.REASON, FieldType.CHOICE, true, options, Interval.ALL),
+                carried(Part.Reductions.FROM, FieldType.DATE, true, List.of(), Interval.ALL),
+                carried(Part.Reductions.TO, FieldType.DATE, false, List.of(), Interval.ALL),
+                carried(
+                        Part.Reductions.AMOUNT,
+                        isShare ? FieldType.PER_CENT : FieldType.NUMBER,
+                        amountIsAsked,
+                        List.of(),
+                        NOT_NEGATIVE));
+    }
+
+    private static Optional<Part.Reason> chosen(Part.Reductions reductions, String key) {
+        return reductions.reasons().stream()
+                .filter(reason -> reason.key().equals(key))
+                .findFirst();
+    }
+
+    private static boolean asksForAmount(Part.Reason reason) {
+        return reason.value().equals(new Value.Named(Part.Reductions.AMOUNT));
+    }
+
+    /** A reduction goes on until it ends, also from one round to the next. */
+    private static Field carried(String key, FieldType type, boolean required, List<Option> options, Interval allowed) {
+        return like(Field.plain(key, type, required), options, allowed, Giver.WORKER, true);
+    }
+
+    private static Field like(Field plain, List<Option> options, Interval allowed, Giver giver, boolean mayCarryOver) {
+        return new Field(
+                plain.key(),
+                plain.label(),
+                plain.hint(),
+                plain.type(),
+                options,
+                allowed,
+                giver,
+                plain.required(),
+                plain.needsReason(),
+                mayCarryOver,
+                plain.citation());
+    }
+}
