@@ -7,6 +7,8 @@
             "measurement",
             "measurement :: picture",
             "scoring",
+            "scoring :: reckoning",
+            "scoring :: talk",
             "instrument",
             "organisation",
             "message",

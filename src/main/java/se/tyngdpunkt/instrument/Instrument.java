@@ -41,6 +41,14 @@ public record Instrument(
                 .toList();
     }
 
+    /** Every field of a person's figures. */
+    public List<Part.Field> figures() {
+        return each(Part.Figures.class)
+                .filter(part -> part.level() == Calculation.Level.PERSON)
+                .flatMap(part -> part.fields().stream())
+                .toList();
+    }
+
     public List<Part.ActivityRow> activities() {
         return each(Part.CountedActivities.class)
                 .flatMap(part -> part.rows().stream())

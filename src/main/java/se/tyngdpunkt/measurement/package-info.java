@@ -3,7 +3,15 @@
  * one person's own picture and tallies without persons.
  */
 @ApplicationModule(
-        allowedDependencies = {"scoring", "scoring :: reckoning", "instrument", "organisation", "message", "shell"})
+        allowedDependencies = {
+            "scoring",
+            "scoring :: reckoning",
+            "scoring :: talk",
+            "instrument",
+            "organisation",
+            "message",
+            "shell"
+        })
 @NullMarked
 package se.tyngdpunkt.measurement;
 

@@ -1,12 +1,15 @@
 package se.tyngdpunkt.measurement.picture;
 
 import java.util.List;
+import java.util.Optional;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Explained;
-import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.scoring.Occasion;
+import se.tyngdpunkt.scoring.Standing;
+import se.tyngdpunkt.scoring.talk.TalkPoint;
 
 /**
  * What one person has told in one submitted measurement, and in her earlier ones.
@@ -19,9 +22,7 @@ public record Picture(
         MeasurementHead head,
         int revision,
         Round round,
-        Instrument instrument,
-        Answers answers,
-        Explained score,
+        Occasion occasion,
         List<Earlier> earlier,
         List<TalkPoint> talkPoints) {
 
@@ -30,10 +31,44 @@ public record Picture(
         talkPoints = List.copyOf(talkPoints);
     }
 
+    public Instrument instrument() {
+        return occasion.version().instrument();
+    }
+
+    public Answers answers() {
+        return occasion.answers();
+    }
+
+    public Explained score() {
+        return occasion.explained();
+    }
+
+    /** Where the model's first measure stands; nothing where it weighs nothing. */
+    public Optional<Standing> main() {
+        return occasion.main();
+    }
+
     /**
      * An earlier measurement of hers.
      *
      * @param comparable whether its model's version may stand beside this one's
      */
-    public record Earlier(Round round, Instrument instrument, Answers answers, Explained score, boolean comparable) {}
+    public record Earlier(Round round, Occasion occasion, boolean comparable) {
+
+        public Instrument instrument() {
+            return occasion.version().instrument();
+        }
+
+        public Answers answers() {
+            return occasion.answers();
+        }
+
+        public Explained score() {
+            return occasion.explained();
+        }
+
+        public Optional<Standing> main() {
+            return occasion.main();
+        }
+    }
 }

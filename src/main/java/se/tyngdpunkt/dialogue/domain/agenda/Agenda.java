@@ -9,7 +9,7 @@ import java.util.Set;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.scoring.Explained;
-import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.scoring.talk.TalkPoint;
 
 /** The agenda by fixed rules: what was promised, then what the answers say, then the risks, then the pair's own words. */
 public record Agenda(List<Line> lines, Origin origin) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
 import se.tyngdpunkt.dialogue.domain.plan.Progress;
-import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.scoring.talk.TalkPoint;
 import se.tyngdpunkt.shared.PersonId;
 
 /** Something to talk about, with what it comes from; the key stays the same while the talk is prepared. */

@@ -15,7 +15,7 @@ import se.tyngdpunkt.instrument.Part.Option;
 import se.tyngdpunkt.instrument.Part.Scale;
 import se.tyngdpunkt.instrument.TalkRule;
 import se.tyngdpunkt.scoring.Points;
-import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.scoring.talk.TalkPoint;
 import se.tyngdpunkt.shared.number.Exact;
 
 /**

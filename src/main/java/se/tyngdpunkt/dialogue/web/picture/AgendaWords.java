@@ -4,7 +4,7 @@ import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
 import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
 import se.tyngdpunkt.instrument.Part;
-import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.scoring.talk.TalkPoint;
 import se.tyngdpunkt.shell.Words;
 
 /** Says each item: what it is, the figures that put it here, and the model's own question. */

@@ -1,17 +1,29 @@
 package se.tyngdpunkt.dialogue.web.picture;
 
 import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Calculation.Band;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.shell.Words;
 
 /**
- * The two pictures, equally large: what the worker has said on the left, what the measurement counts on the right. No norm,
- * no level and no colour stands in either.
+ * The two pictures, equally large: what the worker has said on the left, what the measurement counts on the right. A norm
+ * and a level stand there only where the model itself has them.
  *
  * @param whose whose picture the left one is
  * @param terms the sum's arithmetic, a term a row answered
+ * @param rows cases and other rows that add to the sum, each with its own arithmetic
+ * @param level where the sum falls, by the model's own levels
  */
-public record PicturePart(String whose, Voice said, Voice counted, List<String> terms, String sum, boolean complete) {
+public record PicturePart(
+        String whose,
+        Voice said,
+        Voice counted,
+        List<String> terms,
+        List<Row> rows,
+        Optional<Band> level,
+        String sum,
+        boolean complete) {
 
     /**
      * One of the two.
@@ -27,8 +39,11 @@ public record PicturePart(String whose, Voice said, Voice counted, List<String> 
 
     public record Fact(String label, String value) {}
 
+    public record Row(String name, String how, String points) {}
+
     public PicturePart {
         terms = List.copyOf(terms);
+        rows = List.copyOf(rows);
     }
 
     /**

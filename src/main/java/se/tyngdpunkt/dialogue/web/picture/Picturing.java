@@ -10,6 +10,8 @@ import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.scoring.Explained;
 import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.scoring.Standing;
+import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.shell.Words;
 
@@ -33,6 +35,8 @@ final class Picturing {
                 picturing.said(who),
                 picturing.counted(),
                 picturing.terms(),
+                picturing.rows(),
+                picture.main().flatMap(Standing::level).map(Standing.Level::band),
                 picture.score().sum().map(sum -> sum.in(words.language())).orElse(""),
                 picture.score().isComplete());
     }
@@ -40,7 +44,9 @@ final class Picturing {
     private PicturePart.Voice said(String who) {
         var facts = Stream.concat(
                         picture.instrument().scales().stream().map(this::fact),
-                        picture.instrument().timeFields().stream().map(this::fact))
+                        Stream.concat(
+                                picture.instrument().timeFields().stream().map(this::fact),
+                                picture.instrument().figures().stream().map(this::fact)))
                 .toList();
         return new PicturePart.Voice(saidHeadline(who), facts, picture.answers().comment());
     }
@@ -84,8 +90,40 @@ final class Picturing {
         return new PicturePart.Fact(field.label().in(words.language()), value);
     }
 
+    private PicturePart.Fact fact(Part.Field field) {
+        return new PicturePart.Fact(
+                field.label().in(words.language()),
+                picture.answers()
+                        .figure(field.key())
+                        .map(given -> told(field, given))
+                        .orElse(blank()));
+    }
+
+    private String told(Part.Field field, Given given) {
+        return switch (given) {
+            case Given.Figure(var number)
+            when field.type() == Part.FieldType.HOURS ->
+                words.say("dialogue.picture.hours", number.in(words.language()));
+            case Given.Figure(var number)
+            when field.type() == Part.FieldType.PER_CENT ->
+                words.say("dialogue.picture.per-cent", number.times(100).in(words.language()));
+            case Given.Figure(var number) -> number.in(words.language());
+            case Given.Choice choice ->
+                field.options().stream()
+                        .filter(option -> option.key().equals(choice.option()))
+                        .map(option -> option.words().in(words.language()))
+                        .findFirst()
+                        .orElse(choice.option());
+            case Given.YesNo(var isYes) -> words.say(isYes ? "dialogue.picture.yes" : "dialogue.picture.no");
+            case Given.Day(var day) -> words.date(day);
+            case Given.Words(var text) -> text;
+        };
+    }
+
     private PicturePart.Voice counted() {
         var facts = new ArrayList<PicturePart.Fact>();
+        picture.main().ifPresent(standing -> facts.addAll(standing(standing)));
+        limits().forEach(facts::add);
         last().filter(Picture.Earlier::comparable)
                 .ifPresent(last ->
                         facts.add(new PicturePart.Fact(words.say("dialogue.picture.changed-most"), changedMost(last))));
@@ -100,8 +138,45 @@ final class Picturing {
         return new PicturePart.Voice(countedHeadline(), facts, "");
     }
 
+    /** What the sum is held against, where it falls, and whether that has lasted; nothing where the model has none. */
+    private List<PicturePart.Fact> standing(Standing standing) {
+        var facts = new ArrayList<PicturePart.Fact>();
+        standing.held().ifPresent(held -> {
+            facts.add(new PicturePart.Fact(
+                    held.norm().title().in(words.language()), held.value().in(words.language())));
+            standing.shareIn(words.language())
+                    .ifPresent(share -> facts.add(new PicturePart.Fact(words.say("dialogue.picture.share"), share)));
+        });
+        standing.level()
+                .filter(Standing.Level::isLasting)
+                .ifPresent(level -> facts.add(new PicturePart.Fact(
+                        words.say("dialogue.picture.lasting"),
+                        level.band().word().in(words.language()) + ". "
+                                + level.bands().lasting().to().in(words.language()))));
+        return facts;
+    }
+
+    private Stream<PicturePart.Fact> limits() {
+        var broken = picture.score().reckoned().broken();
+        return picture.instrument().calculation().limits().stream()
+                .filter(limit -> broken.contains(limit.key()))
+                .map(limit -> new PicturePart.Fact(
+                        words.say("dialogue.picture.broken"), limit.title().in(words.language())));
+    }
+
+    /** The rows that are no plain count times weight: cases, events and what everybody carries, with how each came about. */
+    private List<PicturePart.Row> rows() {
+        return picture.occasion().rows(words.language()).stream()
+                .filter(row -> picture.instrument().activities().stream()
+                        .noneMatch(activity ->
+                                activity.weight().isPresent() && activity.key().equals(row.key())))
+                .map(row -> new PicturePart.Row(
+                        row.name(), row.how(), row.points().map(this::points).orElse(blank())))
+                .toList();
+    }
+
     private String countedHeadline() {
-        return picture.score().sum().map(this::countedHeadline).orElse("");
+        return picture.score().sum().map(this::countedHeadline).orElse(words.say("dialogue.picture.no-points"));
     }
 
     private String countedHeadline(Points sum) {
@@ -165,6 +240,7 @@ final class Picturing {
 
     private List<String> terms() {
         return picture.score().terms().stream()
+                .filter(term -> term.points().isPresent())
                 .map(term -> words.number(term.number()) + " × " + term.row().weightIn(words.language()))
                 .toList();
     }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.picture.Picture;
+import se.tyngdpunkt.scoring.Occasion;
 import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.shell.Words;
 
@@ -21,9 +23,19 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
      * One measurement.
      *
      * @param value as the drawing reads it
+     * @param share of the norm, empty where the model has none
+     * @param level the word of the level it falls in, empty where the model judges nothing
      * @param isBreak whether the model changed before it, so that no line may cross
      */
-    public record Row(String round, String sum, String value, boolean isBreak, String model, String version) {}
+    public record Row(
+            String round,
+            String sum,
+            String value,
+            String share,
+            String level,
+            boolean isBreak,
+            String model,
+            String version) {}
 
     public TrendPart {
         rows = List.copyOf(rows);
@@ -33,41 +45,49 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
         return rows.size() > 1;
     }
 
+    /** Whether any of the models holds the sum against a norm. */
+    public boolean hasShares() {
+        return rows.stream().anyMatch(row -> !row.share().isEmpty());
+    }
+
+    public boolean hasLevels() {
+        return rows.stream().anyMatch(row -> !row.level().isEmpty());
+    }
+
     public static TrendPart of(Picture picture, String who, Words words) {
         var rows = new ArrayList<Row>();
         var comparable = true;
         for (var earlier : picture.earlier()) {
-            if (earlier.score().sum().isEmpty()) {
-                continue;
-            }
             var isBreak = !rows.isEmpty() && earlier.comparable() != comparable;
-            rows.add(row(
-                    earlier.round(),
-                    earlier.score().sum().get(),
-                    isBreak,
-                    earlier.instrument().title().in(words.language()),
-                    earlier.instrument().version(),
-                    words));
-            comparable = earlier.comparable();
+            if (row(earlier.round(), earlier.occasion(), isBreak, words)
+                    .filter(rows::add)
+                    .isPresent()) {
+                comparable = earlier.comparable();
+            }
         }
-        var isBreak = !rows.isEmpty() && !comparable;
-        picture.score()
-                .sum()
-                .ifPresent(sum -> rows.add(row(
-                        picture.round(),
-                        sum,
-                        isBreak,
-                        picture.instrument().title().in(words.language()),
-                        picture.instrument().version(),
-                        words)));
+        row(picture.round(), picture.occasion(), !rows.isEmpty() && !comparable, words)
+                .ifPresent(rows::add);
         var whose = who.isEmpty()
                 ? words.say("dialogue.trend.yours")
                 : words.say("dialogue.trend.hers", Phrases.genitive(who, words));
         return new TrendPart(caption(picture, words), whose, rows);
     }
 
-    private static Row row(Round round, Points sum, boolean isBreak, String model, String version, Words words) {
-        return new Row(words.month(round.month()), sum.in(words.language()), plain(sum), isBreak, model, version);
+    /** Nothing of a round whose model weighs nothing. */
+    private static Optional<Row> row(Round round, Occasion occasion, boolean isBreak, Words words) {
+        var language = words.language();
+        return occasion.main().flatMap(standing -> standing.points()
+                .map(sum -> new Row(
+                        words.month(round.month()),
+                        sum.in(language),
+                        plain(sum),
+                        standing.shareIn(language).orElse(""),
+                        standing.level()
+                                .map(level -> level.band().word().in(language))
+                                .orElse(""),
+                        isBreak,
+                        occasion.version().instrument().title().in(language),
+                        occasion.version().instrument().version())));
     }
 
     /** For the drawing only, where a fraction without end has to end somewhere. */

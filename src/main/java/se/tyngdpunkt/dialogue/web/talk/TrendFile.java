@@ -15,10 +15,13 @@ final class TrendFile {
                 List.of(
                         words.say("dialogue.trend.round"),
                         words.say("dialogue.trend.sum"),
+                        words.say("dialogue.picture.share"),
+                        words.say("dialogue.trend.level"),
                         words.say("dialogue.trend.model"),
                         words.say("dialogue.trend.version")),
                 trend.rows().stream()
-                        .map(row -> List.of(row.round(), row.sum(), row.model(), row.version()))
+                        .map(row ->
+                                List.of(row.round(), row.sum(), row.share(), row.level(), row.model(), row.version()))
                         .toList());
     }
 }

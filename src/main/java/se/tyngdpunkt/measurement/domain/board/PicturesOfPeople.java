@@ -10,7 +10,7 @@ import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.measurement.picture.Pictures;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
-import se.tyngdpunkt.scoring.TalkPoints;
+import se.tyngdpunkt.scoring.talk.TalkPoints;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
@@ -61,16 +61,10 @@ class PicturesOfPeople implements Pictures {
                 now.head(),
                 now.revision(),
                 now.round(),
-                now.version().instrument(),
-                now.answers(),
-                now.score(),
+                now.occasion(),
                 earlier.stream()
                         .map(one -> new Picture.Earlier(
-                                one.round(),
-                                one.version().instrument(),
-                                one.answers(),
-                                one.score(),
-                                now.version().isComparableWith(one.version())))
+                                one.round(), one.occasion(), now.version().isComparableWith(one.version())))
                         .toList(),
                 TalkPoints.between(
                         now.occasion(), earlier.stream().map(Told::occasion).toList()));

@@ -3,6 +3,7 @@ package se.tyngdpunkt.measurement.web.board;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.measurement.MeasurementState;
@@ -11,7 +12,9 @@ import se.tyngdpunkt.measurement.domain.board.Boards.Board;
 import se.tyngdpunkt.measurement.domain.board.Boards.Line;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.organisation.Unit;
-import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.scoring.Standing;
+import se.tyngdpunkt.scoring.reckoning.Given;
+import se.tyngdpunkt.shared.number.Exact;
 
 /**
  * The leader's board.
@@ -41,15 +44,42 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
         return latest().filter(round::equals).isPresent();
     }
 
-    /** What a person's sum was in a round, if she submitted in it. */
-    public Optional<Explained> score(Line line, Round round) {
+    /** Where a person stood in a round, if she submitted in it and its model weighs anything. */
+    public Optional<Standing> standing(Line line, Round round) {
         return line.picture()
                 .filter(picture -> picture.round().equals(round))
-                .map(picture -> picture.score())
-                .or(() -> line.earlier().stream()
+                .map(Picture::main)
+                .orElseGet(() -> line.earlier().stream()
                         .filter(told -> told.round().equals(round))
                         .findFirst()
-                        .map(told -> told.score()));
+                        .flatMap(told -> told.occasion().main()));
+    }
+
+    /** A balance in hours that she has told, such as flexitime. */
+    public record Balance(Text label, Exact hours) {}
+
+    public List<Balance> balances(Line line) {
+        return line.picture().stream()
+                .flatMap(picture -> picture.instrument().figures().stream()
+                        .filter(field -> field.type() == Part.FieldType.HOURS)
+                        .flatMap(field -> picture.answers().figure(field.key()).stream()
+                                .filter(Given.Figure.class::isInstance)
+                                .map(given -> new Balance(field.label(), ((Given.Figure) given).number()))))
+                .toList();
+    }
+
+    /** The level that has lasted as long as the model asks. */
+    public Optional<Standing.Level> lasting(Line line) {
+        return line.picture().flatMap(Picture::main).flatMap(Standing::level).filter(Standing.Level::isLasting);
+    }
+
+    /** The limits that are not kept, by their titles. */
+    public List<Text> broken(Line line) {
+        return line.picture().stream()
+                .flatMap(picture -> picture.instrument().calculation().limits().stream()
+                        .filter(limit -> picture.score().reckoned().broken().contains(limit.key())))
+                .map(Calculation.Limit::title)
+                .toList();
     }
 
     /** Her latest earlier measurement that this one may be compared with. */

@@ -1,8 +1,10 @@
 package se.tyngdpunkt.measurement.web.form;
 
 import java.util.List;
+import java.util.Locale;
 import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.form.Told;
+import se.tyngdpunkt.scoring.Standing;
 
 /**
  * A worker's own measurements.
@@ -17,6 +19,33 @@ public record HistoryPage(List<Measured> toFillIn, List<Measured> all, List<Told
         toFillIn = List.copyOf(toFillIn);
         all = List.copyOf(all);
         told = List.copyOf(told);
+    }
+
+    public boolean hasShares() {
+        return told.stream()
+                .anyMatch(one -> one.occasion().main().flatMap(Standing::share).isPresent());
+    }
+
+    public boolean hasLevels() {
+        return told.stream()
+                .anyMatch(one -> one.occasion().main().flatMap(Standing::level).isPresent());
+    }
+
+    /** Her share of the norm in that round, empty where its model has none. */
+    public String share(Told one, Locale language) {
+        return one.occasion()
+                .main()
+                .flatMap(standing -> standing.shareIn(language))
+                .orElse("");
+    }
+
+    /** The word of the level she fell in, empty where the model judges nothing. */
+    public String level(Told one, Locale language) {
+        return one.occasion()
+                .main()
+                .flatMap(Standing::level)
+                .map(level -> level.band().word().in(language))
+                .orElse("");
     }
 
     /** Whether that round's version may not stand beside the one before it, so that the line is broken there. */

@@ -26,7 +26,7 @@ import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.domain.board.Boards;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.Organisation;
-import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.scoring.talk.TalkPoint;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.support.ModuleTest;
 import se.tyngdpunkt.support.TestClock;

@@ -13,7 +13,7 @@ import se.tyngdpunkt.dialogue.domain.plan.Progress;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.scoring.Answers;
-import se.tyngdpunkt.scoring.TalkPoints;
+import se.tyngdpunkt.scoring.talk.TalkPoints;
 import se.tyngdpunkt.shared.PersonId;
 
 class AgendaTests {

@@ -14,7 +14,7 @@ import se.tyngdpunkt.dialogue.DialogueSamples;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
 import se.tyngdpunkt.instrument.TalkRule;
 import se.tyngdpunkt.scoring.Points;
-import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.scoring.talk.TalkPoint;
 
 class KeptAgendaTests {
 

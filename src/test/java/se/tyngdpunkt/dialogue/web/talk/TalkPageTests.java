@@ -322,8 +322,8 @@ class TalkPageTests {
     void trendIsTheSameInTheTableAndInTheFile() throws Exception {
         var file = read(here.alva(), address() + "/trend.csv").getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(file).startsWith("\uFEFFMätning;Summa;Modell;Version");
-        assertThat(file).contains("November 2025;25;", "November 2026;28;");
+        assertThat(file).startsWith("\uFEFFMätning;Summa;Andel av normen;Nivå;Modell;Version");
+        assertThat(file).contains("November 2025;25;;;", "November 2026;28;;;");
         assertThat(read(here.alva(), address()).getContentAsString()).contains("data-v=\"25\"", "data-v=\"28\"");
     }
 

@@ -33,7 +33,7 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.scoring.Points;
-import se.tyngdpunkt.scoring.TalkPoint;
+import se.tyngdpunkt.scoring.talk.TalkPoint;
 import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;

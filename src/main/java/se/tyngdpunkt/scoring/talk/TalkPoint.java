@@ -1,9 +1,10 @@
-package se.tyngdpunkt.scoring;
+package se.tyngdpunkt.scoring.talk;
 
 import se.tyngdpunkt.instrument.Part.ActivityRow;
 import se.tyngdpunkt.instrument.Part.Option;
 import se.tyngdpunkt.instrument.Part.Scale;
 import se.tyngdpunkt.instrument.TalkRule;
+import se.tyngdpunkt.scoring.Points;
 
 /** Something the pair may want to talk about, with the figures that say why; the rule holds the words. */
 public sealed interface TalkPoint {

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.scoring;
+package se.tyngdpunkt.scoring.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffsWith;
@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.tyngdpunkt.scoring.Answers;
+import se.tyngdpunkt.scoring.Occasion;
+import se.tyngdpunkt.scoring.Points;
 
 /** FFS 2.3, STEG 3, without a norm: a person is compared with her own earlier rounds only. */
 class TalkPointsTests {

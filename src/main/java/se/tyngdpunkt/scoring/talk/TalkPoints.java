@@ -1,4 +1,4 @@
-package se.tyngdpunkt.scoring;
+package se.tyngdpunkt.scoring.talk;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +9,8 @@ import se.tyngdpunkt.instrument.Part.ActivityRow;
 import se.tyngdpunkt.instrument.Part.Option;
 import se.tyngdpunkt.instrument.Part.Scale;
 import se.tyngdpunkt.instrument.TalkRule;
+import se.tyngdpunkt.scoring.Occasion;
+import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.shared.number.Exact;
 
 /**
