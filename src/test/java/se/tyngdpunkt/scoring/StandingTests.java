@@ -69,7 +69,7 @@ class StandingTests {
     void lastsWhenTheRoundBeforeWasTheSame() {
         var before = Scoring.reckon(JUDGED, answers(8, Exact.of(1)), AnswerSamples.DAY, List.of());
 
-        assertThat(standing(answers(4, Exact.of(1)), before.asEarlier())
+        assertThat(standing(answers(4, Exact.of(1)), before.asEarlier(AnswerSamples.DAY.minusWeeks(8)))
                         .level()
                         .orElseThrow()
                         .isLasting())
