@@ -14,6 +14,7 @@ import se.tyngdpunkt.instrument.Part.Giver;
 import se.tyngdpunkt.instrument.Part.TimeField;
 import se.tyngdpunkt.scoring.AnswerProblem.Kind;
 import se.tyngdpunkt.scoring.reckoning.Given;
+import se.tyngdpunkt.shared.number.TypedNumber;
 import se.tyngdpunkt.shared.text.FreeText;
 
 /** One pass over a form, field by field in its own order. */
@@ -159,8 +160,12 @@ final class FieldReader {
                 missing(field, required);
                 yield Optional.empty();
             }
-            case TypedNumber.Wrong wrong -> {
-                problem(field, wrong.kind());
+            case TypedNumber.Negative _ -> {
+                problem(field, Kind.NEGATIVE);
+                yield Optional.empty();
+            }
+            case TypedNumber.NotANumber _ -> {
+                problem(field, Kind.NOT_A_NUMBER);
                 yield Optional.empty();
             }
             case TypedNumber.Figure figure -> upTo(largest, figure.value(), field);

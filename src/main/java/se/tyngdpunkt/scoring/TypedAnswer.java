@@ -13,6 +13,7 @@ import se.tyngdpunkt.instrument.rule.Interval;
 import se.tyngdpunkt.scoring.AnswerProblem.Kind;
 import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.shared.number.Exact;
+import se.tyngdpunkt.shared.number.TypedNumber;
 import se.tyngdpunkt.shared.text.CaseLabel;
 import se.tyngdpunkt.shared.text.FreeText;
 import se.tyngdpunkt.shared.text.Week;
@@ -92,7 +93,8 @@ sealed interface TypedAnswer {
     private static TypedAnswer number(Field field, String typed, Exact unit) {
         return switch (TypedNumber.signed(typed)) {
             case TypedNumber.Blank _ -> new Blank();
-            case TypedNumber.Wrong(var kind) -> new Wrong(kind);
+            case TypedNumber.Negative _ -> new Wrong(Kind.NEGATIVE);
+            case TypedNumber.NotANumber _ -> new Wrong(Kind.NOT_A_NUMBER);
             case TypedNumber.Figure(var figure) -> within(field, figure, unit);
         };
     }

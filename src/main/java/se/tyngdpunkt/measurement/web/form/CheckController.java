@@ -14,9 +14,9 @@ import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements.Own;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement.Submitted;
+import se.tyngdpunkt.measurement.domain.form.TimeQuestion;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
-import se.tyngdpunkt.scoring.TimeQuestion;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.Problems;
 

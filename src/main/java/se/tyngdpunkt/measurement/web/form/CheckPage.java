@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.domain.form.TimeQuestion;
 import se.tyngdpunkt.scoring.Explained;
-import se.tyngdpunkt.scoring.TimeQuestion;
 import se.tyngdpunkt.shell.Problems;
 
 /**

@@ -8,10 +8,10 @@ import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.form.TimeQuestion;
 import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Explained;
-import se.tyngdpunkt.scoring.TimeQuestion;
 import se.tyngdpunkt.shell.Problems;
 
 /**

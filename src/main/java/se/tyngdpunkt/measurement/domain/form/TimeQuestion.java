@@ -1,4 +1,4 @@
-package se.tyngdpunkt.scoring;
+package se.tyngdpunkt.measurement.domain.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part.TimeField;
 import se.tyngdpunkt.instrument.Part.TimeUnit;
+import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.shared.number.Exact;
 
 /**

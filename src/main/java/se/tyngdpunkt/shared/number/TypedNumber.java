@@ -1,16 +1,17 @@
-package se.tyngdpunkt.scoring;
+package se.tyngdpunkt.shared.number;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import se.tyngdpunkt.scoring.AnswerProblem.Kind;
 
 /** A number as people type it: blanks around it, a comma or a point, thousands apart by a blank, digits of any width. */
-sealed interface TypedNumber {
+public sealed interface TypedNumber {
 
     record Figure(BigDecimal value) implements TypedNumber {}
 
-    record Wrong(Kind kind) implements TypedNumber {}
+    record NotANumber() implements TypedNumber {}
+
+    record Negative() implements TypedNumber {}
 
     record Blank() implements TypedNumber {}
 
@@ -40,7 +41,7 @@ sealed interface TypedNumber {
             return new Blank();
         }
         if (text.length() > LONGEST) {
-            return new Wrong(Kind.NOT_A_NUMBER);
+            return new NotANumber();
         }
         var minus = MINUS.matcher(text);
         var isNegative = minus.matches();
@@ -48,10 +49,10 @@ sealed interface TypedNumber {
         var digits = isNegative ? minus.group(1) : maySign && plus.matches() ? plus.group(1) : text;
         var joined = THOUSANDS.matcher(digits).matches() ? digits.replace(" ", "") : digits;
         if (!PLAIN.matcher(joined).matches()) {
-            return new Wrong(Kind.NOT_A_NUMBER);
+            return new NotANumber();
         }
         if (isNegative && !maySign) {
-            return new Wrong(Kind.NEGATIVE);
+            return new Negative();
         }
         var number = new BigDecimal(joined.replace(',', '.'));
         return new Figure(isNegative ? number.negate() : number);

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.scoring;
+package se.tyngdpunkt.measurement.domain.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tyngdpunkt.scoring.Answers;
 
 /** FFS 2.1, STEG 1: working time, where available is the actual time minus meetings and training. */
 class TimeQuestionTests {
