@@ -34,7 +34,7 @@ public final class DifferenceWords {
         for (var kind : Change.Kind.values()) {
             var changes = difference.of(kind);
             if (!changes.isEmpty()) {
-                lines.add(say("kind." + name(kind)));
+                lines.add(of(kind));
                 changes.forEach(change -> lines.add("  " + of(change)));
                 lines.add("");
             }
@@ -43,7 +43,8 @@ public final class DifferenceWords {
         return lines;
     }
 
-    private List<String> summary(Difference difference) {
+    /** What the difference does to comparability. */
+    public List<String> summary(Difference difference) {
         if (difference.isNothing()) {
             return List.of(say("same"));
         }
@@ -66,6 +67,10 @@ public final class DifferenceWords {
         return figures.stream().map(figure -> say("figure." + name(figure))).collect(Collectors.joining(", "));
     }
 
+    public String of(Change.Kind kind) {
+        return say("kind." + name(kind));
+    }
+
     /** One change on one line. */
     public String of(Change change) {
         var place = place(change);
@@ -81,7 +86,8 @@ public final class DifferenceWords {
         };
     }
 
-    private String place(Change change) {
+    /** Where in the model it is. */
+    public String place(Change change) {
         var way = change.pieces().stream().map(piece -> piece.in(language)).collect(Collectors.joining(" › "));
         if (change.key().isEmpty()) {
             return way;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.OpenPlace;
 import se.tyngdpunkt.instrument.file.Tree.Mapping;
 import se.tyngdpunkt.instrument.file.Tree.Scalar;
@@ -82,6 +83,42 @@ public final class OpenTree {
         var keys = new TreeSet<String>();
         collect(tree, keys);
         return keys;
+    }
+
+    /** One place where something is open: its key, what is to be filled in there, and the keys and numbers on the way to it. */
+    public record Place(String key, Tree what, List<String> way) {
+        public Place {
+            way = List.copyOf(way);
+        }
+    }
+
+    /** Every open place, in the order of the file; one key may stand in several. */
+    public static List<Place> placesIn(Tree tree) {
+        var places = new ArrayList<Place>();
+        collect(tree, List.of(), places);
+        return places;
+    }
+
+    private static void collect(Tree tree, List<String> way, List<Place> places) {
+        switch (tree) {
+            case Scalar _ -> {}
+            case Sequence sequence -> {
+                for (int item = 0; item < sequence.items().size(); item++) {
+                    collect(sequence.items().get(item), below(way, Integer.toString(item)), places);
+                }
+            }
+            case Mapping mapping -> {
+                if (isOpen(mapping) && mapping.entries().get(OPEN) instanceof Scalar key) {
+                    places.add(new Place(key.text(), mapping.entries().getOrDefault(WHAT, key), way));
+                } else {
+                    mapping.entries().forEach((key, value) -> collect(value, below(way, key), places));
+                }
+            }
+        }
+    }
+
+    private static List<String> below(List<String> way, String step) {
+        return Stream.concat(way.stream(), Stream.of(step)).toList();
     }
 
     private static void collect(Tree tree, Set<String> keys) {

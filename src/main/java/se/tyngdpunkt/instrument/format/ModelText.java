@@ -3,6 +3,7 @@ package se.tyngdpunkt.instrument.format;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.file.Faults;
@@ -47,6 +48,13 @@ public final class ModelText {
         } catch (FaultyFile faulty) {
             throw new IllegalArgumentException(faulty);
         }
+    }
+
+    /** The hash of the content, finished or not; the same as the version's that it would become. Nothing of a faulty text. */
+    public static Optional<String> hash(String text) {
+        return read(text) instanceof InstrumentReading.Faulty
+                ? Optional.empty()
+                : Optional.of(ContentHash.of(tree(text)));
     }
 
     private static Tree filledIn(Mapping filling, Tree base) {
