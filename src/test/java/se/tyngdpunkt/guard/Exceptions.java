@@ -34,6 +34,7 @@ final class Exceptions {
 
     /** Not deeds but questions, several to one reading. */
     static final Set<String> READINGS = Set.of(
+            "se.tyngdpunkt.authoring.domain.shelf.Models",
             "se.tyngdpunkt.dialogue.domain.plan.OpenActions",
             "se.tyngdpunkt.measurement.domain.board.Boards",
             "se.tyngdpunkt.measurement.domain.form.OwnMeasurements",

@@ -15,7 +15,7 @@ public final class Floors {
         {"scoring", "audit", "message"},
         {"access", "measurement"},
         {"result"},
-        {"dialogue"},
+        {"authoring", "dialogue"},
         {"home"},
         {"cli", "demo"},
     };

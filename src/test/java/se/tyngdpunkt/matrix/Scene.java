@@ -32,6 +32,7 @@ final class Scene {
     final Town town;
     final UUID roster = UUID.randomUUID();
     final UUID rosterOfOther = UUID.randomUUID();
+    final UUID modelDraft = UUID.randomUUID();
     /** The round whose figures are published. */
     final UUID closed;
 
@@ -65,6 +66,7 @@ final class Scene {
             account(person);
             papers.put(person, papers(person, drafts, sent, summed, discussed));
         }
+        modelDraft();
         draft(roster, town.adam);
         draft(rosterOfOther, town.ada);
     }
@@ -110,6 +112,14 @@ final class Scene {
                 action(held, person, town.mira, "AGREED"),
                 action(held, person, town.per, "AGREED"),
                 town.groupOf(person));
+    }
+
+    private void modelDraft() {
+        run(
+                "insert into authoring.draft (municipality_id, id, title, content, answers, revision, step_revision, state,"
+                        + " started_by, started_at, saved_by, saved_at, returned_for, consultation)"
+                        + " values (:m, :id, 'Vår modell', 'format: 1', '', 1, 0, 'DRAFT', :by, now(), :by, now(), '', '')",
+                Map.of("id", modelDraft, "by", town.moa.value()));
     }
 
     private void account(PersonId person) {

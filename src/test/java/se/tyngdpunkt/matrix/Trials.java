@@ -50,6 +50,14 @@ final class Trials {
         if (path.startsWith("/rounds/{")) {
             return with(path, path.contains("{round}") ? "{round}" : "{id}", round(path, of));
         }
+        if (path.startsWith("/models/")) {
+            return with(
+                    path.replace("{name}", "nassjo-1"),
+                    "{id}",
+                    path.contains("/drafts/")
+                            ? sceneOf(of).modelDraft
+                            : ffs().id().value());
+        }
         if (path.startsWith("/organisation/units/")) {
             return with(path, "{id}", of.unit().value());
         }
@@ -158,6 +166,10 @@ final class Trials {
                         TODAY.toString()));
             case "POST /organisation/people/{id}/employments/{unit}/{from}/end" ->
                 form.put("lastDay", TODAY.plusDays(9).toString());
+            case "POST /models/drafts" -> form.put("from", "empty");
+            case "POST /models/drafts/{id}/text", "POST /models/drafts/{id}/text HX-Request" ->
+                form.putAll(Map.of("revision", "1", "text", "format: 1\ntitle: Ny"));
+            case "POST /models/drafts/{id}/history" -> form.put("why", "Nya ord");
             case "POST /language" -> form.put("to", "en");
             case "GET /units/{unit}/results.csv" -> form.put("figure", "points");
             default -> {}

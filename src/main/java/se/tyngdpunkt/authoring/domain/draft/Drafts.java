@@ -1,0 +1,49 @@
+package se.tyngdpunkt.authoring.domain.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.tyngdpunkt.authoring.DraftId;
+import se.tyngdpunkt.authoring.domain.draft.Draft.Consultation;
+import se.tyngdpunkt.authoring.domain.draft.Draft.Publication;
+import se.tyngdpunkt.authoring.domain.draft.Draft.Stamp;
+import se.tyngdpunkt.shared.PersonId;
+
+/** The municipality's drafts. What changes one says which revision it saw, and does nothing when that is no longer the latest. */
+public interface Drafts {
+
+    void add(Draft draft);
+
+    Optional<Draft> find(DraftId id);
+
+    /** The latest saved first; dropped ones are not among them. */
+    List<Draft> all();
+
+    /** Whether it was saved: the revision was the latest, and it is a draft still. */
+    boolean save(DraftId id, int revision, String title, String content, Stamp by);
+
+    boolean saveAnswers(DraftId id, int revision, String answers);
+
+    void addStep(DraftId id, Step step);
+
+    /** The latest first. */
+    List<Step> steps(DraftId id);
+
+    /** Everybody who has written in it. */
+    Set<PersonId> writers(DraftId id);
+
+    void consult(DraftId id, Consultation consultation);
+
+    boolean send(DraftId id, int revision, Stamp by);
+
+    boolean giveBack(DraftId id, String why);
+
+    boolean publish(DraftId id, Publication publication);
+
+    boolean drop(DraftId id);
+
+    void keep(Origin origin);
+
+    /** Everything that a draft has been made from or that has been brought in, the latest first. */
+    List<Origin> origins();
+}

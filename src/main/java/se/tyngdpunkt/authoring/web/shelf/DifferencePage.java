@@ -1,0 +1,29 @@
+package se.tyngdpunkt.authoring.web.shelf;
+
+import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.authoring.domain.shelf.Comparisons.Compared;
+import se.tyngdpunkt.instrument.difference.DifferenceWords;
+import se.tyngdpunkt.shell.Frame;
+
+/**
+ * Two models side by side.
+ *
+ * @param draft the draft's address, where the newer is a draft that is being written
+ * @param choices what the older may be, by how an address tells it
+ * @param compared nothing until both are chosen
+ */
+public record DifferencePage(
+        Optional<String> draft, String from, String to, List<Choice> choices, Optional<Compared> compared) {
+
+    /** One model to choose. */
+    public record Choice(String told, String title, String version, String kind) {}
+
+    public DifferencePage {
+        choices = List.copyOf(choices);
+    }
+
+    public DifferenceWords words(Frame frame) {
+        return new DifferenceWords(frame.words().language());
+    }
+}

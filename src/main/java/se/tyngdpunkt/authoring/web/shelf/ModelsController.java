@@ -1,0 +1,88 @@
+package se.tyngdpunkt.authoring.web.shelf;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import se.tyngdpunkt.authoring.domain.draft.Draft;
+import se.tyngdpunkt.authoring.domain.draft.MethodOwners;
+import se.tyngdpunkt.authoring.domain.shelf.Models;
+import se.tyngdpunkt.instrument.InstrumentVersionId;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.PersonId;
+
+/** The list of models, and each of them to read. */
+@Controller
+class ModelsController {
+
+    private final Models models;
+    private final Organisation organisation;
+
+    ModelsController(Models models, Organisation organisation) {
+        this.models = models;
+        this.organisation = organisation;
+    }
+
+    @GetMapping("/models")
+    ModelAndView all(Viewer viewer) {
+        var shelf = models.all(viewer);
+        var names =
+                names(shelf.drafts().stream().map(draft -> draft.saved().by()).toList());
+        return new ModelAndView("authoring/models", "page", new ModelsPage(MethodOwners.isOne(viewer), shelf, names));
+    }
+
+    @GetMapping("/models/{id}")
+    ModelAndView adopted(Viewer viewer, @PathVariable("id") UUID id) {
+        var model = models.adopted(new InstrumentVersionId(id));
+        var draft = models.draftOf(new InstrumentVersionId(id));
+        return new ModelAndView(
+                "authoring/model",
+                "page",
+                new ModelPage(
+                        MethodOwners.isOne(viewer),
+                        "/models/" + id,
+                        "version:" + id,
+                        model.version().instrument(),
+                        Optional.of(model.version().hash()),
+                        List.of(),
+                        model.rounds(),
+                        draft,
+                        names(draft.stream().flatMap(ModelsController::people).toList())));
+    }
+
+    @GetMapping("/models/library/{name}")
+    ModelAndView shipped(Viewer viewer, @PathVariable("name") String name) {
+        var model = models.shipped(viewer, name);
+        return new ModelAndView(
+                "authoring/model",
+                "page",
+                new ModelPage(
+                        true,
+                        "/models/library/" + name,
+                        "library:" + name,
+                        model.instrument(),
+                        Optional.empty(),
+                        model.open(),
+                        List.of(),
+                        Optional.empty(),
+                        Map.of()));
+    }
+
+    private static Stream<PersonId> people(Draft draft) {
+        return Stream.concat(draft.sent().stream(), draft.publication().stream().map(Draft.Publication::stamp))
+                .map(Draft.Stamp::by);
+    }
+
+    private Map<PersonId, String> names(Collection<PersonId> people) {
+        return organisation.people(people).values().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+}
