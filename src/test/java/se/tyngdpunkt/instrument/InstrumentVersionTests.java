@@ -34,6 +34,14 @@ class InstrumentVersionTests {
     }
 
     @Test
+    void isComparableWithItselfInOtherFigures() {
+        var written = ffsWith("weight: 3\n", "weight: 6/2\n");
+
+        assertThat(written.hash()).isNotEqualTo(ffs().hash());
+        assertThat(written.isComparableWith(ffs())).isTrue();
+    }
+
+    @Test
     void isComparableWithWhatItDeclares() {
         var declaring = ffsWith("comparable-with: []", "comparable-with: [\"1.1\"]");
 

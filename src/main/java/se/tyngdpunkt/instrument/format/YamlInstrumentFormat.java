@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import se.tyngdpunkt.instrument.InstrumentFormat;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.difference.Series;
 import se.tyngdpunkt.instrument.domain.InstrumentRule;
 import se.tyngdpunkt.instrument.file.Faults;
 import se.tyngdpunkt.instrument.file.Section;
@@ -42,7 +43,8 @@ public class YamlInstrumentFormat implements InstrumentFormat {
                         finding.what(),
                         finding.arguments().toArray(String[]::new)));
         return faults.isEmpty()
-                ? new InstrumentReading.Read(new InstrumentVersion(ContentHash.of(tree), instrument, text))
+                ? new InstrumentReading.Read(
+                        new InstrumentVersion(ContentHash.of(tree), Series.of(tree), instrument, text))
                 : new InstrumentReading.Faulty(faults.byLine());
     }
 }

@@ -91,7 +91,7 @@ class PostgresInstrumentsModuleTests {
     @Test
     void noticesContentThatDoesNotFitItsHash() {
         var original = ffsWith("weight: 3\n", "weight: 5\n");
-        var forged = new InstrumentVersion(original.hash(), original.instrument(), ffs().text());
+        var forged = new InstrumentVersion(original.hash(), original.series(), original.instrument(), ffs().text());
         var unread = new PostgresInstruments(jdbc, Clock.systemUTC(), new YamlInstrumentFormat());
 
         MunicipalityScope.in(
