@@ -169,6 +169,9 @@ final class Trials {
             case "POST /models/drafts" -> form.put("from", "empty");
             case "POST /models/drafts/{id}/text", "POST /models/drafts/{id}/text HX-Request" ->
                 form.putAll(Map.of("revision", "1", "text", "format: 1\ntitle: Ny"));
+            case "POST /models/drafts/{id}/form",
+                    "POST /models/drafts/{id}/form HX-Request",
+                    "POST /models/drafts/{id}/filling" -> form.put("revision", "1");
             case "POST /models/drafts/{id}/history" -> form.put("why", "Nya ord");
             case "POST /language" -> form.put("to", "en");
             case "GET /units/{unit}/results.csv" -> form.put("figure", "points");

@@ -41,7 +41,7 @@ class DraftController {
     @GetMapping("/models/drafts/{id}")
     String open(Viewer viewer, @PathVariable("id") UUID id) {
         read.read(viewer, new DraftId(id));
-        return "redirect:/models/drafts/" + id + "/text";
+        return "redirect:/models/drafts/" + id + "/form";
     }
 
     @PostMapping("/models/drafts/{id}/removal")

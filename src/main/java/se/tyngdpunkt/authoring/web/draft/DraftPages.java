@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -47,15 +48,15 @@ class DraftPages {
     }
 
     /** The answer to a save while writing. */
-    static ModelAndView saved(Saved saved) {
+    static ModelAndView saved(Saved saved, Function<String, FaultsPart> faults) {
         var now = saved.now();
         var part =
                 switch (saved) {
                     case Saved.Kept _ ->
-                        new SavedPart(now.revision(), Optional.of(now.saved().at()), "", FaultsPart.of(now.content()));
-                    case Saved.Overtaken _ -> notSaved(now, "authoring.save.overtaken");
-                    case Saved.Closed _ -> notSaved(now, "authoring.save.closed");
-                    case Saved.Refused refused -> notSaved(now, refused.messageKey());
+                        new SavedPart(now.revision(), Optional.of(now.saved().at()), "", faults.apply(now.content()));
+                    case Saved.Overtaken _ -> notSaved(now, "authoring.save.overtaken", faults);
+                    case Saved.Closed _ -> notSaved(now, "authoring.save.closed", faults);
+                    case Saved.Refused refused -> notSaved(now, refused.messageKey(), faults);
                 };
         var view = new ModelAndView("authoring/_saved", "page", part);
         view.setStatus(
@@ -67,8 +68,8 @@ class DraftPages {
         return view;
     }
 
-    private static SavedPart notSaved(Draft now, String why) {
-        return new SavedPart(now.revision(), Optional.empty(), why, FaultsPart.of(now.content()));
+    private static SavedPart notSaved(Draft now, String why, Function<String, FaultsPart> faults) {
+        return new SavedPart(now.revision(), Optional.empty(), why, faults.apply(now.content()));
     }
 
     private static boolean isInvented(Draft draft) {

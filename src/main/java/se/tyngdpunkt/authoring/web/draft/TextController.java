@@ -38,7 +38,7 @@ class TextController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "") String revision,
             @RequestParam(name = "text", defaultValue = "") String text) {
-        return DraftPages.saved(save.save(viewer, new DraftId(id), whole(revision), text));
+        return DraftPages.saved(save.save(viewer, new DraftId(id), whole(revision), text), FaultsPart::ofText);
     }
 
     @PostMapping("/models/drafts/{id}/text")
@@ -62,7 +62,9 @@ class TextController {
     private ModelAndView page(Viewer viewer, UUID id, String text, Problems problems) {
         var told = pages.told(viewer, new DraftId(id));
         return new ModelAndView(
-                "authoring/text", "page", new TextPage(pages.head(told, "text"), text, FaultsPart.of(text), problems));
+                "authoring/text",
+                "page",
+                new TextPage(pages.head(told, "text"), text, FaultsPart.ofText(text), problems));
     }
 
     private ModelAndView clash(Viewer viewer, UUID id, String mine) {

@@ -1,0 +1,127 @@
+package se.tyngdpunkt.authoring.domain.sheet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Text;
+
+/** A model's file as a form: first what is left open, then everything that can be written in a field, by sections. */
+public record Sheet(List<Open> open, List<Group> groups) {
+
+    /** What a field holds, and so how a change of it is written. */
+    public enum Role {
+        /** Swedish words of a text in two languages. */
+        SWEDISH,
+        ENGLISH,
+        /** A word or a number that stands as it is. */
+        WORD,
+        CHOICE
+    }
+
+    /**
+     * One field.
+     *
+     * @param place the keys and numbers (from 0) on the way to it in the file
+     * @param where the same as faults tell it
+     * @param label what it is called: a message key, or words of the model itself where {@code isOwnLabel}
+     * @param isOptional whether a blank takes it away
+     */
+    public record Field(
+            List<String> place,
+            String where,
+            Role role,
+            String label,
+            boolean isOwnLabel,
+            String value,
+            boolean isOptional,
+            boolean isLong,
+            List<String> choices) {
+        public Field {
+            place = List.copyOf(place);
+            choices = List.copyOf(choices);
+        }
+
+        public String id() {
+            return Places.id(place);
+        }
+    }
+
+    /** Something the source leaves open; {@code choices} where only some words may stand there, and words where a text does. */
+    public record Open(String key, Text what, boolean isText, List<String> choices) {
+        public Open {
+            choices = List.copyOf(choices);
+        }
+
+        public String id() {
+            return "open/" + key;
+        }
+    }
+
+    /** A list that an item can be added to: its place, and what is added. */
+    public record Adder(List<String> list, String kind) {
+        public String id() {
+            return Places.id(list);
+        }
+    }
+
+    /** One item of a list, that can be moved and taken away. */
+    public record Item(
+            List<String> place,
+            String title,
+            String badge,
+            List<Field> fields,
+            List<Adder> adders,
+            boolean isFirst,
+            boolean isLast) {
+        public Item {
+            fields = List.copyOf(fields);
+            adders = List.copyOf(adders);
+        }
+
+        public String id() {
+            return Places.id(place);
+        }
+    }
+
+    /** A section; its heading is the model's own, or a message key. */
+    public record Group(
+            String id,
+            Optional<String> title,
+            String titleKey,
+            List<Field> fields,
+            List<Item> items,
+            List<Adder> adders) {
+        public Group {
+            fields = List.copyOf(fields);
+            items = List.copyOf(items);
+            adders = List.copyOf(adders);
+        }
+    }
+
+    public Sheet {
+        open = List.copyOf(open);
+        groups = List.copyOf(groups);
+    }
+
+    public Stream<Field> fields() {
+        return groups.stream()
+                .flatMap(group -> Stream.concat(
+                        group.fields().stream(), group.items().stream().flatMap(item -> item.fields().stream())));
+    }
+
+    /** The field beside which a fault is told: its own, the nearest around it, or the first of the piece it is about. */
+    public Optional<Field> fieldAt(String where) {
+        if (where.isEmpty()) {
+            return Optional.empty();
+        }
+        return fields().filter(field -> field.where().equals(where))
+                .findFirst()
+                .or(() -> fields().filter(field -> where.startsWith(field.where() + "."))
+                        .max(Comparator.comparingInt(
+                                (Field field) -> field.where().length())))
+                .or(() -> fields().filter(field -> field.where().startsWith(where + "."))
+                        .findFirst())
+                .or(() -> fieldAt(where.substring(0, Math.max(0, where.lastIndexOf('.')))));
+    }
+}

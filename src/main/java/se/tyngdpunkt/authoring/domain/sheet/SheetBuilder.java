@@ -1,0 +1,305 @@
+package se.tyngdpunkt.authoring.domain.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet.Adder;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet.Group;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet.Item;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet.Open;
+import se.tyngdpunkt.instrument.Text;
+import se.tyngdpunkt.instrument.file.OpenTree;
+import se.tyngdpunkt.instrument.file.Tree;
+import se.tyngdpunkt.instrument.file.Tree.Mapping;
+import se.tyngdpunkt.instrument.file.Tree.Scalar;
+
+/** Reads the form out of a file, faulty or not, as long as it is YAML. */
+public final class SheetBuilder {
+
+    private static final List<String> TEXTS = List.of(
+            "words",
+            "hint",
+            "label",
+            "title",
+            "question",
+            "action",
+            "owner",
+            "word",
+            "to",
+            "definition",
+            "includes",
+            "excludes",
+            "example",
+            "summary",
+            "short-label");
+    private static final List<String> WORDS = List.of("document", "organisation", "decided-by");
+
+    private final Piece file;
+    private final List<Group> groups = new ArrayList<>();
+
+    private SheetBuilder(Tree tree) {
+        this.file = new Piece(Optional.of(tree), List.of(), "");
+    }
+
+    public static Sheet of(Tree tree) {
+        var builder = new SheetBuilder(tree);
+        builder.about();
+        builder.file.items("parts").forEach(builder::part);
+        builder.calculation();
+        return new Sheet(open(tree), builder.groups);
+    }
+
+    private static List<Open> open(Tree tree) {
+        var told = new HashSet<String>();
+        return OpenTree.placesIn(tree).stream()
+                .filter(place -> told.add(place.key()))
+                .map(place -> {
+                    var key = place.way().isEmpty() ? "" : place.way().getLast();
+                    return new Open(
+                            place.key(),
+                            words(place.what()),
+                            TEXTS.contains(key) || WORDS.contains(key),
+                            Fields.CHOICES.getOrDefault(key, List.of()));
+                })
+                .toList();
+    }
+
+    private static Text words(Tree what) {
+        var swedish = new Piece(Optional.of(what), List.of(), "").swedish().orElse("");
+        return what instanceof Mapping mapping && mapping.entries().get("en") instanceof Scalar english
+                ? Text.ours(swedish, english.text())
+                : Text.ours(swedish, swedish);
+    }
+
+    private void about() {
+        group(
+                "about",
+                new Fields(file)
+                        .text("title", false)
+                        .optionalText("summary", true)
+                        .word("key")
+                        .word("version")
+                        .word("valid-from"));
+        group(
+                "provenance",
+                new Fields(file.at("provenance"))
+                        .word("organisation")
+                        .word("document")
+                        .optionalWord("date")
+                        .optionalWord("decided-by")
+                        .optionalText("standing", true)
+                        .optionalText("adaptation", true));
+        if (file.at("filled-in").isThere()) {
+            group(
+                    "filled-in",
+                    new Fields(file.at("filled-in"))
+                            .text("title", false)
+                            .filledBy()
+                            .choice("invented", "false"));
+        }
+        group(
+                "way-of-working",
+                new Fields(file.at("way-of-working"))
+                        .choice("privacy", "named")
+                        .choice("scored-by", "product")
+                        .cited("every-weeks")
+                        .cited("every-months")
+                        .cited("reference-window-days")
+                        .cited("form-minutes")
+                        .cited("talk-minutes"));
+    }
+
+    private void group(String id, Fields fields) {
+        groups.add(new Group(id, Optional.empty(), "authoring.group." + id, fields.all(), List.of(), List.of()));
+    }
+
+    private void part(Piece part) {
+        var head = new Fields(part).text("title", false).optionalText("hint", true);
+        var adders = new ArrayList<Adder>();
+        var items = new ArrayList<Item>();
+        switch (part.at("kind").word().orElse("")) {
+            case "self-rating" -> items.addAll(items(part, "scales", SheetBuilder::scale, List.of("options")));
+            case "counted-activities" -> {
+                items.addAll(items(part, "rows", fields -> row(fields.numbers("weight")), List.of()));
+                adders.add(adder(part, "rows"));
+            }
+            case "risk-counts" -> {
+                items.addAll(items(part, "rows", SheetBuilder::row, List.of()));
+                adders.add(new Adder(part.at("rows").place(), "risks"));
+            }
+            case "figures", "case-list", "rows" -> {
+                head.numbers("weight").numbers("weights");
+                items.addAll(items(part, "fields", SheetBuilder::field, List.of("options")));
+                items.addAll(items(part, "time-limits", SheetBuilder::timeLimit, List.of()));
+                adders.add(adder(part, "fields"));
+            }
+            case "working-time" ->
+                items.addAll(items(
+                        part,
+                        "fields",
+                        fields -> fields.text("label", false)
+                                .optionalText("hint", true)
+                                .optionalWord("cite"),
+                        List.of()));
+            case "reductions" -> {
+                items.addAll(items(part, "reasons", SheetBuilder::reason, List.of()));
+                adders.add(adder(part, "reasons"));
+            }
+            default -> {}
+        }
+        var id = Places.id(part.place());
+        groups.add(new Group(id, Optional.of(title(part)), "authoring.group.part", head.all(), items, adders));
+    }
+
+    private static Adder adder(Piece part, String list) {
+        return new Adder(part.at(list).place(), list);
+    }
+
+    private static Fields scale(Fields fields) {
+        return fields.text("label", false)
+                .text("question", true)
+                .choice("direction", "higher-is-better")
+                .optionalWord("cite");
+    }
+
+    private static Fields row(Fields fields) {
+        return fields.text("label", false)
+                .optionalText("short-label", false)
+                .help("definition")
+                .help("includes")
+                .help("excludes")
+                .help("example")
+                .optionalWord("cite");
+    }
+
+    private static Fields field(Fields fields) {
+        return fields.text("label", false)
+                .optionalText("hint", true)
+                .wordIfThere("from")
+                .wordIfThere("above")
+                .wordIfThere("up-to")
+                .wordIfThere("below")
+                .choice("by", "worker")
+                .optionalWord("cite");
+    }
+
+    private static Fields timeLimit(Fields fields) {
+        return fields.text("title", false)
+                .wordIfThere("days")
+                .wordIfThere("weeks")
+                .wordIfThere("months")
+                .wordIfThere("warn-days")
+                .optionalWord("cite");
+    }
+
+    private static Fields reason(Fields fields) {
+        return fields.text("label", false)
+                .numbers("value")
+                .wordIfThere("lasts-months")
+                .optionalWord("cite");
+    }
+
+    private void calculation() {
+        list("norms", fields -> fields.text("title", false)
+                .choice("basis", "local-decision")
+                .numbers("value")
+                .optionalWord("cite"));
+        list("limits", fields -> fields.text("title", false)
+                .choice("basis", "local-decision")
+                .numbers("up-to")
+                .numbers("below")
+                .numbers("from")
+                .numbers("above")
+                .optionalWord("cite"));
+        file.items("bands").forEach(bands -> {
+            var head = new Fields(bands).text("title", false);
+            var lasting = bands.at("lasting");
+            if (lasting.isThere()) {
+                head.within(lasting, fields -> fields.wordIfThere("rounds")
+                        .wordIfThere("weeks")
+                        .optionalText("to", true));
+            }
+            groups.add(new Group(
+                    Places.id(bands.place()),
+                    Optional.of(title(bands)),
+                    "authoring.group.bands",
+                    head.all(),
+                    items(bands, "levels", SheetBuilder::level, List.of()),
+                    List.of(adder(bands, "levels"))));
+        });
+        list("talk", fields -> fields.text("title", false).text("question", true));
+    }
+
+    private static Fields level(Fields fields) {
+        return fields.text("word", false)
+                .optionalWord("symbol")
+                .choice("colour", "")
+                .wordIfThere("from")
+                .wordIfThere("above")
+                .wordIfThere("up-to")
+                .wordIfThere("below")
+                .optionalText("action", false)
+                .optionalText("owner", false);
+    }
+
+    private void list(String key, UnaryOperator<Fields> read) {
+        if (file.at(key).isThere()) {
+            groups.add(new Group(
+                    key,
+                    Optional.empty(),
+                    "authoring.group." + key,
+                    List.of(),
+                    items(file, key, read, List.of()),
+                    List.of()));
+        }
+    }
+
+    private static List<Item> items(Piece piece, String list, UnaryOperator<Fields> read, List<String> inner) {
+        var all = piece.items(list);
+        var items = new ArrayList<Item>();
+        for (int number = 0; number < all.size(); number++) {
+            var each = all.get(number);
+            var fields = read.apply(new Fields(each));
+            var adders = new ArrayList<Adder>();
+            for (var below : inner) {
+                each.items(below)
+                        .forEach(option -> fields.text(
+                                option.at("words"), option.at("key").word().orElse("?"), false, false, true));
+                if (each.at(below).isThere()) {
+                    adders.add(adder(each, below));
+                }
+            }
+            items.add(new Item(
+                    each.place(),
+                    title(each),
+                    each.at("weight").word().orElse(""),
+                    fields.all(),
+                    adders,
+                    number == 0,
+                    number + 1 == all.size()));
+        }
+        return items;
+    }
+
+    private static String title(Piece piece) {
+        return List.of("title", "label", "word").stream()
+                .flatMap(key -> piece.at(key).swedish().stream())
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .or(() -> piece.at("key").word())
+                .orElse("?");
+    }
+
+    /** What a new item of each kind of list is, before anybody has written in it; {@code %s} is its key. */
+    static final Map<String, String> NEW = Map.of(
+            "rows", "{key: %s, label: {sv: \"Ny rad\", en: \"New row\"}, weight: 1}",
+            "risks", "{key: %s, label: {sv: \"Ny risk\", en: \"New risk\"}}",
+            "options", "{key: %s, words: {sv: \"Nytt svar\", en: \"New answer\"}}",
+            "fields",
+                    "{key: %s, label: {sv: \"Ny fråga\", en: \"New question\"}, type: whole-number, from: 0, required: false}",
+            "reasons", "{key: %s, label: {sv: \"Nytt skäl\", en: \"New reason\"}, takes: share, value: 10 %%}",
+            "levels", "{key: %s, above: 0, word: {sv: \"Ny nivå\", en: \"New level\"}}");
+}

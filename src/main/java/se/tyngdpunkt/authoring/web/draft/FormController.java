@@ -1,0 +1,141 @@
+package se.tyngdpunkt.authoring.web.draft;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.tyngdpunkt.authoring.DraftId;
+import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
+import se.tyngdpunkt.authoring.domain.draft.ReadDraft;
+import se.tyngdpunkt.authoring.domain.draft.SaveDraft;
+import se.tyngdpunkt.authoring.domain.draft.Saved;
+import se.tyngdpunkt.authoring.domain.sheet.OpenFilling;
+import se.tyngdpunkt.authoring.domain.sheet.SheetEdit;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shell.Problem;
+import se.tyngdpunkt.shell.Problems;
+
+/** A draft as a form: saved as it is written with script, and by its buttons without. */
+@Controller
+class FormController {
+
+    private final DraftPages pages;
+    private final FormPages forms;
+    private final SaveDraft save;
+
+    FormController(DraftPages pages, FormPages forms, SaveDraft save) {
+        this.pages = pages;
+        this.forms = forms;
+        this.save = save;
+    }
+
+    @GetMapping("/models/drafts/{id}/form")
+    ModelAndView form(Viewer viewer, @PathVariable("id") UUID id) {
+        return forms.form(pages.told(viewer, new DraftId(id)), Problems.NONE, Map.of());
+    }
+
+    @PostMapping(value = "/models/drafts/{id}/form", headers = "HX-Request")
+    ModelAndView autosave(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "revision", defaultValue = "") String revision,
+            @RequestParam Map<String, String> typed) {
+        var told = pages.told(viewer, new DraftId(id));
+        return DraftPages.saved(saved(viewer, told, revision, typed), FaultsPart::ofForm);
+    }
+
+    @PostMapping("/models/drafts/{id}/form")
+    ModelAndView save(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "revision", defaultValue = "") String revision,
+            @RequestParam(name = "do", defaultValue = "") String wish,
+            @RequestParam Map<String, String> typed) {
+        var told = pages.told(viewer, new DraftId(id));
+        return switch (saved(viewer, told, revision, typed)) {
+            case Saved.Kept kept -> {
+                var list = ListWish.of(wish);
+                if (list.isPresent() && ModelFiles.tree(kept.now().content()).isPresent()) {
+                    save.save(
+                            viewer,
+                            kept.now().id(),
+                            kept.now().revision(),
+                            list.get().done(kept.now().content()));
+                }
+                yield new ModelAndView("redirect:/models/drafts/" + id + "/form"
+                        + list.map(ListWish::anchor).orElse(""));
+            }
+            case Saved.Overtaken _ -> forms.clash(pages.told(viewer, new DraftId(id)), typed);
+            case Saved.Closed _ ->
+                refused(
+                        HttpStatus.CONFLICT,
+                        forms.form(told, Problems.ofState("faults", "authoring.save.closed"), Map.of()));
+            case Saved.Refused refused ->
+                refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        forms.form(told, Problems.ofState("faults", refused.messageKey()), typed));
+        };
+    }
+
+    /** Fills what is left open with what was typed, and keeps the rest typed where it cannot be read. */
+    @PostMapping("/models/drafts/{id}/filling")
+    ModelAndView fill(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "revision", defaultValue = "") String revision,
+            @RequestParam Map<String, String> typed) {
+        var told = pages.told(viewer, new DraftId(id));
+        if (ModelFiles.tree(told.draft().content()).isEmpty()) {
+            return form(viewer, id);
+        }
+        var filling = OpenFilling.of(told.draft().content(), typed);
+        return switch (save.save(viewer, told.draft().id(), TextController.whole(revision), filling.text())) {
+            case Saved.Kept _
+            when filling.faults().isEmpty() -> new ModelAndView("redirect:/models/drafts/" + id + "/form");
+            case Saved.Kept _ ->
+                refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        forms.form(
+                                pages.told(viewer, new DraftId(id)),
+                                new Problems(filling.faults().entrySet().stream()
+                                        .map(fault -> Problem.at(fault.getKey(), fault.getValue()))
+                                        .toList()),
+                                typed));
+            case Saved.Overtaken _ ->
+                refused(
+                        HttpStatus.CONFLICT,
+                        forms.form(
+                                pages.told(viewer, new DraftId(id)),
+                                Problems.ofState("faults", "authoring.fill.overtaken"),
+                                typed));
+            case Saved.Closed _ ->
+                refused(
+                        HttpStatus.CONFLICT,
+                        forms.form(told, Problems.ofState("faults", "authoring.save.closed"), typed));
+            case Saved.Refused refused ->
+                refused(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        forms.form(told, Problems.ofState("faults", refused.messageKey()), typed));
+        };
+    }
+
+    /** What was typed goes into the text that it was typed on; a later text is not touched. */
+    private Saved saved(Viewer viewer, ReadDraft.Told told, String revision, Map<String, String> typed) {
+        var draft = told.draft();
+        var seen = TextController.whole(revision);
+        var isReadable = ModelFiles.tree(draft.content()).isPresent();
+        var content =
+                draft.revision() == seen && isReadable ? SheetEdit.apply(draft.content(), typed) : draft.content();
+        return save.save(viewer, draft.id(), seen, content);
+    }
+
+    private static ModelAndView refused(HttpStatus status, ModelAndView view) {
+        view.setStatus(status);
+        return view;
+    }
+}

@@ -1,0 +1,36 @@
+package se.tyngdpunkt.authoring.web.draft;
+
+import java.util.Map;
+import java.util.Optional;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet;
+import se.tyngdpunkt.shell.Frame;
+import se.tyngdpunkt.shell.Problems;
+
+/**
+ * A draft as a form.
+ *
+ * @param sheet nothing where the file cannot be read as a form and must be mended as text first
+ * @param beside the faults beside their fields
+ * @param problems what stopped the latest thing that was asked for
+ * @param typed what was typed in fields that could not be kept, by their ids
+ */
+public record FormPage(
+        DraftHead head,
+        Optional<Sheet> sheet,
+        FaultsPart faults,
+        Problems beside,
+        Problems problems,
+        Map<String, String> typed) {
+
+    public FormPage {
+        typed = Map.copyOf(typed);
+    }
+
+    public static String label(Sheet.Field field, Frame frame) {
+        return field.isOwnLabel() ? field.label() : frame.say(field.label());
+    }
+
+    public String typed(String id, String otherwise) {
+        return typed.getOrDefault(id, otherwise);
+    }
+}

@@ -1,0 +1,142 @@
+package se.tyngdpunkt.authoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.tyngdpunkt.authoring.web.EditorBrowser.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import se.tyngdpunkt.authoring.NassjoFilled;
+import se.tyngdpunkt.instrument.format.LibraryFiles;
+import se.tyngdpunkt.organisation.Furnishing;
+import se.tyngdpunkt.support.PageTest;
+
+@PageTest
+class FormPageTests {
+
+    private final EditorBrowser here;
+
+    FormPageTests(MockMvc mvc, Furnishing furnishing) {
+        this.here = new EditorBrowser(mvc, furnishing);
+    }
+
+    private static Map<String, String> at(int revision, String... typed) {
+        var fields = new HashMap<String, String>(Map.of("revision", Integer.toString(revision)));
+        for (int i = 0; i < typed.length; i += 2) {
+            fields.put(typed[i], typed[i + 1]);
+        }
+        return fields;
+    }
+
+    @Test
+    void showsEveryModelAsAForm() throws Exception {
+        for (var name : LibraryFiles.names()) {
+            var draft = here.start(here.moa, "library:" + name);
+            assertThat(here.see(here.moa, draft + "/form")).contains("Varifrån den kommer", "name=\"version\"");
+        }
+    }
+
+    @Test
+    void fillsInWhatTheSourceLeavesOpen() throws Exception {
+        var draft = here.start(here.moa, "library:nassjo-1");
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("saker som kommunen fyller i", "Hur många månader mellan mätningarna.", "open/green-from");
+
+        var typed = NassjoFilled.typed();
+        typed.put("revision", "1");
+        var filled = here.send(here.moa, draft + "/filling", typed);
+
+        assertThat(filled.getStatus()).isEqualTo(302);
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("Inga fel, och allt är ifyllt.", "Utredning av ett barns situation", "value=\"70 %\"")
+                .doesNotContain("saker som kommunen fyller i");
+        assertThat(here.see(here.moa, draft + "/text")).contains("# source: Swedish words", "below: 70 %");
+    }
+
+    @Test
+    void keepsWhatCouldNotBeReadAndFillsInTheRest() throws Exception {
+        var draft = here.start(here.moa, "library:nassjo-1");
+
+        var refused = here.send(
+                here.moa,
+                draft + "/filling",
+                at(1, "open/green-from", "70 %", "open/part-time", "{halv", "open/red-from", "{open: mer}"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("href=\"#open/part-time\"", "{halv", "lämnar fortfarande något öppet")
+                .doesNotContain("id=\"open/green-from\"");
+    }
+
+    @Test
+    void savesOneFieldAndLeavesTheFileAsItWas() throws Exception {
+        var ffs = LibraryFiles.text("ffs-tjanstematning").orElseThrow();
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+
+        var saved = here.autosave(here.moa, draft + "/form", at(1, "parts/2/rows/0/weight", "4"));
+
+        assertThat(saved.getStatus()).isEqualTo(200);
+        assertThat(text(saved)).contains("id=\"revision\" name=\"revision\" value=\"2\"", "Inga fel");
+        assertThat(here.see(here.moa, draft + "/text")).contains(ffs.replaceFirst("weight: 3", "weight: 4"));
+    }
+
+    @Test
+    void tellsAFaultBesideItsField() throws Exception {
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+        here.send(here.moa, draft + "/form", at(1, "parts/2/rows/0/weight", "fyra"));
+
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("<a href=\"#parts/2/rows/0/weight\">", "id=\"parts/2/rows/0/weight-fel\"", "value=\"fyra\"");
+    }
+
+    @Test
+    void addsMovesAndTakesAwayRows() throws Exception {
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+        here.send(here.moa, draft + "/form", at(1, "do", "add:rows:parts/2/rows", "title", "Vår modell"));
+        assertThat(here.see(here.moa, draft + "/form")).contains("Ny rad", "Inga fel", "Vår modell");
+        here.send(here.moa, draft + "/form", at(3, "do", "up:parts/2/rows/7"));
+        assertThat(here.see(here.moa, draft + "/form")).contains("id=\"parts/2/rows/7/label\"");
+        here.send(here.moa, draft + "/form", at(4, "do", "remove:parts/2/rows/6"));
+        assertThat(here.see(here.moa, draft + "/form")).doesNotContain("Ny rad");
+        for (var odd :
+                new String[] {"up:parts/2/rows/0", "remove:parts/99/rows/1", "add:rows:x/y/z", "down:x", "boo"}) {
+            assertThat(here.send(here.moa, draft + "/form", at(5, "do", odd)).getStatus())
+                    .as(odd)
+                    .isEqualTo(302);
+        }
+    }
+
+    @Test
+    void letsNoTabWriteOverAnother() throws Exception {
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+        here.send(here.moa, draft + "/form", at(1, "title", "Moas titel"));
+
+        var late = here.send(here.max, draft + "/form", at(1, "title", "Max titel"));
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(text(late)).contains("Moas titel", "Max titel", "Spara det här i stället", "value=\"2\"");
+        assertThat(here.see(here.moa, draft + "/form")).contains("Moas titel").doesNotContain("Max titel");
+    }
+
+    @Test
+    void saysThatTheValuesAreInventedUntilTheyAreTheirOwn() throws Exception {
+        var draft = here.start(here.moa, "library:nassjo-exempel");
+        assertThat(here.see(here.moa, draft + "/form")).contains("säger att det har påhittade värden", "Inga fel");
+
+        here.send(here.moa, draft + "/form", at(1, "do", "own:filled-in"));
+
+        assertThat(here.see(here.moa, draft + "/form")).doesNotContain("påhittade värden");
+    }
+
+    @Test
+    void sendsWhatIsNoYamlToTheText() throws Exception {
+        var draft = here.start(here.moa, "empty");
+        here.send(here.moa, draft + "/text", Map.of("revision", "1", "text", "a: [b"));
+
+        assertThat(here.see(here.moa, draft + "/form")).contains("går inte att läsa som ett formulär");
+        assertThat(here.send(here.moa, draft + "/form", at(2, "do", "add:rows:parts/0/rows"))
+                        .getStatus())
+                .isEqualTo(302);
+    }
+}
