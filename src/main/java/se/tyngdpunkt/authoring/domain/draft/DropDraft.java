@@ -21,7 +21,9 @@ public class DropDraft {
 
     public boolean drop(Viewer viewer, DraftId id) {
         MethodOwners.admit(viewer);
-        drafts.find(id).orElseThrow(NotFound::new);
+        if (drafts.find(id).isEmpty()) {
+            throw new NotFound();
+        }
         var isDropped = drafts.drop(id);
         if (isDropped) {
             events.tell(Deed.of(viewer.signedIn(), "authoring.draft-dropped", id.value()));

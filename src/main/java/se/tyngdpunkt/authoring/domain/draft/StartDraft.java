@@ -24,12 +24,12 @@ public class StartDraft {
             format: 1
             key: ny-modell
             version: "1"
-            valid-from: %s
+            valid-from: DAY
 
             title: {sv: "Ny modell", en: "New model"}
 
             provenance:
-              organisation: %s
+              organisation: MUNICIPALITY
               document:
                 open: document
                 what: {sv: "Vad modellen bygger på: ett beslut, ett dokument.", en: "What the model is built on: a decision, a document."}
@@ -84,9 +84,10 @@ public class StartDraft {
             case Beginning.Adopted(var id) -> instruments.byId(id).map(InstrumentVersion::text);
             case Beginning.OtherDraft(var id) -> drafts.find(id).map(Draft::content);
             case Beginning.Empty _ ->
-                Optional.of(EMPTY.formatted(
-                        organisation.today(),
-                        FlowText.quoted(organisation.municipality().name())));
+                Optional.of(EMPTY.replace("DAY", organisation.today().toString())
+                        .replace(
+                                "MUNICIPALITY",
+                                FlowText.quoted(organisation.municipality().name())));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,8 +104,8 @@ public final class SheetEdit {
     public static String add(String text, List<String> list, String kind) {
         var template = SheetBuilder.NEW.get(kind);
         var isList = at(text, list) instanceof Sequence
-                || at(text, list.subList(0, list.size() - 1)) instanceof Mapping parent
-                        && !parent.entries().isEmpty();
+                || (at(text, list.subList(0, list.size() - 1)) instanceof Mapping parent
+                        && !parent.entries().isEmpty());
         return template == null || !isList
                 ? text
                 : YamlEdit.of(text).append(list, template.formatted(freshKey(text, kind)));
@@ -128,7 +129,7 @@ public final class SheetEdit {
                 .orElseThrow();
     }
 
-    private static void keys(Tree tree, TreeSet<String> keys) {
+    private static void keys(Tree tree, Set<String> keys) {
         if (tree instanceof Mapping mapping && mapping.entries().get("key") instanceof Scalar key) {
             keys.add(key.text());
         }

@@ -19,7 +19,6 @@ import se.tyngdpunkt.shell.Words;
  * @param open what its source leaves open
  * @param rounds that are measured by it
  * @param draft the draft that became it, where one did
- * @param others versions and models that it may be held against: their name in an address, and their words
  */
 public record ModelPage(
         boolean mayWrite,
