@@ -1,4 +1,5 @@
 import "./htmx.js";
+import { offerRows } from "./add-row.js";
 import { leadToErrors } from "./error-summary.js";
 import { offerPrint } from "./print.js";
 import { watchAutosave } from "./save-state.js";
@@ -9,6 +10,7 @@ import { watchForms } from "./unsaved.js";
 
 addSteppers();
 offerTakeOver();
+offerRows();
 offerPrint();
 watchForms();
 // Before sendOnce: a form that waits for its autosave is not yet sent.

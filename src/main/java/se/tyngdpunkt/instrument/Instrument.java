@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation.Level;
 
 /** A measurement model in one version: what it asks, how it weighs, how it is used and where it comes from. */
 public record Instrument(
@@ -96,19 +97,26 @@ public record Instrument(
         return fields;
     }
 
-    /** Whether the product's form of today can ask all of it; other models are scored on the command line only. */
+    /**
+     * Whether a round of today can ask all of it: under names, of persons, by the worker and her leader. Other models are
+     * scored on the command line only.
+     */
     public boolean fitsTheForm() {
         return way.privacy() == WayOfWorking.Privacy.NAMED
-                && talkRules.stream().noneMatch(TalkRule.Holds.class::isInstance)
-                && activities().stream().allMatch(row -> row.weight().isPresent())
                 && parts.stream().allMatch(part -> switch (part) {
+                    case Part.Figures figures -> figures.level() == Level.PERSON && asksNoManager(figures.fields());
+                    case Part.Rows list -> list.level() == Level.PERSON && asksNoManager(list.fields());
                     case Part.SelfRating _,
                             Part.WorkingTime _,
                             Part.CountedActivities _,
                             Part.RiskCounts _,
+                            Part.Reductions _,
                             Part.FreeComment _ -> true;
-                    case Part.Figures _, Part.Rows _, Part.Reductions _ -> false;
                 });
+    }
+
+    private static boolean asksNoManager(List<Part.Field> fields) {
+        return fields.stream().noneMatch(field -> field.giver() == Part.Giver.MANAGER);
     }
 
     /** Who filled in what the source leaves open; an invented one says so wherever a figure of it is shown. */

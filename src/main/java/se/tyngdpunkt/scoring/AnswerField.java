@@ -3,6 +3,7 @@ package se.tyngdpunkt.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 
@@ -83,6 +84,14 @@ public record AnswerField(Kind kind, String key) {
             case Part.Figures _, Part.Rows _, Part.Reductions _ ->
                 RowFields.asked(part, typed).stream().map(RowFields.Asked::name).toList();
         };
+    }
+
+    /** Of which row it is, where it is of one. */
+    public OptionalInt number() {
+        var pieces = key.split("\\.");
+        return kind == Kind.ROW && pieces.length > 1
+                ? OptionalInt.of(Integer.parseInt(pieces[1]))
+                : OptionalInt.empty();
     }
 
     /** Whether it is a field of that part. */

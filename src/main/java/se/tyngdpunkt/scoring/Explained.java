@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Part.ActivityRow;
 import se.tyngdpunkt.instrument.Part.RiskRow;
+import se.tyngdpunkt.shared.number.Exact;
 
 /**
  * A score with how it came about: each activity's count and, where its weight is a plain number, its product; what the
@@ -64,6 +65,18 @@ public record Explained(
     Explained withoutTalk() {
         return new Explained(
                 version, rows, new Reckoned(reckoned.measures(), reckoned.broken(), List.of()), risks, riskSum);
+    }
+
+    /** Whether the sum is those terms and nothing else, so that it may be printed as their sum. */
+    public boolean isSumOfTerms() {
+        var together = Exact.ZERO;
+        for (var term : terms()) {
+            if (term.points().isEmpty()) {
+                return false;
+            }
+            together = together.plus(term.points().get().value());
+        }
+        return sum().map(Points::value).filter(together::equals).isPresent();
     }
 
     /** The answered rows in the order of the form: what the arithmetic is printed from. */

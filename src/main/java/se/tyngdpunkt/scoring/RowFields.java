@@ -32,7 +32,9 @@ public final class RowFields {
     /** The largest number a row can have. */
     public static final int LARGEST_NUMBER = 99_999;
 
-    static final Field LABEL = Field.plain(Part.Rows.LABEL, FieldType.TEXT, true);
+    /** A case's own label, which the program asks for by itself. */
+    public static final Field LABEL = Field.plain(Part.Rows.LABEL, FieldType.TEXT, true);
+
     private static final Field ENDED = Field.plain(Answers.ENDED, FieldType.YES_NO, false);
     private static final String REASON = "-reason";
     private static final Interval NOT_NEGATIVE = new Interval(new Bound.At(Exact.ZERO, true), Bound.none());

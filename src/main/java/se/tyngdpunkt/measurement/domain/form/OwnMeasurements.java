@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.Answers;
@@ -53,6 +55,18 @@ public class OwnMeasurements {
             return earlier.stream()
                     .filter(told -> version.isComparableWith(told.version()))
                     .reduce((_, later) -> later);
+        }
+
+        /** What follows with her from earlier rounds. */
+        public CarryOver carriedOver() {
+            return CarryOver.of(version, earlier, day);
+        }
+
+        /** What stands in the form when it is opened: until she has saved it once, what follows from earlier rounds. */
+        public SortedMap<String, String> typed() {
+            return measured.head().state() == MeasurementState.NOT_STARTED
+                    ? carriedOver().typed()
+                    : measured.typed();
         }
 
         /** What these answers of hers come to. */

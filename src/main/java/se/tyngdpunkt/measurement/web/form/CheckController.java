@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.Problems;
+import se.tyngdpunkt.shell.Words;
 
 /** Check your answers, then send them. */
 @Controller
@@ -37,13 +39,14 @@ class CheckController {
     }
 
     @GetMapping("/my/measurements/{id}/check")
-    ModelAndView check(Viewer viewer, @PathVariable("id") UUID id) {
+    ModelAndView check(Viewer viewer, @PathVariable("id") UUID id, HttpServletRequest request) {
         var own = measurements.one(viewer, new MeasurementId(id));
         if (!own.measured().isDraft()) {
             return new ModelAndView("redirect:/my/measurements/" + id + "/receipt");
         }
         return reading(own).maySubmit()
-                ? new ModelAndView("measurement/check", "page", page(viewer, own, Problems.NONE))
+                ? new ModelAndView(
+                        "measurement/check", "page", page(viewer, own, frames.wordsOf(request), Problems.NONE))
                 : new ModelAndView("redirect:/my/measurements/" + id);
     }
 
@@ -59,24 +62,29 @@ class CheckController {
             case Submitted.Incomplete incomplete -> {
                 var own = measurements.one(viewer, measurement);
                 var problems = FormProblems.of(
-                        incomplete.reading().problems(), own.version().instrument(), frames.wordsOf(request));
+                        incomplete.reading().problems(),
+                        own.version().instrument(),
+                        own.measured().typed(),
+                        frames.wordsOf(request));
                 var view = new ModelAndView(
                         "measurement/form",
                         "page",
-                        forms.page(viewer, own, own.measured().typed(), problems));
+                        forms.page(viewer, own, own.measured().typed(), problems, frames.wordsOf(request), ""));
                 view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield view;
             }
             case Submitted.Overtaken _ -> new ModelAndView("redirect:/my/measurements/" + id + "/versions");
-            case Submitted.Changed _ -> conflict(viewer, measurement, "measurement.check.changed");
-            case Submitted.TooLate _ -> conflict(viewer, measurement, "measurement.check.closed");
+            case Submitted.Changed _ ->
+                conflict(viewer, measurement, frames.wordsOf(request), "measurement.check.changed");
+            case Submitted.TooLate _ ->
+                conflict(viewer, measurement, frames.wordsOf(request), "measurement.check.closed");
         };
     }
 
-    private ModelAndView conflict(Viewer viewer, MeasurementId id, String messageKey) {
+    private ModelAndView conflict(Viewer viewer, MeasurementId id, Words words, String messageKey) {
         var own = measurements.one(viewer, id);
-        var view =
-                new ModelAndView("measurement/check", "page", page(viewer, own, Problems.ofState("svar", messageKey)));
+        var view = new ModelAndView(
+                "measurement/check", "page", page(viewer, own, words, Problems.ofState("svar", messageKey)));
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
@@ -85,18 +93,21 @@ class CheckController {
         return AnswerReading.of(own.version().instrument(), own.measured().typed(), own.day());
     }
 
-    private CheckPage page(Viewer viewer, Own own, Problems problems) {
+    private CheckPage page(Viewer viewer, Own own, Words words, Problems problems) {
         var instrument = own.version().instrument();
         var typed = own.measured().typed();
         var answers = reading(own).answers();
+        var occasion = own.occasion(answers);
+        var isTold = !instrument.way().isScoredByLeader();
         return new CheckPage(
                 own.measured().head().id(),
                 own.measured().round(),
                 own.measured().revision(),
                 AnswerSheet.of(instrument, typed),
                 TimeQuestion.of(instrument, answers),
-                own.occasion(answers).explained(),
+                isTold ? Optional.of(occasion.explained()) : Optional.empty(),
                 forms.leader(viewer),
+                RowNotes.of(occasion, isTold, words.language()),
                 own.setAside().isPresent(),
                 problems);
     }

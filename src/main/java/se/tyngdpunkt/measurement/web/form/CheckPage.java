@@ -12,6 +12,8 @@ import se.tyngdpunkt.shell.Problems;
  * Her answers once more before she sends them.
  *
  * @param asks what of the working time may be a slip; it hinders nothing
+ * @param score what it comes to; absent where the leader scores
+ * @param notes what the model says of each row
  * @param overtaken whether another tab's version is waiting for her choice; nothing can be sent until then
  */
 public record CheckPage(
@@ -20,8 +22,9 @@ public record CheckPage(
         int revision,
         AnswerSheet sheet,
         List<TimeQuestion> asks,
-        Explained score,
+        Optional<Explained> score,
         Optional<String> leader,
+        RowNotes notes,
         boolean overtaken,
         Problems problems) {
 

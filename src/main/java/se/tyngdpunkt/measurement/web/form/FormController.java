@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
@@ -39,7 +40,11 @@ class FormController {
     }
 
     @GetMapping("/my/measurements/{id}")
-    ModelAndView form(Viewer viewer, @PathVariable("id") UUID id) {
+    ModelAndView form(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "row", defaultValue = "") String row,
+            HttpServletRequest request) {
         var own = measurements.one(viewer, new MeasurementId(id));
         if (!own.measured().isDraft()) {
             return new ModelAndView("redirect:/my/measurements/" + id + "/receipt");
@@ -47,7 +52,7 @@ class FormController {
         return new ModelAndView(
                 "measurement/form",
                 "page",
-                pages.page(viewer, own, own.measured().typed(), Problems.NONE));
+                pages.page(viewer, own, own.typed(), Problems.NONE, frames.wordsOf(request), row));
     }
 
     @PostMapping(value = "/my/measurements/{id}", headers = "HX-Request")
@@ -78,24 +83,28 @@ class FormController {
             @RequestParam(name = "tab", defaultValue = "") String tab,
             @RequestParam(name = "do", defaultValue = "later") String wish,
             @RequestParam(name = "keep", defaultValue = "") String keep,
+            @RequestParam(name = "add", defaultValue = "") String add,
             @RequestParam Map<String, String> sent,
             HttpServletRequest request) {
         var measurement = new MeasurementId(id);
         var own = measurements.one(viewer, measurement);
         var typed = withKept(own, keep, sent);
+        var added = withRow(own, add, typed);
         return switch (saveDraft.save(viewer, measurement, whole(revision), TabId.parse(tab), typed)) {
             case Saved.Kept kept -> {
                 var words = frames.wordsOf(request);
-                var mend = wish.equals("check") && keep.isEmpty()
+                var mend = wish.equals("check") && keep.isEmpty() && add.isEmpty()
                         ? kept.reading().problems()
                         : kept.reading().problemsOfDraft();
                 yield mend.isEmpty()
-                        ? new ModelAndView("redirect:" + next(id, wish, keep))
+                        ? new ModelAndView("redirect:" + next(id, wish, keep, added))
                         : again(
                                 viewer,
                                 measurement,
                                 typed,
-                                FormProblems.of(mend, own.version().instrument(), words));
+                                FormProblems.of(mend, own.version().instrument(), typed, words),
+                                words,
+                                added);
             }
             case Saved.Overtaken _ -> new ModelAndView("redirect:/my/measurements/" + id + "/versions");
             case Saved.TooLate _ -> tooLate(viewer, measurement, typed, request);
@@ -112,19 +121,26 @@ class FormController {
         Words words = frames.wordsOf(request);
         var problems = Problems.ofState(
                 "form", "measurement.form.closed", words.date(own.measured().lastDay()));
-        var view = new ModelAndView("measurement/form", "page", pages.page(viewer, own, typed, problems));
+        var view = new ModelAndView("measurement/form", "page", pages.page(viewer, own, typed, problems, words, ""));
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
 
-    private ModelAndView again(Viewer viewer, MeasurementId id, Map<String, String> typed, Problems problems) {
+    private ModelAndView again(
+            Viewer viewer, MeasurementId id, Map<String, String> typed, Problems problems, Words words, String focus) {
         var view = new ModelAndView(
-                "measurement/form", "page", pages.page(viewer, measurements.one(viewer, id), typed, problems));
+                "measurement/form",
+                "page",
+                pages.page(viewer, measurements.one(viewer, id), typed, problems, words, focus));
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 
-    private static String next(UUID id, String wish, String keep) {
+    private static String next(UUID id, String wish, String keep, String added) {
+        if (!added.isEmpty()) {
+            // Without a place in the address: a browser would go there and not to the field that asks for the focus.
+            return "/my/measurements/" + id + "?row=" + added;
+        }
         if (!keep.isEmpty()) {
             return "/my/measurements/" + id + "#" + AnswerField.count(keep).name();
         }
@@ -132,7 +148,7 @@ class FormController {
     }
 
     /** Without script the button that takes over last time's number sends the form; only a stock may be taken over. */
-    private static Map<String, String> withKept(OwnMeasurements.Own own, String keep, Map<String, String> sent) {
+    private static TreeMap<String, String> withKept(OwnMeasurements.Own own, String keep, Map<String, String> sent) {
         var typed = new TreeMap<>(sent);
         own.version().instrument().activities().stream()
                 .filter(row -> row.key().equals(keep) && row.mayCarryOver())
@@ -142,6 +158,19 @@ class FormController {
                                 told.answers().count(row.key()).stream().boxed().findFirst()))
                 .ifPresent(count -> typed.put(AnswerField.count(keep).name(), String.valueOf(count)));
         return typed;
+    }
+
+    /** Without script the button for one more row sends the form; it comes back with that row, which is returned. */
+    private static String withRow(OwnMeasurements.Own own, String list, Map<String, String> typed) {
+        var grown = own.version()
+                .instrument()
+                .part(list)
+                .filter(part -> part instanceof Part.Rows || part instanceof Part.Reductions)
+                .map(part -> ListPart.of(part, typed, own.carriedOver()))
+                .filter(ListPart::mayGrow);
+        grown.ifPresent(part ->
+                typed.put(AnswerField.row(list, part.next(), part.firstField()).name(), ""));
+        return grown.map(part -> list + "." + part.next()).orElse("");
     }
 
     static int whole(String text) {

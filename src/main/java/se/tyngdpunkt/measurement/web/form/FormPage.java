@@ -1,16 +1,22 @@
 package se.tyngdpunkt.measurement.web.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.Part.Field;
+import se.tyngdpunkt.instrument.Part.FieldType;
 import se.tyngdpunkt.measurement.AgreedActions.AgreedAction;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.domain.form.CarryOver;
 import se.tyngdpunkt.measurement.domain.form.TabId;
+import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.shell.Problems;
 import se.tyngdpunkt.shell.Words;
 
@@ -26,6 +32,8 @@ import se.tyngdpunkt.shell.Words;
  * @param handedBackFor why her leader has handed it back, where she has
  * @param overtaken whether another tab's version is waiting for her choice
  * @param closed whether the form can be read only, since the round has closed
+ * @param carried what follows from her earlier rounds
+ * @param focus the row to begin writing in, where one was just added
  */
 public record FormPage(
         MeasurementId id,
@@ -42,7 +50,9 @@ public record FormPage(
         Problems problems,
         Optional<String> handedBackFor,
         boolean overtaken,
-        boolean closed) {
+        boolean closed,
+        CarryOver carried,
+        String focus) {
 
     private static final int WEEK = 7;
 
@@ -77,6 +87,75 @@ public record FormPage(
 
     public String address() {
         return "/my/measurements/" + id.value();
+    }
+
+    /** What stands in a field of figures or of a row, as its reader would write it. */
+    public String written(String name, Field field, Words words) {
+        return switch (field.type()) {
+            case WEEK -> AnswerSheet.shown(FieldType.WEEK, typed(name), words);
+            case NUMBER, WHOLE, PER_CENT, HOURS -> AnswerSheet.figureIn(words.language(), typed(name));
+            case DATE, CHOICE, YES_NO, TEXT -> typed(name);
+        };
+    }
+
+    /** Which keys a small screen shows; the one for numbers has no minus sign. */
+    public String keyboardOf(Field field) {
+        return switch (field.type()) {
+            case WHOLE -> "numeric";
+            case NUMBER, PER_CENT -> "decimal";
+            case HOURS, DATE, WEEK, CHOICE, YES_NO, TEXT -> "text";
+        };
+    }
+
+    /** What she answered to a figure last time, as its reader writes it, and when. */
+    public Optional<String> before(AnswerField name, Field field, Words words) {
+        return Optional.ofNullable(carried.before().get(name.name())).map(text -> field.options().stream()
+                .filter(option -> option.key().equals(text))
+                .findFirst()
+                .map(option -> option.words().in(words.language()))
+                .orElseGet(() -> AnswerSheet.shown(field.type(), text, words)));
+    }
+
+    public ListPart list(Part part) {
+        return ListPart.of(part, typed, carried);
+    }
+
+    /** The lists whose rows have been carried over. */
+    public List<ListPart> carriedLists() {
+        return instrument.parts().stream()
+                .filter(part -> part instanceof Part.Rows || part instanceof Part.Reductions)
+                .map(this::list)
+                .filter(ListPart::isCarriedOver)
+                .toList();
+    }
+
+    /** Whether a sum is told after this part: the last one that has rows which weigh. */
+    public boolean isLastThatWeighs(Part part) {
+        return instrument.parts().stream()
+                .filter(each -> each instanceof Part.CountedActivities
+                        || (each instanceof Part.Rows list && !list.weights().isEmpty()))
+                .reduce((_, later) -> later)
+                .filter(part::equals)
+                .isPresent();
+    }
+
+    public boolean isScoredByLeader() {
+        return instrument.way().isScoredByLeader();
+    }
+
+    /** What she is asked to think of, how long it takes where the model says so, and what it is for. */
+    public String intro(Words words) {
+        var way = instrument.way();
+        var sentences = new ArrayList<String>();
+        if (way.referenceWindowDays() > 0) {
+            sentences.add(words.say("measurement.form.intro.window", windowLength(words)));
+        }
+        if (way.formMinutes() > 0) {
+            sentences.add(words.say("measurement.form.intro.minutes", way.formMinutes()));
+        }
+        sentences.add(leader.map(name -> words.say("measurement.form.intro.for", name))
+                .orElseGet(() -> words.say("measurement.form.intro.for-nearest")));
+        return String.join(" ", sentences);
     }
 
     /** How far back the model asks: two weeks. */

@@ -26,7 +26,7 @@ class FormPages {
         this.organisation = organisation;
     }
 
-    FormPage page(Viewer viewer, Own own, Map<String, String> typed, Problems problems) {
+    FormPage page(Viewer viewer, Own own, Map<String, String> typed, Problems problems, Words words, String focus) {
         var measured = own.measured();
         var state = measured.savedAt().isPresent() ? SavedPart.State.KEPT : SavedPart.State.NOTHING_YET;
         return new FormPage(
@@ -43,11 +43,13 @@ class FormPages {
                                 told.answers().typed(told.version().instrument()))),
                 actions.openFor(viewer.person()),
                 leader(viewer),
-                part(own, state, Problems.NONE, typed),
+                part(own, state, Problems.NONE, typed, words),
                 problems,
                 measured.handedBackFor(),
                 own.setAside().isPresent(),
-                !own.isOpen());
+                !own.isOpen(),
+                own.carriedOver(),
+                focus);
     }
 
     SavedPart part(Own own, SaveDraft.Saved saved, Map<String, String> typed, Words words) {
@@ -56,14 +58,16 @@ class FormPages {
                 part(
                         own,
                         kept.leftOut().isEmpty() ? SavedPart.State.KEPT : SavedPart.State.PARTLY,
-                        FormProblems.of(kept.leftOut(), own.version().instrument(), words),
-                        typed);
-            case SaveDraft.Saved.Overtaken _ -> part(own, SavedPart.State.OVERTAKEN, Problems.NONE, typed);
-            case SaveDraft.Saved.TooLate _ -> part(own, SavedPart.State.TOO_LATE, Problems.NONE, typed);
+                        FormProblems.of(kept.leftOut(), own.version().instrument(), typed, words),
+                        typed,
+                        words);
+            case SaveDraft.Saved.Overtaken _ -> part(own, SavedPart.State.OVERTAKEN, Problems.NONE, typed, words);
+            case SaveDraft.Saved.TooLate _ -> part(own, SavedPart.State.TOO_LATE, Problems.NONE, typed, words);
         };
     }
 
-    private static SavedPart part(Own own, SavedPart.State state, Problems leftOut, Map<String, String> typed) {
+    private static SavedPart part(
+            Own own, SavedPart.State state, Problems leftOut, Map<String, String> typed, Words words) {
         var reading = AnswerReading.of(own.version().instrument(), typed, own.day());
         return SavedPart.of(
                 own.measured().head().id(),
@@ -73,7 +77,8 @@ class FormPages {
                 own.version().instrument(),
                 leftOut,
                 reading,
-                own.occasion(reading.answers()).explained());
+                own.occasion(reading.answers()),
+                words.language());
     }
 
     Optional<String> leader(Viewer viewer) {

@@ -2,7 +2,12 @@ package se.tyngdpunkt.measurement.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -51,8 +56,9 @@ class HistoryController {
     ResponseEntity<byte[]> file(Viewer viewer, HttpServletRequest request) {
         var words = frames.wordsOf(request);
         var told = measurements.history(viewer);
-        var rows = told.stream().map(one -> row(one, words)).toList();
-        var file = CsvFile.forExcel(header(told, words), rows);
+        var columns = columns(told, words);
+        var rows = told.stream().map(one -> row(one, columns, words)).toList();
+        var file = CsvFile.forExcel(header(columns, words), rows);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -64,27 +70,35 @@ class HistoryController {
                 .body(file);
     }
 
-    private static List<String> header(List<Told> told, Words words) {
+    /** One column a field, and one a list; in the order of the latest form, then what only earlier ones asked. */
+    private static SequencedMap<String, String> columns(List<Told> told, Words words) {
+        var columns = new LinkedHashMap<String, String>();
+        for (var one : told.reversed()) {
+            for (var section : sheet(one).sections()) {
+                section.rows().forEach(row -> columns.putIfAbsent(row.field(), row.labelIn(words)));
+                if (section.isList()) {
+                    columns.putIfAbsent(section.part().key(), section.title().in(words.language()));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static AnswerSheet sheet(Told one) {
+        var instrument = one.version().instrument();
+        return AnswerSheet.of(instrument, one.answers().typed(instrument));
+    }
+
+    private static List<String> header(Map<String, String> columns, Words words) {
         var start = Stream.of(
                 words.say("measurement.history.round"),
                 words.say("measurement.history.model"),
                 words.say("measurement.sum"),
                 words.say("measurement.risks"));
-        var rows = told.isEmpty()
-                ? Stream.<String>empty()
-                : AnswerSheet.of(
-                                told.getLast().version().instrument(),
-                                told.getLast()
-                                        .answers()
-                                        .typed(told.getLast().version().instrument()))
-                        .sections()
-                        .stream()
-                        .flatMap(section -> section.rows().stream())
-                        .map(row -> row.label().in(words.language()));
-        return Stream.concat(start, rows).toList();
+        return Stream.concat(start, columns.values().stream()).toList();
     }
 
-    private static List<String> row(Told one, Words words) {
+    private static List<String> row(Told one, Map<String, String> columns, Words words) {
         var start = Stream.of(
                 one.round().name(),
                 one.version().instrument().title().in(words.language()) + " "
@@ -94,16 +108,16 @@ class HistoryController {
                         .mapToObj(String::valueOf)
                         .findFirst()
                         .orElse(""));
-        var rows =
-                AnswerSheet.of(
-                                one.version().instrument(),
-                                one.answers().typed(one.version().instrument()))
-                        .sections()
-                        .stream()
-                        .flatMap(section -> section.rows().stream())
-                        .map(row -> row.words()
-                                .map(text -> text.in(words.language()))
-                                .orElse(row.valueIn(words.language())));
-        return Stream.concat(start, rows).toList();
+        var cells = new HashMap<String, String>();
+        for (var section : sheet(one).sections()) {
+            section.rows().forEach(row -> cells.put(row.field(), row.valueIn(words)));
+            cells.put(
+                    section.part().key(),
+                    section.groups().stream()
+                            .map(group -> group.inOneLine(words))
+                            .collect(Collectors.joining("; ")));
+        }
+        return Stream.concat(start, columns.keySet().stream().map(column -> cells.getOrDefault(column, "")))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.web.form;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Instrument;
@@ -12,6 +13,7 @@ import se.tyngdpunkt.measurement.domain.form.TimeQuestion;
 import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.scoring.Occasion;
 import se.tyngdpunkt.shell.Problems;
 
 /**
@@ -20,7 +22,8 @@ import se.tyngdpunkt.shell.Problems;
  * @param state what came of the latest save
  * @param leftOut what is wrong with the fields that could not be kept, of a save that kept the rest
  * @param asks what of the working time may be a slip
- * @param score present once step 1 is answered: how it is felt comes before what it adds up to
+ * @param score present once step 1 is answered: how it is felt comes before what it adds up to; not where the leader scores
+ * @param notes what the model says of each row
  */
 public record SavedPart(
         MeasurementId id,
@@ -31,7 +34,8 @@ public record SavedPart(
         Instrument instrument,
         Problems leftOut,
         List<TimeQuestion> asks,
-        Optional<Explained> score) {
+        Optional<Explained> score,
+        RowNotes notes) {
 
     /** What came of saving. */
     public enum State {
@@ -64,9 +68,11 @@ public record SavedPart(
             Instrument instrument,
             Problems leftOut,
             AnswerReading reading,
-            Explained score) {
+            Occasion occasion,
+            Locale language) {
         var typed = reading.answers().typed(instrument);
-        var felt = reading.answers().options().size() == instrument.scales().size();
+        var isTold = !instrument.way().isScoredByLeader()
+                && reading.answers().options().size() == instrument.scales().size();
         return new SavedPart(
                 id,
                 revision,
@@ -79,7 +85,8 @@ public record SavedPart(
                 instrument,
                 leftOut,
                 TimeQuestion.of(instrument, reading.answers()),
-                felt ? Optional.of(score) : Optional.empty());
+                isTold ? Optional.of(occasion.explained()) : Optional.empty(),
+                RowNotes.of(occasion, isTold, language));
     }
 
     /** By what was read, so that a field sent blank and one not sent at all are the same. */

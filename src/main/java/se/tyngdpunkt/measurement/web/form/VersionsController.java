@@ -1,7 +1,9 @@
 package se.tyngdpunkt.measurement.web.form;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,6 +17,7 @@ import se.tyngdpunkt.measurement.domain.form.ChooseVersion;
 import se.tyngdpunkt.measurement.domain.form.Forms.SetAside;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements.Own;
+import se.tyngdpunkt.measurement.web.form.VersionsPage.Difference;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Problems;
 
@@ -70,23 +73,30 @@ class VersionsController {
                 own.measured().savedAt(),
                 setAside.at(),
                 setAside.mark(),
-                differences(rows(saved), rows(other)),
+                differences(saved, other),
                 problems);
     }
 
-    private static List<AnswerSheet.Row> rows(AnswerSheet sheet) {
-        return sheet.sections().stream()
-                .flatMap(section -> section.rows().stream())
-                .toList();
+    /** By the name of the field, in the order of the form. */
+    private static SequencedMap<String, Difference> byField(AnswerSheet sheet) {
+        var rows = new LinkedHashMap<String, Difference>();
+        for (var section : sheet.sections()) {
+            section.rows().forEach(row -> rows.put(row.field(), new Difference(Optional.empty(), row, row.blank())));
+            section.groups().forEach(group -> group.rows()
+                    .forEach(row -> rows.put(row.field(), new Difference(Optional.of(group), row, row.blank()))));
+        }
+        return rows;
     }
 
-    private static List<VersionsPage.Difference> differences(List<AnswerSheet.Row> saved, List<AnswerSheet.Row> other) {
-        var differences = new ArrayList<VersionsPage.Difference>();
-        for (int i = 0; i < saved.size(); i++) {
-            if (!saved.get(i).equals(other.get(i))) {
-                differences.add(new VersionsPage.Difference(saved.get(i).label(), saved.get(i), other.get(i)));
-            }
-        }
-        return differences;
+    private static List<Difference> differences(AnswerSheet saved, AnswerSheet other) {
+        var differences = byField(saved);
+        byField(other)
+                .forEach((field, there) -> differences.merge(
+                        field,
+                        new Difference(there.group(), there.saved().blank(), there.saved()),
+                        (here, _) -> new Difference(here.group(), here.saved(), there.saved())));
+        return differences.values().stream()
+                .filter(difference -> !difference.saved().equals(difference.setAside()))
+                .toList();
     }
 }
