@@ -8,6 +8,7 @@
             "scoring :: reckoning",
             "scoring :: talk",
             "instrument",
+            "instrument :: rule",
             "organisation",
             "message",
             "shell"

@@ -43,7 +43,7 @@ public record AnswerSheet(List<Section> sections) {
     public record Group(boolean isCase, String number, String label, int place, boolean hasEnded, List<Row> rows) {
 
         /** The row as one cell of a table: what it is called, and what is answered in it. */
-        String inOneLine(Words words) {
+        public String inOneLine(Words words) {
             var told = inside().stream()
                     .filter(row -> !row.isBlank())
                     .map(row -> row.valueIn(words))

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.measurement.web.form;
+package se.tyngdpunkt.measurement.web.history;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.Told;
+import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.CsvFile;
 import se.tyngdpunkt.shell.Frames;

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.measurement.web.form;
+package se.tyngdpunkt.measurement.web.history;
 
 import java.util.List;
 import java.util.Locale;
