@@ -247,7 +247,8 @@ public final class DialogueSamples {
 
     private Picture picture(MeasurementHead head) {
         var answers = AnswerSamples.complete();
-        return new Picture(head, 2, rounds.getFirst(), AnswerSamples.occasion(answers), List.of(), List.of());
+        return new Picture(
+                head, 2, rounds.getFirst(), AnswerSamples.occasion(answers), List.of(), List.of(), List.of());
     }
 
     private Rounds known() {

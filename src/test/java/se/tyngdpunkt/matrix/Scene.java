@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
@@ -23,9 +25,9 @@ import se.tyngdpunkt.shared.UnitId;
 final class Scene {
 
     private static final LocalDate LAST_DAY = TODAY.plusDays(20);
-    private static final String ANSWERS = AnswerSamples.complete().typed(ffs().instrument()).entrySet().stream()
-            .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
-            .collect(Collectors.joining(",", "{", "}"));
+    private static final String ANSWERS = json(AnswerSamples.complete().typed(ffs().instrument()));
+    private static final String CASES = json(CaseListSamples.threeCases());
+    private static final String SCORED = json(CaseListSamples.scored());
 
     static final Instant WRITTEN_IN_ANOTHER_TAB = Instant.parse("2026-11-08T10:00:00Z");
 
@@ -36,6 +38,11 @@ final class Scene {
     /** The round whose figures are published. */
     final UUID closed;
 
+    /** A round that leaders score, and one that they have scored. */
+    private final UUID keyed;
+
+    private final UUID scored;
+
     private final JdbcClient owner;
     private final Map<PersonId, Target.Papers> papers = new HashMap<>();
     private final Map<UnitId, Target.Turns> turns = new HashMap<>();
@@ -43,15 +50,8 @@ final class Scene {
     Scene(JdbcClient owner, Town town) {
         this.owner = owner;
         this.town = town;
-        run(
-                "insert into instrument.version (municipality_id, id, key, version, hash, content, adopted_at)"
-                        + " values (:m, :id, :key, :version, :hash, :text, now())",
-                Map.of(
-                        "id", ffs().id().value(),
-                        "key", ffs().instrument().key(),
-                        "version", ffs().instrument().version(),
-                        "hash", ffs().hash(),
-                        "text", ffs().text()));
+        adopt(ffs());
+        adopt(CaseListSamples.nassjo());
         for (var unit : town.units()) {
             turns.put(
                     unit,
@@ -62,6 +62,8 @@ final class Scene {
         var summed = round(town.social, "OPEN", 6);
         var discussed = round(town.social, "CLOSED", 7);
         closed = discussed;
+        keyed = round(town.social, "OPEN", 8, CaseListSamples.nassjo());
+        scored = round(town.social, "OPEN", 9, CaseListSamples.nassjo());
         for (var person : town.measured()) {
             account(person);
             papers.put(person, papers(person, drafts, sent, summed, discussed));
@@ -69,6 +71,18 @@ final class Scene {
         modelDraft();
         draft(roster, town.adam);
         draft(rosterOfOther, town.ada);
+    }
+
+    private void adopt(InstrumentVersion version) {
+        run(
+                "insert into instrument.version (municipality_id, id, key, version, hash, content, adopted_at)"
+                        + " values (:m, :id, :key, :version, :hash, :text, now())",
+                Map.of(
+                        "id", version.id().value(),
+                        "key", version.instrument().key(),
+                        "version", version.instrument().version(),
+                        "hash", version.hash(),
+                        "text", version.text()));
     }
 
     Target target(Who who, PersonId person, UnitId unit, Target.Grant holder) {
@@ -111,7 +125,13 @@ final class Scene {
                 action(held, person, person, "DONE"),
                 action(held, person, town.mira, "AGREED"),
                 action(held, person, town.per, "AGREED"),
+                byKey(person),
                 town.groupOf(person));
+    }
+
+    private Target.ByKey byKey(PersonId person) {
+        var summed = measurement(scored, person, "SUMMED", CASES);
+        return new Target.ByKey(measurement(keyed, person, "SUBMITTED", CASES), summed, contested(summed, person));
     }
 
     private void modelDraft() {
@@ -134,6 +154,10 @@ final class Scene {
     }
 
     private UUID round(UnitId unit, String state, int month) {
+        return round(unit, state, month, ffs());
+    }
+
+    private UUID round(UnitId unit, String state, int month, InstrumentVersion version) {
         var id = UUID.randomUUID();
         run(
                 "insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day,"
@@ -143,7 +167,7 @@ final class Scene {
                         "id", id,
                         "name", "Omgång " + month,
                         "month", LocalDate.of(2026, month, 1),
-                        "version", ffs().id().value(),
+                        "version", version.id().value(),
                         "unit", unit.value(),
                         "opens", LocalDate.of(2026, month, 1),
                         "last", LAST_DAY,
@@ -153,12 +177,15 @@ final class Scene {
     }
 
     private UUID measurement(UUID round, PersonId person, String state) {
+        return measurement(round, person, state, ANSWERS);
+    }
+
+    private UUID measurement(UUID round, PersonId person, String state, String answers) {
         var id = UUID.randomUUID();
-        var isDraft = state.equals("DRAFT");
         run(
                 "insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state, revision,"
-                        + " answers, points, submitted_at) values (:m, :id, :round, :person, :group, :state, 1,"
-                        + " cast(:answers as jsonb), nullif(:points, ''), :at)",
+                        + " answers, scored, submitted_at) values (:m, :id, :round, :person, :group, :state, 1,"
+                        + " cast(:answers as jsonb), cast(:scored as jsonb), :at)",
                 Map.of(
                         "id",
                         id,
@@ -171,11 +198,21 @@ final class Scene {
                         "state",
                         state,
                         "answers",
-                        ANSWERS,
-                        "points",
-                        isDraft ? "" : "28",
+                        answers,
+                        "scored",
+                        answers.equals(CASES) ? SCORED : "{}",
                         "at",
                         TODAY.minusDays(1)));
+        return id;
+    }
+
+    private UUID contested(UUID measurement, PersonId worker) {
+        var id = UUID.randomUUID();
+        run(
+                "insert into measurement.contested_row (municipality_id, measurement_id, id, part, row_number, words,"
+                        + " contested_by, contested_at, state) values (:m, :measurement, :id, 'cases', 1,"
+                        + " 'Resan är längre', :by, now(), 'WAITING')",
+                Map.of("measurement", measurement, "id", id, "by", worker.value()));
         return id;
     }
 
@@ -215,6 +252,12 @@ final class Scene {
                 "insert into organisation.roster_draft (municipality_id, id, person_id, name, content, kept_at)"
                         + " values (:m, :id, :keeper, 'lista.csv', 'fel', now())",
                 Map.of("id", id, "keeper", keeper.value()));
+    }
+
+    private static String json(Map<String, String> typed) {
+        return typed.entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private UUID municipality() {

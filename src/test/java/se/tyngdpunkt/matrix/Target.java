@@ -23,7 +23,11 @@ record Target(Who who, PersonId person, Papers papers, UnitId unit, Turns rounds
             UUID done,
             UUID givenToManager,
             UUID givenToHead,
+            ByKey byKey,
             UnitId group) {}
+
+    /** Her measurements in rounds that the leader scores: to be scored; scored, with a row of it that she contests. */
+    record ByKey(UUID sent, UUID summed, UUID contested) {}
 
     /** A unit's rounds. */
     record Turns(UUID planned, UUID open, UUID closed) {}

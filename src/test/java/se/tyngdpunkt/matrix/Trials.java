@@ -7,6 +7,7 @@ import static se.tyngdpunkt.organisation.OrganisationSamples.TODAY;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.organisation.Role;
 
 /** How a route is asked for a thing: what stands for its variables, and a form that would be right. */
@@ -31,6 +32,14 @@ final class Trials {
                             "/measurements/{id}/rows",
                             "/measurements/{id}/confirmation",
                             "/measurements/{id}/return" -> papers.sent();
+                    case "/measurements/{id}/scoring", "/measurements/{id}/scoring HX-Request" ->
+                        papers.byKey().sent();
+                    case "/my/measurements/{id}/contests",
+                            "/my/measurements/{id}/contests/{contest}/withdrawal",
+                            "/measurements/{id}/contests/{contest}",
+                            "/measurements/{id}/contests/{contest}/kept",
+                            "/measurements/{id}/contests/{contest}/change" ->
+                        papers.byKey().summed();
                     default -> papers.draft();
                 };
         var action =
@@ -45,7 +54,8 @@ final class Trials {
             return with(path, "{id}", action);
         }
         if (path.contains("easurements/{id}")) {
-            return with(path, "{id}", measurement);
+            return with(
+                    with(path, "{id}", measurement), "{contest}", papers.byKey().contested());
         }
         if (path.startsWith("/rounds/{")) {
             return with(path, path.contains("{round}") ? "{round}" : "{id}", round(path, of));
@@ -115,6 +125,18 @@ final class Trials {
                         of.papers().draft() + " " + Scene.WRITTEN_IN_ANOTHER_TAB,
                         "take",
                         "saved"));
+            case "GET /my/measurements/{id}/contests" -> form.putAll(Map.of("part", "cases", "row", "2"));
+            case "POST /my/measurements/{id}/contests" ->
+                form.putAll(Map.of("part", "cases", "row", "2", "words", "Mer arbete än så"));
+            case "POST /measurements/{id}/scoring", "POST /measurements/{id}/scoring HX-Request" -> {
+                form.put("revision", "1");
+                form.putAll(CaseListSamples.scored());
+            }
+            case "POST /measurements/{id}/contests/{contest}/kept" -> form.put("keep-reason", "Restiden är mätt");
+            case "POST /measurements/{id}/contests/{contest}/change" -> {
+                form.putAll(Map.of("revision", "1", "change-reason", "Längre resa"));
+                form.putAll(CaseListSamples.scored("14", "Tre timmars resa"));
+            }
             case "POST /measurements/{id}/confirmation" -> form.put("revision", "1");
             case "POST /measurements/{id}/return" -> form.putAll(Map.of("revision", "1", "reason", "Rad 2 är oklar"));
             case "POST /talks/{measurement}/booking" ->

@@ -90,8 +90,8 @@ public final class RoundInDatabase {
         var answers = "{\"scale.amount\": \"%s\", \"scale.satisfaction\": \"%s\", \"scale.manageability\": \"%s\"%s}"
                 .formatted(amount, people % 2 == 0 ? "largely" : "somewhat", people % 3 == 0 ? "ok" : "good", counts());
         run("""
-                insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state, answers, points)
-                values (?, ?, ?, ?, ?, 'SUBMITTED', cast(? as jsonb), '14')
+                insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state, answers)
+                values (?, ?, ?, ?, ?, 'SUBMITTED', cast(? as jsonb))
                 """, municipality.value(), UUID.randomUUID(), round.value(), worker.value(), group.value(), answers);
     }
 

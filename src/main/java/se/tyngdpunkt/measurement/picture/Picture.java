@@ -1,14 +1,17 @@
 package se.tyngdpunkt.measurement.picture;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Explained;
 import se.tyngdpunkt.scoring.Occasion;
 import se.tyngdpunkt.scoring.Standing;
+import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.scoring.talk.TalkPoint;
 
 /**
@@ -17,6 +20,7 @@ import se.tyngdpunkt.scoring.talk.TalkPoint;
  * @param revision grows whenever the measurement changes, so that a reader can say which rows she has seen
  * @param earlier her own earlier submitted measurements, the oldest first
  * @param talkPoints what the fixed rules of the model find worth a talk, compared with herself only
+ * @param contested the rows whose points she has contested, the oldest first
  */
 public record Picture(
         MeasurementHead head,
@@ -24,11 +28,26 @@ public record Picture(
         Round round,
         Occasion occasion,
         List<Earlier> earlier,
-        List<TalkPoint> talkPoints) {
+        List<TalkPoint> talkPoints,
+        List<ContestedRow> contested) {
 
     public Picture {
         earlier = List.copyOf(earlier);
         talkPoints = List.copyOf(talkPoints);
+        contested = List.copyOf(contested);
+    }
+
+    /** The same with what she has contested of the leader's scoring. */
+    public Picture with(List<ContestedRow> rows) {
+        return new Picture(head, revision, round, occasion, earlier, talkPoints, rows);
+    }
+
+    /** The case's own label, blank where the row has none or stands no more. */
+    public String label(ContestedRow row) {
+        return answers().rows(row.part()).getOrDefault(row.number(), Map.of()).get(Part.Rows.LABEL)
+                        instanceof Given.Words(var text)
+                ? text
+                : "";
     }
 
     public Instrument instrument() {

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem.Standing;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
+import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.scoring.Explained;
 import se.tyngdpunkt.scoring.talk.TalkPoint;
@@ -34,7 +37,10 @@ public record Agenda(List<Line> lines, Origin origin) {
     /** What the rules suggest as things stand. */
     public static List<AgendaItem> suggested(List<Action> open, Optional<Picture> picture, LocalDate today) {
         var items = new ArrayList<>(ofActions(open, today));
-        picture.ifPresent(seen -> items.addAll(ofAnswers(seen.talkPoints(), seen.score())));
+        picture.ifPresent(seen -> {
+            seen.contested().stream().flatMap(row -> ofContested(seen, row)).forEach(items::add);
+            items.addAll(ofAnswers(seen.talkPoints(), seen.score()));
+        });
         return List.copyOf(items);
     }
 
@@ -45,6 +51,18 @@ public record Agenda(List<Line> lines, Origin origin) {
                         .thenComparing(action -> action.intent().due()))
                 .<AgendaItem>map(action -> AgendaItem.OfAction.on(today, action))
                 .toList();
+    }
+
+    /** What she has withdrawn herself needs no talk. */
+    private static Stream<AgendaItem> ofContested(Picture picture, ContestedRow row) {
+        return switch (row.answer()) {
+            case ContestedRow.Waiting _ -> Stream.of(AgendaItem.OfContested.of(picture, row, Standing.WAITING, ""));
+            case ContestedRow.Kept kept ->
+                Stream.of(AgendaItem.OfContested.of(picture, row, Standing.KEPT, kept.reason()));
+            case ContestedRow.Changed changed ->
+                Stream.of(AgendaItem.OfContested.of(picture, row, Standing.CHANGED, changed.reason()));
+            case ContestedRow.Withdrawn _ -> Stream.of();
+        };
     }
 
     public static List<AgendaItem> ofAnswers(List<TalkPoint> points, Explained score) {

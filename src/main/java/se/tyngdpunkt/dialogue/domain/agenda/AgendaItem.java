@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
 import se.tyngdpunkt.dialogue.domain.plan.Progress;
+import se.tyngdpunkt.measurement.picture.ContestedRow;
+import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.scoring.talk.TalkPoint;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -44,6 +46,32 @@ public sealed interface AgendaItem {
                     ? rule + ":" + changed.row().key()
                     : rule;
         }
+    }
+
+    /**
+     * A row of the case list whose points the worker does not agree with.
+     *
+     * @param label the case's own, blank where it has none
+     * @param reason the leader's, once she has answered
+     */
+    record OfContested(UUID id, int number, String label, String words, Standing standing, String reason)
+            implements AgendaItem {
+
+        static OfContested of(Picture picture, ContestedRow row, Standing standing, String reason) {
+            return new OfContested(row.id(), row.number(), picture.label(row), row.words(), standing, reason);
+        }
+
+        @Override
+        public String key() {
+            return "contested:" + id;
+        }
+    }
+
+    /** What the leader has answered. */
+    enum Standing {
+        WAITING,
+        KEPT,
+        CHANGED
     }
 
     /** There are risks, though not more than last time. */

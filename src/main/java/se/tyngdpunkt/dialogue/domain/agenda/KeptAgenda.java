@@ -44,6 +44,14 @@ public record KeptAgenda(List<Map<String, String>> items) {
                 Map.of("action", action.id().value().toString(), "state", state.name(), "due", due.toString());
             case AgendaItem.OfPoint(var point) -> figures(point);
             case AgendaItem.OfRisks(int sum) -> Map.of("risks", Integer.toString(sum));
+            case AgendaItem.OfContested contested ->
+                Map.of(
+                        "contested", contested.id().toString(),
+                        "number", Integer.toString(contested.number()),
+                        "label", contested.label(),
+                        "words", contested.words(),
+                        "standing", contested.standing().name(),
+                        "reason", contested.reason());
             case AgendaItem.Own _ -> throw new IllegalArgumentException("The pair's own words are kept as they are");
         };
     }
@@ -83,6 +91,15 @@ public record KeptAgenda(List<Map<String, String>> items) {
                 return actions.apply(new ActionId(UUID.fromString(text("action"))))
                         .map(action -> new AgendaItem.OfAction(
                                 action, AgendaItem.Promise.valueOf(text("state")), LocalDate.parse(text("due"))));
+            }
+            if (figures.containsKey("contested")) {
+                return Optional.of(new AgendaItem.OfContested(
+                        UUID.fromString(text("contested")),
+                        number("number"),
+                        text("label"),
+                        text("words"),
+                        AgendaItem.Standing.valueOf(text("standing")),
+                        text("reason")));
             }
             if (figures.containsKey("risks")) {
                 return Optional.of(new AgendaItem.OfRisks(number("risks")));

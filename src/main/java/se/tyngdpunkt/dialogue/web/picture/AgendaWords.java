@@ -44,6 +44,16 @@ final class AgendaWords {
                 new AgendaPart.Line(item.key(), action.action().intent().what(), text(action), struck);
             case AgendaItem.OfPoint(TalkPoint point) ->
                 new AgendaPart.Line(item.key(), title(point), why(point) + " " + question(point), struck);
+            case AgendaItem.OfContested contested ->
+                new AgendaPart.Line(
+                        item.key(),
+                        words.say(
+                                "dialogue.agenda.contested",
+                                contested.label().isEmpty()
+                                        ? words.say("dialogue.agenda.contested.row", contested.number())
+                                        : contested.label()),
+                        text(contested),
+                        struck);
             case AgendaItem.OfRisks(int sum) ->
                 new AgendaPart.Line(
                         item.key(),
@@ -53,6 +63,16 @@ final class AgendaWords {
             case AgendaItem.Own own ->
                 new AgendaPart.Line(
                         item.key(), own.words(), words.say("dialogue.agenda.own", view.givenNameOf(own.by())), struck);
+        };
+    }
+
+    private String text(AgendaItem.OfContested item) {
+        var worker = view.givenNameOf(view.talk().worker());
+        var own = words.say("dialogue.agenda.contested.words", worker, item.words());
+        return switch (item.standing()) {
+            case WAITING -> own + " " + words.say("dialogue.agenda.contested.waiting");
+            case KEPT -> own + " " + words.say("dialogue.agenda.contested.kept", item.reason());
+            case CHANGED -> own + " " + words.say("dialogue.agenda.contested.changed", item.reason());
         };
     }
 

@@ -1,9 +1,11 @@
 package se.tyngdpunkt.measurement.domain.board;
 
 import java.time.Clock;
+import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.key.LedMeasurement;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
@@ -15,12 +17,14 @@ import se.tyngdpunkt.shared.UseCase;
 public class ConfirmRows {
 
     private final Forms forms;
+    private final Instruments instruments;
     private final Organisation organisation;
     private final Events events;
     private final Clock clock;
 
-    ConfirmRows(Forms forms, Organisation organisation, Events events, Clock clock) {
+    ConfirmRows(Forms forms, Instruments instruments, Organisation organisation, Events events, Clock clock) {
         this.forms = forms;
+        this.instruments = instruments;
         this.organisation = organisation;
         this.events = events;
         this.clock = clock;
@@ -37,6 +41,9 @@ public class ConfirmRows {
 
         /** The worker has taken it back and not sent it again. */
         record TakenBack() implements Confirmed {}
+
+        /** The model lets the leader score: without her points there is nothing to confirm. */
+        record NotScored() implements Confirmed {}
     }
 
     /** Confirms the rows as they stand in that revision. */
@@ -48,6 +55,10 @@ public class ConfirmRows {
         }
         if (!head.state().isSubmitted()) {
             return new Confirmed.TakenBack();
+        }
+        var version = instruments.byId(measured.round().instrument()).orElseThrow();
+        if (version.instrument().way().isScoredByLeader()) {
+            return new Confirmed.NotScored();
         }
         if (!forms.move(
                 id,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.contest.Contests;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Told;
 import se.tyngdpunkt.measurement.picture.Picture;
@@ -20,12 +21,15 @@ import se.tyngdpunkt.shared.Viewing;
 class PicturesOfPeople implements Pictures {
 
     private final Forms forms;
+    private final Contests contests;
     private final Instruments instruments;
     private final Organisation organisation;
     private final Events events;
 
-    PicturesOfPeople(Forms forms, Instruments instruments, Organisation organisation, Events events) {
+    PicturesOfPeople(
+            Forms forms, Contests contests, Instruments instruments, Organisation organisation, Events events) {
         this.forms = forms;
+        this.contests = contests;
         this.instruments = instruments;
         this.organisation = organisation;
         this.events = events;
@@ -45,12 +49,11 @@ class PicturesOfPeople implements Pictures {
         var all = Told.all(
                 forms.ofPeople(Set.of(person)), id -> instruments.byId(id).orElseThrow(), organisation::dayOf);
         var told = viewer.isPerson(person) ? all : BeforeScoring.hide(all);
-        return picture(
-                told.stream()
-                        .filter(one -> one.head().id().equals(measurement))
-                        .findFirst()
-                        .orElseThrow(),
-                told);
+        var now = told.stream()
+                .filter(one -> one.head().id().equals(measurement))
+                .findFirst()
+                .orElseThrow();
+        return picture(now, told).with(BeforeScoring.isToBeScored(now) ? List.of() : contests.of(measurement));
     }
 
     static Picture picture(Told now, List<Told> all) {
@@ -67,6 +70,7 @@ class PicturesOfPeople implements Pictures {
                                 one.round(), one.occasion(), now.version().isComparableWith(one.version())))
                         .toList(),
                 TalkPoints.between(
-                        now.occasion(), earlier.stream().map(Told::occasion).toList()));
+                        now.occasion(), earlier.stream().map(Told::occasion).toList()),
+                List.of());
     }
 }

@@ -1,5 +1,7 @@
 package se.tyngdpunkt.measurement.web.board;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,13 +16,19 @@ import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
 import se.tyngdpunkt.measurement.domain.board.ConfirmRows.Confirmed;
 import se.tyngdpunkt.measurement.domain.board.HandBack;
 import se.tyngdpunkt.measurement.domain.board.HandBack.HandedBack;
+import se.tyngdpunkt.measurement.domain.contest.OwnScoring;
+import se.tyngdpunkt.measurement.domain.key.ScoreSheets;
 import se.tyngdpunkt.measurement.picture.Pictures;
+import se.tyngdpunkt.measurement.web.key.ResultPart;
+import se.tyngdpunkt.measurement.web.key.ScoringPage;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shell.Flash;
+import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.OwnWords;
 import se.tyngdpunkt.shell.Problems;
+import se.tyngdpunkt.shell.Words;
 
 /** Going through the rows: the leader confirms them or hands them back with a reason. */
 @Controller
@@ -30,17 +38,30 @@ class RowsController {
     private final ConfirmRows confirm;
     private final HandBack handBack;
     private final Organisation organisation;
+    private final ScoreSheets sheets;
+    private final OwnScoring scorings;
+    private final Frames frames;
 
-    RowsController(Pictures pictures, ConfirmRows confirm, HandBack handBack, Organisation organisation) {
+    RowsController(
+            Pictures pictures,
+            ConfirmRows confirm,
+            HandBack handBack,
+            Organisation organisation,
+            ScoreSheets sheets,
+            OwnScoring scorings,
+            Frames frames) {
         this.pictures = pictures;
         this.confirm = confirm;
         this.handBack = handBack;
         this.organisation = organisation;
+        this.sheets = sheets;
+        this.scorings = scorings;
+        this.frames = frames;
     }
 
     @GetMapping("/measurements/{id}/rows")
-    ModelAndView rows(Viewer viewer, @PathVariable("id") UUID id) {
-        return page(viewer, new MeasurementId(id), "", Problems.NONE);
+    ModelAndView rows(Viewer viewer, @PathVariable("id") UUID id, HttpServletRequest request) {
+        return page(viewer, new MeasurementId(id), "", Problems.NONE, frames.wordsOf(request));
     }
 
     @PostMapping("/measurements/{id}/confirmation")
@@ -48,6 +69,7 @@ class RowsController {
             Viewer viewer,
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "0") String revision,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var measurement = new MeasurementId(id);
         return switch (confirm.confirm(viewer, measurement, whole(revision))) {
@@ -59,7 +81,11 @@ class RowsController {
                 Flash.notDone("measurement.rows.taken-back").tell(redirect);
                 yield new ModelAndView("redirect:/groups");
             }
-            case Confirmed.Changed _ -> changed(viewer, measurement, "");
+            case Confirmed.NotScored _ -> {
+                Flash.notDone("measurement.key.not-scored").tell(redirect);
+                yield new ModelAndView("redirect:/measurements/" + id + "/rows");
+            }
+            case Confirmed.Changed _ -> changed(viewer, measurement, "", frames.wordsOf(request));
         };
     }
 
@@ -69,11 +95,12 @@ class RowsController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "0") String revision,
             @RequestParam(name = "reason", defaultValue = "") String typed,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
         var measurement = new MeasurementId(id);
         var reason = OwnWords.required("reason", typed, 1000);
         if (!reason.problems().isEmpty()) {
-            var view = page(viewer, measurement, typed, reason.problems());
+            var view = page(viewer, measurement, typed, reason.problems(), frames.wordsOf(request));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
@@ -86,13 +113,13 @@ class RowsController {
                 Flash.notDone("measurement.rows.cannot-hand-back").tell(redirect);
                 yield new ModelAndView("redirect:/groups");
             }
-            case HandedBack.Changed _ -> changed(viewer, measurement, typed);
+            case HandedBack.Changed _ -> changed(viewer, measurement, typed, frames.wordsOf(request));
         };
     }
 
     /** What she saw is not what stands there now: the rows once more, to be gone through again. */
-    private ModelAndView changed(Viewer viewer, MeasurementId id, String reason) {
-        var view = page(viewer, id, reason, Problems.ofState("rows", "measurement.rows.changed"));
+    private ModelAndView changed(Viewer viewer, MeasurementId id, String reason, Words words) {
+        var view = page(viewer, id, reason, Problems.ofState("rows", "measurement.rows.changed"), words);
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
@@ -101,12 +128,19 @@ class RowsController {
         return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 
-    private ModelAndView page(Viewer viewer, MeasurementId id, String reason, Problems problems) {
+    private ModelAndView page(Viewer viewer, MeasurementId id, String reason, Problems problems, Words words) {
         var picture = pictures.of(viewer, id, "measurement.rows");
         if (viewer.isPerson(picture.head().person())) {
             return new ModelAndView("redirect:/my/measurements/" + id.value() + "/receipt");
         }
         var person = organisation.person(picture.head().person()).orElseThrow(NotFound::new);
-        return new ModelAndView("measurement/rows", "page", new RowsPage(person, picture, reason, problems));
+        return sheets.of(viewer, id, Optional.empty(), words.language())
+                .map(sheet -> new ModelAndView(
+                        "measurement/scoring", "page", ScoringPage.of(person, sheet, false, reason, problems, words)))
+                .orElseGet(() -> {
+                    var result = scorings.of(viewer, id, words.language()).map(one -> ResultPart.of(one, words));
+                    return new ModelAndView(
+                            "measurement/rows", "page", new RowsPage(person, picture, result, reason, problems));
+                });
     }
 }

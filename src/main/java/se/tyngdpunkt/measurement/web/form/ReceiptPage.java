@@ -9,11 +9,13 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.TalksBooked;
+import se.tyngdpunkt.measurement.web.key.ResultPart;
 import se.tyngdpunkt.scoring.Explained;
 
 /**
  * The receipt, which is also where a sent measurement is read afterwards.
  *
+ * @param result what came of the leader's scoring, where the model lets her score and she has confirmed
  * @param hardRows what she has said was hard to read: row key to reason key
  * @param reasons the reasons she may choose among
  * @param asksForHardRows whether what she says of hard rows can still be counted
@@ -27,6 +29,7 @@ public record ReceiptPage(
         Optional<Instant> submittedAt,
         AnswerSheet sheet,
         Explained score,
+        Optional<ResultPart> result,
         Optional<String> leader,
         Optional<TalksBooked.Booked> talk,
         Map<String, String> hardRows,

@@ -24,6 +24,7 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.board.ConfirmRows.Confirmed;
 import se.tyngdpunkt.measurement.domain.board.HandBack.HandedBack;
+import se.tyngdpunkt.measurement.domain.contest.ContestsInMemory;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
 import se.tyngdpunkt.message.Letter;
 import se.tyngdpunkt.message.Letters;
@@ -61,8 +62,9 @@ class BoardTests {
 
     private final Boards boards =
             new Boards(forms, onlyFfs(), sjoby.organisation(), new NothingAgreed(), _ -> Map.of(), told::add);
-    private final PicturesOfPeople pictures = new PicturesOfPeople(forms, onlyFfs(), sjoby.organisation(), told::add);
-    private final ConfirmRows confirm = new ConfirmRows(forms, sjoby.organisation(), told::add, NOON);
+    private final PicturesOfPeople pictures =
+            new PicturesOfPeople(forms, new ContestsInMemory(), onlyFfs(), sjoby.organisation(), told::add);
+    private final ConfirmRows confirm = new ConfirmRows(forms, onlyFfs(), sjoby.organisation(), told::add, NOON);
     private final HandBack handBack = new HandBack(forms, sjoby.organisation(), told::add, letterBox());
 
     private static final class NothingAgreed implements AgreedActions {

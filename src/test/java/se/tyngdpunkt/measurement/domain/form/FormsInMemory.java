@@ -15,12 +15,13 @@ import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.domain.key.Scorings;
 import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 
 /** Measurements kept in a map, with the same rules for revisions and states as the database has. */
-public final class FormsInMemory implements Forms {
+public final class FormsInMemory implements Forms, Scorings {
 
     private final Map<MeasurementId, Measured> all = new LinkedHashMap<>();
     private final Map<MeasurementId, List<SetAside>> setAside = new HashMap<>();
@@ -173,6 +174,51 @@ public final class FormsInMemory implements Forms {
     }
 
     @Override
+    public boolean save(MeasurementId id, int onRevision, Map<String, String> scored) {
+        return score(id, onRevision, MeasurementState.SUBMITTED, MeasurementState.SUBMITTED, scored, Optional.empty());
+    }
+
+    @Override
+    public boolean confirm(
+            MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned, PersonId by, Instant at) {
+        return score(
+                id, onRevision, MeasurementState.SUBMITTED, MeasurementState.SUMMED, scored, Optional.of(reckoned));
+    }
+
+    @Override
+    public boolean change(MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned) {
+        return score(id, onRevision, MeasurementState.SUMMED, MeasurementState.SUMMED, scored, Optional.of(reckoned));
+    }
+
+    private boolean score(
+            MeasurementId id,
+            int onRevision,
+            MeasurementState from,
+            MeasurementState to,
+            Map<String, String> scored,
+            Optional<Reckoned> reckoned) {
+        var one = one(id);
+        if (one.revision() != onRevision || one.head().state() != from) {
+            return false;
+        }
+        put(
+                one,
+                to,
+                one.typed(),
+                one.savedAt(),
+                one.submittedAt(),
+                one.handedBackFor(),
+                reckoned.or(one.scored()::reckoned));
+        all.computeIfPresent(
+                id,
+                (_, moved) -> with(
+                        moved,
+                        new Measured.Scored(
+                                new TreeMap<>(scored), moved.scored().reckoned())));
+        return true;
+    }
+
+    @Override
     public void setAside(MeasurementId id, SetAside version) {
         var versions = setAside.computeIfAbsent(id, _ -> new ArrayList<>());
         versions.removeIf(other -> other.tab().equals(version.tab()) && other.revision() == version.revision());
@@ -197,6 +243,19 @@ public final class FormsInMemory implements Forms {
     @Override
     public Map<String, String> hardRows(MeasurementId id) {
         return hardRows.getOrDefault(id, Map.of());
+    }
+
+    private static Measured with(Measured one, Measured.Scored scored) {
+        return new Measured(
+                one.head(),
+                one.round(),
+                one.revision(),
+                one.typed(),
+                one.savedAt(),
+                one.submittedAt(),
+                one.lateUntil(),
+                one.handedBackFor(),
+                scored);
     }
 
     private void put(

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.measurement.domain.board;
+package se.tyngdpunkt.measurement.domain.key;
 
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.Forms;
@@ -9,11 +9,11 @@ import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
 
 /** A measurement in its nearest leader's hands: nobody else knows of it, but the worker, who may not do this to her own. */
-final class LedMeasurement {
+public final class LedMeasurement {
 
     private LedMeasurement() {}
 
-    static Measured of(Viewer leader, MeasurementId id, Forms forms, Organisation organisation) {
+    public static Measured of(Viewer leader, MeasurementId id, Forms forms, Organisation organisation) {
         var measured = forms.measured(id).orElseThrow(NotFound::new);
         var person = measured.head().person();
         if (organisation.leads(leader, person)) {

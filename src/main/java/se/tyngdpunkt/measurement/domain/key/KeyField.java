@@ -1,0 +1,66 @@
+package se.tyngdpunkt.measurement.domain.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.scoring.AnswerField;
+import se.tyngdpunkt.scoring.Answers;
+
+/**
+ * A field that the leader answers by the written key, of one row or of the whole measurement.
+ *
+ * @param part the key of the part it stands in
+ * @param number the row's number, absent of a figure
+ */
+public record KeyField(AnswerField at, String part, OptionalInt number, Part.Field field) {
+
+    private static final String REASON = "-reason";
+
+    /** Those of every row that stands, and of figures, in the order of the form. */
+    static List<KeyField> of(Instrument instrument, Answers answers) {
+        var fields = new ArrayList<KeyField>();
+        for (var part : instrument.parts()) {
+            switch (part) {
+                case Part.Figures figures
+                when figures.level() == Level.PERSON ->
+                    byLeader(figures.fields())
+                            .forEach(field -> fields.add(new KeyField(
+                                    AnswerField.figure(field.key()), figures.key(), OptionalInt.empty(), field)));
+                case Part.Rows list
+                when list.level() == Level.PERSON ->
+                    answers.ongoing(list.key()).keySet().forEach(number -> fields.addAll(ofRow(list, number)));
+                case Part _ -> {}
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    static List<KeyField> ofRow(Part.Rows list, int number) {
+        return byLeader(list.fields())
+                .map(field -> new KeyField(
+                        AnswerField.row(list.key(), number, field.key()), list.key(), OptionalInt.of(number), field))
+                .toList();
+    }
+
+    private static Stream<Part.Field> byLeader(List<Part.Field> fields) {
+        return fields.stream().filter(field -> field.giver() == Part.Giver.LEADER);
+    }
+
+    public String name() {
+        return at.name();
+    }
+
+    /** Where her reason stands, of a field that asks for one. */
+    public String reasonName() {
+        return at.name() + REASON;
+    }
+
+    /** What can be typed of it. */
+    public List<String> names() {
+        return field.needsReason() ? List.of(name(), reasonName()) : List.of(name());
+    }
+}

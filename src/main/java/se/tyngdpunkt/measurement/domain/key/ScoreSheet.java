@@ -1,0 +1,110 @@
+package se.tyngdpunkt.measurement.domain.key;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.scoring.reckoning.Given;
+
+/**
+ * What the leader has before her while she scores: the worker's rows, the key, and what her answers come to so far. Nothing
+ * that is felt is in it.
+ *
+ * @param typed all that stands in her fields, by their names, also what is carried over and not saved
+ * @param saved what stands there according to the database
+ * @param lastTime when the earlier measurement was made that the rows are compared with
+ */
+public record ScoreSheet(
+        MeasurementHead head,
+        int revision,
+        Round round,
+        Instrument instrument,
+        List<Asked> figures,
+        List<ListOfRows> lists,
+        Map<String, String> typed,
+        Map<String, String> saved,
+        Explained score,
+        Optional<WorkedOut> worked,
+        Optional<Round> lastTime) {
+
+    public ScoreSheet {
+        figures = List.copyOf(figures);
+        lists = List.copyOf(lists);
+        typed = Map.copyOf(typed);
+        saved = Map.copyOf(saved);
+    }
+
+    /**
+     * One field that she answers by the key.
+     *
+     * @param carriedOver whether it holds what she gave the same row last time, the worker's answers being the same
+     */
+    public record Asked(KeyField field, boolean carriedOver) {}
+
+    /**
+     * The rows of one list.
+     *
+     * @param ended the numbers of those whose case has ended: there is nothing to score
+     */
+    public record ListOfRows(Part.Rows list, List<Row> rows, SequencedMap<Integer, String> ended) {
+
+        public ListOfRows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param answers what the worker has said of it, by the key of the field
+     * @param now what it adds so far, absent where it weighs nothing
+     * @param lastTime the same row in the earlier measurement, absent of a new one
+     */
+    public record Row(
+            int number,
+            Map<String, Given> answers,
+            List<Asked> asked,
+            Optional<WorkedOut.Row> now,
+            Optional<Before> lastTime) {
+
+        public Row {
+            answers = Map.copyOf(answers);
+            asked = List.copyOf(asked);
+        }
+
+        public String label() {
+            return labelOf(answers);
+        }
+
+        /** What the worker answered otherwise last time, by the key of the field; blank then has no answer. */
+        public Optional<Given> before(String field) {
+            return lastTime.flatMap(last -> Optional.ofNullable(last.answers().get(field)));
+        }
+
+        public boolean hasChanged(String field) {
+            return lastTime.isPresent() && !before(field).equals(Optional.ofNullable(answers.get(field)));
+        }
+    }
+
+    /** A row as it was last time, with its points then. */
+    public record Before(Map<String, Given> answers, Optional<WorkedOut.Row> points) {
+
+        public Before {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /** The case's own label, blank where the row has none. */
+    public static String labelOf(Map<String, Given> row) {
+        return row.get(Part.Rows.LABEL) instanceof Given.Words(var text) ? text : "";
+    }
+
+    public String textIn(String field) {
+        return typed.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,209 @@
+package se.tyngdpunkt.measurement.web.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import se.tyngdpunkt.instrument.Calculation.Band;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.rule.TimeState;
+import se.tyngdpunkt.measurement.domain.contest.OwnScoring.Scored;
+import se.tyngdpunkt.measurement.domain.key.KeyField;
+import se.tyngdpunkt.measurement.domain.key.WorkedOut;
+import se.tyngdpunkt.scoring.reckoning.Outcome;
+import se.tyngdpunkt.scoring.reckoning.Result;
+import se.tyngdpunkt.shell.Words;
+
+/**
+ * What came of the leader's scoring: every row with its points and how they came about, and what they are held against.
+ *
+ * @param invented that the model's values are invented, where they are
+ * @param norms each norm with the share of it, in a sentence
+ * @param lowered what lowers a norm for a time, in words
+ * @param notes limits, and rows whose time is running out, in words
+ */
+public record ResultPart(
+        Optional<String> invented,
+        String sum,
+        List<NormLine> norms,
+        List<String> lowered,
+        List<BandLine> bands,
+        List<Note> notes,
+        List<RowLine> rows,
+        boolean mayBeContested) {
+
+    public ResultPart {
+        norms = List.copyOf(norms);
+        lowered = List.copyOf(lowered);
+        bands = List.copyOf(bands);
+        notes = List.copyOf(notes);
+        rows = List.copyOf(rows);
+    }
+
+    public record NormLine(String title, String norm, Optional<String> share) {}
+
+    /** Where it falls, in a word with its symbol; never a colour alone. */
+    public record BandLine(String title, String symbol, String word, String colour, String action) {}
+
+    /** A sentence; a warning is something that wants somebody to do something. */
+    public record Note(String words, boolean isWarning) {}
+
+    /**
+     * One row.
+     *
+     * @param given what the leader answered by the key, with her reason
+     */
+    public record RowLine(
+            String part,
+            int number,
+            String name,
+            String points,
+            String how,
+            List<String> given,
+            List<ContestedPart> contested) {
+        public RowLine {
+            given = List.copyOf(given);
+            contested = List.copyOf(contested);
+        }
+
+        /** One waits for an answer: no second is asked for. */
+        public boolean isWaiting() {
+            return contested.stream().anyMatch(ContestedPart::waiting);
+        }
+    }
+
+    /**
+     * A row that the worker contests, with the answer.
+     *
+     * @param answer what the leader answered, blank while it waits
+     */
+    public record ContestedPart(String id, String words, String answer, boolean waiting) {}
+
+    public static ResultPart of(Scored scored, Words words) {
+        var maker = new Maker(scored, new KeyWords(words));
+        var main = scored.worked().main();
+        var result = scored.worked().result();
+        var notes = new ArrayList<Note>();
+        result.limits().stream().map(maker::limit).forEach(notes::add);
+        result.timed().stream()
+                .filter(timed -> timed.state() == TimeState.OVERDUE || timed.state() == TimeState.EXPIRING)
+                .map(maker::timed)
+                .forEach(notes::add);
+        return new ResultPart(
+                maker.words.invented(maker.instrument()),
+                words.say(
+                        "measurement.key.points",
+                        maker.words.points(main.points()),
+                        maker.words.unit(maker.instrument())),
+                main.norms().stream()
+                        .flatMap(normed -> maker.norm(normed).stream())
+                        .toList(),
+                main.norms().stream()
+                        .flatMap(normed -> normed.lowered().stream())
+                        .map(maker::lowered)
+                        .toList(),
+                main.judged().stream()
+                        .flatMap(judged -> maker.band(judged).stream())
+                        .toList(),
+                notes,
+                scored.worked().rows().stream().map(maker::row).toList(),
+                scored.mayBeContested());
+    }
+
+    private record Maker(Scored scored, KeyWords words) {
+
+        Instrument instrument() {
+            return scored.instrument();
+        }
+
+        Optional<NormLine> norm(Result.Normed normed) {
+            return normed.value()
+                    .ifKnown()
+                    .map(norm -> new NormLine(
+                            normed.norm().title().in(words.language()),
+                            norm.in(words.language()),
+                            normed.share().ifKnown().map(words::perCent)));
+        }
+
+        String lowered(Result.Lowered lowered) {
+            return words.say(
+                    "measurement.key.lowered",
+                    lowered.reason().label().in(words.language()),
+                    lowered.amount()
+                            .ifKnown()
+                            .map(amount -> amount.in(words.language()))
+                            .orElse("–"));
+        }
+
+        Optional<BandLine> band(Result.Judged judged) {
+            return judged.band()
+                    .filter(Band::isDefined)
+                    .map(band -> new BandLine(
+                            judged.bands().title().in(words.language()),
+                            band.symbol(),
+                            band.word().in(words.language()),
+                            band.colour(),
+                            band.action().in(words.language())));
+        }
+
+        Note limit(Result.Limited limited) {
+            return new Note(
+                    words.say(
+                            "scoring.words.limit." + limited.kept().name().toLowerCase(Locale.ROOT),
+                            limited.limit().title().in(words.language()),
+                            told(limited.value()),
+                            told(limited.allowed())),
+                    limited.kept() == Result.Kept.BROKEN);
+        }
+
+        private String told(Outcome outcome) {
+            return outcome.ifKnown().map(number -> number.in(words.language())).orElse("–");
+        }
+
+        Note timed(Result.Timed timed) {
+            return new Note(
+                    words.say(
+                            "scoring.words.time-limit." + timed.state().word(),
+                            timed.limit().title().in(words.language()),
+                            timed.label().isEmpty() ? Integer.toString(timed.row()) : timed.label(),
+                            timed.lastDay().map(words::date).orElse("")),
+                    timed.state() == TimeState.OVERDUE);
+        }
+
+        RowLine row(WorkedOut.Row row) {
+            return new RowLine(
+                    row.part(),
+                    row.number(),
+                    words.row(scored.label(row.part(), row.number()).orElse(""), row.number()),
+                    words.points(row.points()),
+                    row.how(),
+                    scored.asked().stream()
+                            .filter(field -> field.part().equals(row.part())
+                                    && field.number().equals(OptionalInt.of(row.number())))
+                            .flatMap(field -> given(field).stream())
+                            .toList(),
+                    scored.contested().stream()
+                            .filter(one -> one.part().equals(row.part()) && one.number() == row.number())
+                            .flatMap(one -> words.contested(one).stream())
+                            .toList());
+        }
+
+        private Optional<String> given(KeyField field) {
+            var typed = scored.measured().scored().typed();
+            var value = Optional.ofNullable(scored.answers()
+                            .rows(field.part())
+                            .getOrDefault(field.number().orElse(0), Map.of())
+                            .get(field.field().key()))
+                    .map(given -> words.answer(field.field(), given));
+            var reason = typed.getOrDefault(field.reasonName(), "");
+            return value.map(told -> {
+                var label = field.field().label().in(words.language());
+                return reason.isBlank()
+                        ? words.say("measurement.key.given", label, told)
+                        : words.say("measurement.key.given-because", label, told, reason);
+            });
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package se.tyngdpunkt.measurement.web.key;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.key.SaveScoring.Saved;
+import se.tyngdpunkt.measurement.domain.key.ScoreSheet;
+import se.tyngdpunkt.measurement.domain.key.ScoreSheets;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.AnswerProblem;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shell.Problems;
+import se.tyngdpunkt.shell.Words;
+
+/** Builds the page of the leader's scoring. */
+@Component
+class ScoringPages {
+
+    private final ScoreSheets sheets;
+    private final Organisation organisation;
+
+    ScoringPages(ScoreSheets sheets, Organisation organisation) {
+        this.sheets = sheets;
+        this.organisation = organisation;
+    }
+
+    /** What was typed, with each fault at its field. */
+    ModelAndView faulty(
+            Viewer viewer, MeasurementId id, Map<String, String> typed, List<AnswerProblem> faults, Words words) {
+        var sheet = sheet(viewer, id, typed, words);
+        var keyWords = new KeyWords(words);
+        var problems = keyWords.problems(faults, ScoringPage.named(sheet, keyWords));
+        return view(page(sheet, false, problems, words), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** What was typed, beside what somebody else has saved. */
+    ModelAndView overtaken(Viewer viewer, MeasurementId id, Map<String, String> typed, Words words) {
+        return sheets.of(viewer, id, Optional.of(typed), words.language())
+                .map(sheet -> view(
+                        page(sheet, true, Problems.ofState("scoring", "measurement.key.overtaken"), words),
+                        HttpStatus.CONFLICT))
+                .orElseGet(() -> new ModelAndView("redirect:/measurements/" + id.value() + "/rows"));
+    }
+
+    ScoredPart part(Viewer viewer, MeasurementId id, Saved saved, Map<String, String> typed, Words words) {
+        var state =
+                switch (saved) {
+                    case Saved.Kept kept -> kept.wrong().isEmpty() ? ScoredPart.State.KEPT : ScoredPart.State.WRONG;
+                    case Saved.Overtaken _ -> ScoredPart.State.OVERTAKEN;
+                    case Saved.TooLate _ -> ScoredPart.State.TOO_LATE;
+                };
+        return sheets.of(viewer, id, Optional.of(typed), words.language())
+                .map(sheet -> new ScoredPart(state, Optional.of(page(sheet, false, wrong(saved, sheet, words), words))))
+                .orElseGet(() -> new ScoredPart(ScoredPart.State.TOO_LATE, Optional.empty()));
+    }
+
+    private static Problems wrong(Saved saved, ScoreSheet sheet, Words words) {
+        var keyWords = new KeyWords(words);
+        return saved instanceof Saved.Kept kept
+                ? keyWords.problems(kept.wrong(), ScoringPage.named(sheet, keyWords))
+                : Problems.NONE;
+    }
+
+    private ScoreSheet sheet(Viewer viewer, MeasurementId id, Map<String, String> typed, Words words) {
+        return sheets.of(viewer, id, Optional.of(typed), words.language()).orElseThrow(NotFound::new);
+    }
+
+    private ScoringPage page(ScoreSheet sheet, boolean overtaken, Problems problems, Words words) {
+        var person = organisation.person(sheet.head().person()).orElseThrow(NotFound::new);
+        return ScoringPage.of(person, sheet, overtaken, "", problems, words);
+    }
+
+    private static ModelAndView view(ScoringPage page, HttpStatus status) {
+        var view = new ModelAndView("measurement/scoring", "page", page);
+        view.setStatus(status);
+        return view;
+    }
+}
