@@ -194,6 +194,9 @@ final class Trials {
             case "POST /models/drafts/{id}/form",
                     "POST /models/drafts/{id}/form HX-Request",
                     "POST /models/drafts/{id}/filling" -> form.put("revision", "1");
+            case "POST /models/drafts/{id}/consultation" ->
+                form.putAll(Map.of("day", TODAY.toString(), "reference", "Protokoll 12"));
+            case "POST /models/drafts/{id}/return" -> form.put("reason", "Vikterna är oklara");
             case "POST /models/drafts/{id}/history" -> form.put("why", "Nya ord");
             case "POST /language" -> form.put("to", "en");
             case "GET /units/{unit}/results.csv" -> form.put("figure", "points");

@@ -3,7 +3,6 @@ package se.tyngdpunkt.authoring.domain.sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Adder;
@@ -121,19 +120,19 @@ public final class SheetBuilder {
         var adders = new ArrayList<Adder>();
         var items = new ArrayList<Item>();
         switch (part.at("kind").word().orElse("")) {
-            case "self-rating" -> items.addAll(items(part, "scales", SheetBuilder::scale, List.of("options")));
+            case "self-rating" -> items.addAll(items(part, "scales", ItemFields::scale, List.of("options")));
             case "counted-activities" -> {
-                items.addAll(items(part, "rows", fields -> row(fields.numbers("weight")), List.of()));
+                items.addAll(items(part, "rows", fields -> ItemFields.row(fields.numbers("weight")), List.of()));
                 adders.add(adder(part, "rows"));
             }
             case "risk-counts" -> {
-                items.addAll(items(part, "rows", SheetBuilder::row, List.of()));
+                items.addAll(items(part, "rows", ItemFields::row, List.of()));
                 adders.add(new Adder(part.at("rows").place(), "risks"));
             }
             case "figures", "case-list", "rows" -> {
                 head.numbers("weight").numbers("weights");
-                items.addAll(items(part, "fields", SheetBuilder::field, List.of("options")));
-                items.addAll(items(part, "time-limits", SheetBuilder::timeLimit, List.of()));
+                items.addAll(items(part, "fields", ItemFields::field, List.of("options")));
+                items.addAll(items(part, "time-limits", ItemFields::timeLimit, List.of()));
                 adders.add(adder(part, "fields"));
             }
             case "working-time" ->
@@ -145,7 +144,7 @@ public final class SheetBuilder {
                                 .optionalWord("cite"),
                         List.of()));
             case "reductions" -> {
-                items.addAll(items(part, "reasons", SheetBuilder::reason, List.of()));
+                items.addAll(items(part, "reasons", ItemFields::reason, List.of()));
                 adders.add(adder(part, "reasons"));
             }
             default -> {}
@@ -156,50 +155,6 @@ public final class SheetBuilder {
 
     private static Adder adder(Piece part, String list) {
         return new Adder(part.at(list).place(), list);
-    }
-
-    private static Fields scale(Fields fields) {
-        return fields.text("label", false)
-                .text("question", true)
-                .choice("direction", "higher-is-better")
-                .optionalWord("cite");
-    }
-
-    private static Fields row(Fields fields) {
-        return fields.text("label", false)
-                .optionalText("short-label", false)
-                .help("definition")
-                .help("includes")
-                .help("excludes")
-                .help("example")
-                .optionalWord("cite");
-    }
-
-    private static Fields field(Fields fields) {
-        return fields.text("label", false)
-                .optionalText("hint", true)
-                .wordIfThere("from")
-                .wordIfThere("above")
-                .wordIfThere("up-to")
-                .wordIfThere("below")
-                .choice("by", "worker")
-                .optionalWord("cite");
-    }
-
-    private static Fields timeLimit(Fields fields) {
-        return fields.text("title", false)
-                .wordIfThere("days")
-                .wordIfThere("weeks")
-                .wordIfThere("months")
-                .wordIfThere("warn-days")
-                .optionalWord("cite");
-    }
-
-    private static Fields reason(Fields fields) {
-        return fields.text("label", false)
-                .numbers("value")
-                .wordIfThere("lasts-months")
-                .optionalWord("cite");
     }
 
     private void calculation() {
@@ -227,22 +182,10 @@ public final class SheetBuilder {
                     Optional.of(title(bands)),
                     "authoring.group.bands",
                     head.all(),
-                    items(bands, "levels", SheetBuilder::level, List.of()),
+                    items(bands, "levels", ItemFields::level, List.of()),
                     List.of(adder(bands, "levels"))));
         });
         list("talk", fields -> fields.text("title", false).text("question", true));
-    }
-
-    private static Fields level(Fields fields) {
-        return fields.text("word", false)
-                .optionalWord("symbol")
-                .choice("colour", "")
-                .wordIfThere("from")
-                .wordIfThere("above")
-                .wordIfThere("up-to")
-                .wordIfThere("below")
-                .optionalText("action", false)
-                .optionalText("owner", false);
     }
 
     private void list(String key, UnaryOperator<Fields> read) {
@@ -292,14 +235,4 @@ public final class SheetBuilder {
                 .or(() -> piece.at("key").word())
                 .orElse("?");
     }
-
-    /** What a new item of each kind of list is, before anybody has written in it; {@code %s} is its key. */
-    static final Map<String, String> NEW = Map.of(
-            "rows", "{key: %s, label: {sv: \"Ny rad\", en: \"New row\"}, weight: 1}",
-            "risks", "{key: %s, label: {sv: \"Ny risk\", en: \"New risk\"}}",
-            "options", "{key: %s, words: {sv: \"Nytt svar\", en: \"New answer\"}}",
-            "fields",
-                    "{key: %s, label: {sv: \"Ny fråga\", en: \"New question\"}, type: whole-number, from: 0, required: false}",
-            "reasons", "{key: %s, label: {sv: \"Nytt skäl\", en: \"New reason\"}, takes: share, value: 10 %%}",
-            "levels", "{key: %s, above: 0, word: {sv: \"Ny nivå\", en: \"New level\"}}");
 }

@@ -102,7 +102,7 @@ public final class SheetEdit {
 
     /** The text with one more item in a list. */
     public static String add(String text, List<String> list, String kind) {
-        var template = SheetBuilder.NEW.get(kind);
+        var template = ItemFields.NEW.get(kind);
         var isList = at(text, list) instanceof Sequence
                 || (at(text, list.subList(0, list.size() - 1)) instanceof Mapping parent
                         && !parent.entries().isEmpty());

@@ -1,0 +1,78 @@
+package se.tyngdpunkt.authoring.domain.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.tyngdpunkt.authoring.domain.draft.Draft;
+import se.tyngdpunkt.instrument.InstrumentReading;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.format.ModelText;
+import se.tyngdpunkt.shared.PersonId;
+
+/**
+ * What stops a draft from being sent and from being published.
+ *
+ * @param adopted the versions that the municipality has; a key and version stand for one content for ever
+ * @param writers everybody who has written in it
+ * @param needsAnother whether the reader must be somebody else
+ */
+public record Readiness(
+        Draft draft, List<InstrumentVersion> adopted, Set<PersonId> writers, Settings settings, boolean needsAnother) {
+
+    public Readiness {
+        adopted = List.copyOf(adopted);
+        writers = Set.copyOf(writers);
+    }
+
+    /** What its author must do first. */
+    public List<Hindrance> beforeReview() {
+        var found = ofText();
+        if (draft.hasUntold()) {
+            found.add(Hindrance.of("authoring.hindrance.untold"));
+        }
+        return found;
+    }
+
+    /** What stops this reader from publishing it. */
+    public List<Hindrance> beforePublication(PersonId reader) {
+        var found = ofText();
+        if (settings.consultationRequired() && draft.consultation().isEmpty()) {
+            found.add(Hindrance.of("authoring.hindrance.consultation"));
+        }
+        if (needsAnother && isAuthor(reader)) {
+            found.add(Hindrance.of("authoring.hindrance.own"));
+        }
+        return found;
+    }
+
+    private boolean isAuthor(PersonId reader) {
+        return writers.contains(reader)
+                || draft.saved().by().equals(reader)
+                || draft.sent().filter(stamp -> stamp.by().equals(reader)).isPresent();
+    }
+
+    private List<Hindrance> ofText() {
+        var found = new ArrayList<Hindrance>();
+        switch (ModelText.read(draft.content())) {
+            case InstrumentReading.Faulty(var faults) ->
+                found.add(Hindrance.of("authoring.hindrance.faults", faults.size()));
+            case InstrumentReading.ToFillIn open ->
+                found.add(Hindrance.of("authoring.hindrance.open", open.places().size()));
+            case InstrumentReading.Read(var version) -> {
+                if (adopted.stream().anyMatch(other -> isTakenBy(other, version))) {
+                    found.add(Hindrance.of(
+                            "authoring.hindrance.taken",
+                            version.instrument().key(),
+                            version.instrument().version()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTakenBy(InstrumentVersion other, InstrumentVersion version) {
+        return other.instrument().key().equals(version.instrument().key())
+                && other.instrument().version().equals(version.instrument().version())
+                && !other.hash().equals(version.hash());
+    }
+}

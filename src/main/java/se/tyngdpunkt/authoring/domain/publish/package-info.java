@@ -1,0 +1,5 @@
+/** The way from draft to published version: review by somebody else, the consultation, and what stops it. */
+@NullMarked
+package se.tyngdpunkt.authoring.domain.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package se.tyngdpunkt.authoring.domain.sheet;
+
+import java.util.Map;
+
+/** What is asked of the items of each list of a file, and what a new one is. */
+final class ItemFields {
+
+    private ItemFields() {}
+
+    static Fields scale(Fields fields) {
+        return fields.text("label", false)
+                .text("question", true)
+                .choice("direction", "higher-is-better")
+                .optionalWord("cite");
+    }
+
+    static Fields row(Fields fields) {
+        return fields.text("label", false)
+                .optionalText("short-label", false)
+                .help("definition")
+                .help("includes")
+                .help("excludes")
+                .help("example")
+                .optionalWord("cite");
+    }
+
+    static Fields field(Fields fields) {
+        return fields.text("label", false)
+                .optionalText("hint", true)
+                .wordIfThere("from")
+                .wordIfThere("above")
+                .wordIfThere("up-to")
+                .wordIfThere("below")
+                .choice("by", "worker")
+                .optionalWord("cite");
+    }
+
+    static Fields timeLimit(Fields fields) {
+        return fields.text("title", false)
+                .wordIfThere("days")
+                .wordIfThere("weeks")
+                .wordIfThere("months")
+                .wordIfThere("warn-days")
+                .optionalWord("cite");
+    }
+
+    static Fields reason(Fields fields) {
+        return fields.text("label", false)
+                .numbers("value")
+                .wordIfThere("lasts-months")
+                .optionalWord("cite");
+    }
+
+    static Fields level(Fields fields) {
+        return fields.text("word", false)
+                .optionalWord("symbol")
+                .choice("colour", "")
+                .wordIfThere("from")
+                .wordIfThere("above")
+                .wordIfThere("up-to")
+                .wordIfThere("below")
+                .optionalText("action", false)
+                .optionalText("owner", false);
+    }
+
+    /** What a new item of each kind of list is, before anybody has written in it; {@code %s} is its key. */
+    static final Map<String, String> NEW = Map.of(
+            "rows", "{key: %s, label: {sv: \"Ny rad\", en: \"New row\"}, weight: 1}",
+            "risks", "{key: %s, label: {sv: \"Ny risk\", en: \"New risk\"}}",
+            "options", "{key: %s, words: {sv: \"Nytt svar\", en: \"New answer\"}}",
+            "fields",
+                    "{key: %s, label: {sv: \"Ny fråga\", en: \"New question\"}, type: whole-number, from: 0, required: false}",
+            "reasons", "{key: %s, label: {sv: \"Nytt skäl\", en: \"New reason\"}, takes: share, value: 10 %%}",
+            "levels", "{key: %s, above: 0, word: {sv: \"Ny nivå\", en: \"New level\"}}");
+}

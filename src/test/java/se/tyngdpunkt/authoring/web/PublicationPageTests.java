@@ -1,0 +1,160 @@
+package se.tyngdpunkt.authoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.tyngdpunkt.authoring.web.EditorBrowser.text;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import se.tyngdpunkt.authoring.NassjoFilled;
+import se.tyngdpunkt.organisation.Furnishing;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.support.PageTest;
+import se.tyngdpunkt.support.TestDatabase;
+
+@PageTest
+class PublicationPageTests {
+
+    private final EditorBrowser here;
+    private final TestDatabase database;
+
+    PublicationPageTests(MockMvc mvc, Furnishing furnishing, TestDatabase database) {
+        this.here = new EditorBrowser(mvc, furnishing);
+        this.database = database;
+    }
+
+    private void consult(String draft) throws Exception {
+        assertThat(here.send(
+                                here.moa,
+                                draft + "/consultation",
+                                Map.of("day", "2026-12-08", "reference", "MBL-protokoll 14"))
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    /** Fills in Nässjö's open places and tells why. */
+    private String filled() throws Exception {
+        var draft = here.start(here.moa, "library:nassjo-1");
+        var typed = NassjoFilled.typed();
+        typed.put("revision", "1");
+        here.send(here.moa, draft + "/filling", typed);
+        here.send(here.moa, draft + "/history", Map.of("why", "Våra egna gränser"));
+        return draft;
+    }
+
+    private int publish(PersonId who, String draft) throws Exception {
+        return here.send(who, draft + "/publication", Map.of()).getStatus();
+    }
+
+    @Test
+    void sendsNothingThatIsUnfinishedOrUntold() throws Exception {
+        var draft = here.start(here.moa, "library:nassjo-1");
+
+        var refused = here.send(here.moa, draft + "/review", Map.of());
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("saker är kvar att fylla i", "vad som är ändrat och varför");
+    }
+
+    @Test
+    void publishesOnlyAfterConsultationAndByAnotherReader() throws Exception {
+        var draft = filled();
+        assertThat(here.send(here.moa, draft + "/review", Map.of()).getStatus()).isEqualTo(302);
+
+        assertThat(text(here.send(here.max, draft + "/publication", Map.of()))).contains("Samverkan med facken ska vara gjord");
+        consult(draft);
+        assertThat(text(here.send(here.moa, draft + "/publication", Map.of())))
+                .contains("Någon annan metodansvarig än de som har skrivit");
+        assertThat(publish(here.max, draft)).isEqualTo(302);
+
+        assertThat(here.see(here.moa, draft + "/publication")).contains("Publicerad av Max Hed");
+        var list = here.see(here.alva, "/models");
+        assertThat(list).contains("Arbetstyngdsmätning enligt Nässjö 1").doesNotContain("Påhittade");
+        var link = list.replaceAll("(?s).*href=\"(/models/[0-9a-f-]{36})\".*", "$1");
+        assertThat(here.see(here.alva, link)).contains("8 december 2026", "MBL-protokoll 14", "från och med 70 % under 90 %");
+        assertThat(here.see(here.moa, "/rounds/new")).contains("value=\"" + hash() + "\"");
+        assertThat(deeds()).contains("authoring.draft-sent", "authoring.consultation-noted", "authoring.model-published");
+    }
+
+    private String hash() {
+        return database.asOwner()
+                .sql("select hash from instrument.version where municipality_id = :m")
+                .param("m", here.sjöby.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private String deeds() {
+        return database.asOwner()
+                .sql("select string_agg(what, ' ') from audit.deed where municipality_id = :m")
+                .param("m", here.sjöby.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void changesNothingThatIsInReviewOrPublished() throws Exception {
+        var draft = filled();
+        consult(draft);
+        here.send(here.moa, draft + "/review", Map.of());
+        assertThat(here.send(here.moa, draft + "/text", Map.of("revision", "2", "text", "x")).getStatus())
+                .isEqualTo(409);
+        publish(here.max, draft);
+        assertThat(here.send(here.moa, draft + "/form", Map.of("revision", "2", "title", "x")).getStatus())
+                .isEqualTo(409);
+        here.send(here.moa, draft + "/removal", Map.of());
+        assertThat(here.see(here.moa, draft + "/text")).contains("readonly").doesNotContain("text-form\">Spara");
+    }
+
+    @Test
+    void givesBackWithWhatIsToBeMended() throws Exception {
+        var draft = filled();
+        here.send(here.moa, draft + "/review", Map.of());
+        assertThat(here.send(here.max, draft + "/return", Map.of("reason", "")).getStatus()).isEqualTo(422);
+
+        here.send(here.max, draft + "/return", Map.of("reason", "Gränsen för rött är för hög"));
+
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("kom tillbaka från granskning: Gränsen för rött är för hög");
+        assertThat(publish(here.max, draft)).isEqualTo(422);
+    }
+
+    @Test
+    void takesNoVersionNumberTwice() throws Exception {
+        var first = filled();
+        consult(first);
+        here.send(here.moa, first + "/review", Map.of());
+        publish(here.max, first);
+        var second = filled();
+        consult(second);
+        here.send(here.moa, second + "/form", Map.of("revision", "2", "title", "Vår mätning"));
+        here.send(here.moa, second + "/history", Map.of("why", "Eget namn"));
+
+        assertThat(text(here.send(here.moa, second + "/review", Map.of())))
+                .contains("Det finns redan en publicerad version 1 av nassjo");
+        here.send(here.moa, second + "/form", Map.of("revision", "3", "version", "2"));
+        here.send(here.moa, second + "/history", Map.of("why", "Ny version"));
+        assertThat(here.send(here.moa, second + "/review", Map.of()).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void letsTheMunicipalityDecideWhatPublishingTakes() throws Exception {
+        assertThat(here.open(here.alva, "/models/settings").getStatus()).isEqualTo(404);
+        here.send(here.moa, "/models/settings", Map.of("readers", "no", "consultation", "no"));
+        assertThat(here.see(here.moa, "/models/settings")).containsPattern("value=\"no\" checked");
+        var draft = filled();
+        here.send(here.moa, draft + "/review", Map.of());
+
+        assertThat(publish(here.moa, draft)).isEqualTo(302);
+    }
+
+    @Test
+    void asksForTheDayAndWhereItCanBeRead() throws Exception {
+        var draft = here.start(here.moa, "empty");
+
+        var refused = here.send(here.moa, draft + "/consultation", Map.of("day", "igår", "reference", "Protokoll 3"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("Ange en dag", "Protokoll 3");
+    }
+}
