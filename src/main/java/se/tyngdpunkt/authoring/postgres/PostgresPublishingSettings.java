@@ -3,10 +3,12 @@ package se.tyngdpunkt.authoring.postgres;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.authoring.domain.publish.PublishingSettings;
 import se.tyngdpunkt.authoring.domain.publish.Settings;
 
 @Repository
+@Transactional(readOnly = true)
 class PostgresPublishingSettings implements PublishingSettings {
 
     private final JdbcClient jdbc;
@@ -30,6 +32,7 @@ class PostgresPublishingSettings implements PublishingSettings {
     }
 
     @Override
+    @Transactional
     public void save(Settings settings) {
         jdbc.sql("""
                         insert into authoring.setting (municipality_id, two_readers, consultation_required)

@@ -61,7 +61,8 @@ class PublicationPageTests {
         var draft = filled();
         assertThat(here.send(here.moa, draft + "/review", Map.of()).getStatus()).isEqualTo(302);
 
-        assertThat(text(here.send(here.max, draft + "/publication", Map.of()))).contains("Samverkan med facken ska vara gjord");
+        assertThat(text(here.send(here.max, draft + "/publication", Map.of())))
+                .contains("Samverkan med facken ska vara gjord");
         consult(draft);
         assertThat(text(here.send(here.moa, draft + "/publication", Map.of())))
                 .contains("Någon annan metodansvarig än de som har skrivit");
@@ -71,9 +72,11 @@ class PublicationPageTests {
         var list = here.see(here.alva, "/models");
         assertThat(list).contains("Arbetstyngdsmätning enligt Nässjö 1").doesNotContain("Påhittade");
         var link = list.replaceAll("(?s).*href=\"(/models/[0-9a-f-]{36})\".*", "$1");
-        assertThat(here.see(here.alva, link)).contains("8 december 2026", "MBL-protokoll 14", "från och med 70 % under 90 %");
+        assertThat(here.see(here.alva, link))
+                .contains("8 december 2026", "MBL-protokoll 14", "från och med 70 % under 90 %");
         assertThat(here.see(here.moa, "/rounds/new")).contains("value=\"" + hash() + "\"");
-        assertThat(deeds()).contains("authoring.draft-sent", "authoring.consultation-noted", "authoring.model-published");
+        assertThat(deeds())
+                .contains("authoring.draft-sent", "authoring.consultation-noted", "authoring.model-published");
     }
 
     private String hash() {
@@ -97,10 +100,12 @@ class PublicationPageTests {
         var draft = filled();
         consult(draft);
         here.send(here.moa, draft + "/review", Map.of());
-        assertThat(here.send(here.moa, draft + "/text", Map.of("revision", "2", "text", "x")).getStatus())
+        assertThat(here.send(here.moa, draft + "/text", Map.of("revision", "2", "text", "x"))
+                        .getStatus())
                 .isEqualTo(409);
         publish(here.max, draft);
-        assertThat(here.send(here.moa, draft + "/form", Map.of("revision", "2", "title", "x")).getStatus())
+        assertThat(here.send(here.moa, draft + "/form", Map.of("revision", "2", "title", "x"))
+                        .getStatus())
                 .isEqualTo(409);
         here.send(here.moa, draft + "/removal", Map.of());
         assertThat(here.see(here.moa, draft + "/text")).contains("readonly").doesNotContain("text-form\">Spara");
@@ -110,7 +115,8 @@ class PublicationPageTests {
     void givesBackWithWhatIsToBeMended() throws Exception {
         var draft = filled();
         here.send(here.moa, draft + "/review", Map.of());
-        assertThat(here.send(here.max, draft + "/return", Map.of("reason", "")).getStatus()).isEqualTo(422);
+        assertThat(here.send(here.max, draft + "/return", Map.of("reason", "")).getStatus())
+                .isEqualTo(422);
 
         here.send(here.max, draft + "/return", Map.of("reason", "Gränsen för rött är för hög"));
 
@@ -134,13 +140,16 @@ class PublicationPageTests {
                 .contains("Det finns redan en publicerad version 1 av nassjo");
         here.send(here.moa, second + "/form", Map.of("revision", "3", "version", "2"));
         here.send(here.moa, second + "/history", Map.of("why", "Ny version"));
-        assertThat(here.send(here.moa, second + "/review", Map.of()).getStatus()).isEqualTo(302);
+        assertThat(here.send(here.moa, second + "/review", Map.of()).getStatus())
+                .isEqualTo(302);
     }
 
     @Test
     void letsTheMunicipalityDecideWhatPublishingTakes() throws Exception {
         assertThat(here.open(here.alva, "/models/settings").getStatus()).isEqualTo(404);
-        here.send(here.moa, "/models/settings", Map.of("readers", "no", "consultation", "no"));
+        assertThat(here.send(here.moa, "/models/settings", Map.of("readers", "no", "consultation", "no"))
+                        .getStatus())
+                .isEqualTo(302);
         assertThat(here.see(here.moa, "/models/settings")).containsPattern("value=\"no\" checked");
         var draft = filled();
         here.send(here.moa, draft + "/review", Map.of());

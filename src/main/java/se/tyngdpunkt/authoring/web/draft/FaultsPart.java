@@ -25,7 +25,7 @@ public record FaultsPart(List<Line> lines, List<OpenPlace> open) {
         return of(text, Optional.empty());
     }
 
-    static FaultsPart ofForm(String text) {
+    public static FaultsPart ofForm(String text) {
         return of(text, ModelFiles.tree(text).map(SheetBuilder::of));
     }
 

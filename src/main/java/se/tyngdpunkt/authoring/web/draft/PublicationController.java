@@ -63,8 +63,7 @@ class PublicationController {
     @PostMapping("/models/drafts/{id}/consultation")
     ModelAndView consult(Viewer viewer, @PathVariable("id") UUID id, @RequestParam Map<String, String> typed) {
         var day = TypedDay.read(typed.getOrDefault("day", ""));
-        var reference =
-                OwnWords.required("reference", typed.getOrDefault("reference", ""), LONGEST_REFERENCE);
+        var reference = OwnWords.required("reference", typed.getOrDefault("reference", ""), LONGEST_REFERENCE);
         var problems = day.isPresent()
                 ? reference.problems()
                 : Problems.at("day", "authoring.problem.day").and(reference.problems());

@@ -2,6 +2,11 @@ package se.tyngdpunkt.authoring.web.draft;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import se.tyngdpunkt.authoring.domain.draft.Draft;
+import se.tyngdpunkt.authoring.domain.draft.Saved;
 
 /**
  * What changes on the page each time the draft is saved while it is written.
@@ -10,4 +15,30 @@ import java.util.Optional;
  * @param messageKey why it was not, otherwise empty
  * @param faults of the text as it now stands
  */
-public record SavedPart(int revision, Optional<Instant> savedAt, String messageKey, FaultsPart faults) {}
+public record SavedPart(int revision, Optional<Instant> savedAt, String messageKey, FaultsPart faults) {
+
+    /** The answer to a save while writing. */
+    public static ModelAndView answer(Saved saved, Function<String, FaultsPart> faults) {
+        var now = saved.now();
+        var part =
+                switch (saved) {
+                    case Saved.Kept _ ->
+                        new SavedPart(now.revision(), Optional.of(now.saved().at()), "", faults.apply(now.content()));
+                    case Saved.Overtaken _ -> notSaved(now, "authoring.save.overtaken", faults);
+                    case Saved.Closed _ -> notSaved(now, "authoring.save.closed", faults);
+                    case Saved.Refused refused -> notSaved(now, refused.messageKey(), faults);
+                };
+        var view = new ModelAndView("authoring/_saved", "page", part);
+        view.setStatus(
+                switch (saved) {
+                    case Saved.Kept _ -> HttpStatus.OK;
+                    case Saved.Overtaken _, Saved.Closed _ -> HttpStatus.CONFLICT;
+                    case Saved.Refused _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+                });
+        return view;
+    }
+
+    private static SavedPart notSaved(Draft now, String why, Function<String, FaultsPart> faults) {
+        return new SavedPart(now.revision(), Optional.empty(), why, faults.apply(now.content()));
+    }
+}

@@ -38,7 +38,8 @@ class TextController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "") String revision,
             @RequestParam(name = "text", defaultValue = "") String text) {
-        return DraftPages.saved(save.save(viewer, new DraftId(id), whole(revision), text), FaultsPart::ofText);
+        return SavedPart.answer(
+                save.save(viewer, new DraftId(id), DraftHead.revision(revision), text), FaultsPart::ofText);
     }
 
     @PostMapping("/models/drafts/{id}/text")
@@ -47,7 +48,7 @@ class TextController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "") String revision,
             @RequestParam(name = "text", defaultValue = "") String text) {
-        return switch (save.save(viewer, new DraftId(id), whole(revision), text)) {
+        return switch (save.save(viewer, new DraftId(id), DraftHead.revision(revision), text)) {
             case Saved.Kept _ -> new ModelAndView("redirect:/models/drafts/" + id + "/text");
             case Saved.Overtaken _ -> clash(viewer, id, text);
             case Saved.Closed _ ->
@@ -77,9 +78,5 @@ class TextController {
     private static ModelAndView unsaved(HttpStatus status, ModelAndView view) {
         view.setStatus(status);
         return view;
-    }
-
-    static int whole(String text) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 }

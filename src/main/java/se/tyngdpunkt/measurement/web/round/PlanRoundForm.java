@@ -3,11 +3,14 @@ package se.tyngdpunkt.measurement.web.round;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
@@ -46,6 +49,22 @@ public record PlanRoundForm(
                 round.opensOn().toString(),
                 round.lastDay().toString(),
                 reminderDays.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    /** The municipality's own versions, the latest of each model first, then the library's that it has not made its own. */
+    static List<InstrumentVersion> offered(List<InstrumentVersion> adopted, List<InstrumentVersion> shipped) {
+        var keys = new HashSet<String>();
+        var latest = new LinkedHashMap<String, InstrumentVersion>();
+        var older = new LinkedHashMap<String, InstrumentVersion>();
+        Stream.concat(
+                        adopted.stream().filter(version -> version.instrument().fitsTheForm()), shipped.stream())
+                .forEach(version -> {
+                    var isLatest = keys.add(version.instrument().key());
+                    if (!latest.containsKey(version.hash())) {
+                        (isLatest ? latest : older).putIfAbsent(version.hash(), version);
+                    }
+                });
+        return Stream.concat(latest.values().stream(), older.values().stream()).toList();
     }
 
     /** A plan that can be asked for, or what to mend. */

@@ -67,7 +67,7 @@ class RoundPages {
     }
 
     List<InstrumentVersion> models() {
-        return library.shipped();
+        return PlanRoundForm.offered(instruments.adopted(), library.shipped());
     }
 
     ModelAndView plan(Viewer viewer, String address, PlanRoundForm form, Problems problems) {

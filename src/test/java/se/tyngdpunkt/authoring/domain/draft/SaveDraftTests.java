@@ -60,7 +60,8 @@ class SaveDraftTests {
         save(max, 3, "a: 4");
 
         assertThat(drafts.steps(draft.id()))
-                .extracting(step -> step.content() + " " + step.why() + step.stamp().by().equals(moa))
+                .extracting(step ->
+                        step.content() + " " + step.why() + step.stamp().by().equals(moa))
                 .containsExactly("a: 2 true");
         assertThat(drafts.writers(draft.id())).containsExactlyInAnyOrder(moa, max);
     }

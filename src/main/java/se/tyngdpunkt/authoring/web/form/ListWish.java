@@ -1,4 +1,4 @@
-package se.tyngdpunkt.authoring.web.draft;
+package se.tyngdpunkt.authoring.web.form;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.authoring.web.draft;
+package se.tyngdpunkt.authoring.web.shelf;
 
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,8 @@
-package se.tyngdpunkt.authoring.web.draft;
+package se.tyngdpunkt.authoring.web.form;
 
 import java.util.List;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet;
+import se.tyngdpunkt.authoring.web.draft.DraftHead;
 
 /**
  * Fields that differ between what somebody else has saved meanwhile and what was written here.

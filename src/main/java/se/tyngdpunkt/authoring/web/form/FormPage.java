@@ -1,8 +1,10 @@
-package se.tyngdpunkt.authoring.web.draft;
+package se.tyngdpunkt.authoring.web.form;
 
 import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet;
+import se.tyngdpunkt.authoring.web.draft.DraftHead;
+import se.tyngdpunkt.authoring.web.draft.FaultsPart;
 import se.tyngdpunkt.shell.Frame;
 import se.tyngdpunkt.shell.Problems;
 

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.authoring.web.draft;
+package se.tyngdpunkt.authoring.web.form;
 
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +16,9 @@ import se.tyngdpunkt.authoring.domain.draft.SaveDraft;
 import se.tyngdpunkt.authoring.domain.draft.Saved;
 import se.tyngdpunkt.authoring.domain.sheet.OpenFilling;
 import se.tyngdpunkt.authoring.domain.sheet.SheetEdit;
+import se.tyngdpunkt.authoring.web.draft.DraftHead;
+import se.tyngdpunkt.authoring.web.draft.FaultsPart;
+import se.tyngdpunkt.authoring.web.draft.SavedPart;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
@@ -24,19 +27,19 @@ import se.tyngdpunkt.shell.Problems;
 @Controller
 class FormController {
 
-    private final DraftPages pages;
+    private final ReadDraft read;
     private final FormPages forms;
     private final SaveDraft save;
 
-    FormController(DraftPages pages, FormPages forms, SaveDraft save) {
-        this.pages = pages;
+    FormController(ReadDraft read, FormPages forms, SaveDraft save) {
+        this.read = read;
         this.forms = forms;
         this.save = save;
     }
 
     @GetMapping("/models/drafts/{id}/form")
     ModelAndView form(Viewer viewer, @PathVariable("id") UUID id) {
-        return forms.form(pages.told(viewer, new DraftId(id)), Problems.NONE, Map.of());
+        return forms.form(read.read(viewer, new DraftId(id)), Problems.NONE, Map.of());
     }
 
     @PostMapping(value = "/models/drafts/{id}/form", headers = "HX-Request")
@@ -45,8 +48,8 @@ class FormController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "") String revision,
             @RequestParam Map<String, String> typed) {
-        var told = pages.told(viewer, new DraftId(id));
-        return DraftPages.saved(saved(viewer, told, revision, typed), FaultsPart::ofForm);
+        var told = read.read(viewer, new DraftId(id));
+        return SavedPart.answer(saved(viewer, told, revision, typed), FaultsPart::ofForm);
     }
 
     @PostMapping("/models/drafts/{id}/form")
@@ -56,7 +59,7 @@ class FormController {
             @RequestParam(name = "revision", defaultValue = "") String revision,
             @RequestParam(name = "do", defaultValue = "") String wish,
             @RequestParam Map<String, String> typed) {
-        var told = pages.told(viewer, new DraftId(id));
+        var told = read.read(viewer, new DraftId(id));
         return switch (saved(viewer, told, revision, typed)) {
             case Saved.Kept kept -> {
                 var list = ListWish.of(wish);
@@ -70,7 +73,7 @@ class FormController {
                 yield new ModelAndView("redirect:/models/drafts/" + id + "/form"
                         + list.map(ListWish::anchor).orElse(""));
             }
-            case Saved.Overtaken _ -> forms.clash(pages.told(viewer, new DraftId(id)), typed);
+            case Saved.Overtaken _ -> forms.clash(read.read(viewer, new DraftId(id)), typed);
             case Saved.Closed _ ->
                 refused(
                         HttpStatus.CONFLICT,
@@ -89,19 +92,19 @@ class FormController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "") String revision,
             @RequestParam Map<String, String> typed) {
-        var told = pages.told(viewer, new DraftId(id));
+        var told = read.read(viewer, new DraftId(id));
         if (ModelFiles.tree(told.draft().content()).isEmpty()) {
             return form(viewer, id);
         }
         var filling = OpenFilling.of(told.draft().content(), typed);
-        return switch (save.save(viewer, told.draft().id(), TextController.whole(revision), filling.text())) {
+        return switch (save.save(viewer, told.draft().id(), DraftHead.revision(revision), filling.text())) {
             case Saved.Kept _
             when filling.faults().isEmpty() -> new ModelAndView("redirect:/models/drafts/" + id + "/form");
             case Saved.Kept _ ->
                 refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         forms.form(
-                                pages.told(viewer, new DraftId(id)),
+                                read.read(viewer, new DraftId(id)),
                                 new Problems(filling.faults().entrySet().stream()
                                         .map(fault -> Problem.at(fault.getKey(), fault.getValue()))
                                         .toList()),
@@ -110,7 +113,7 @@ class FormController {
                 refused(
                         HttpStatus.CONFLICT,
                         forms.form(
-                                pages.told(viewer, new DraftId(id)),
+                                read.read(viewer, new DraftId(id)),
                                 Problems.ofState("faults", "authoring.fill.overtaken"),
                                 typed));
             case Saved.Closed _ ->
@@ -127,7 +130,7 @@ class FormController {
     /** What was typed goes into the text that it was typed on; a later text is not touched. */
     private Saved saved(Viewer viewer, ReadDraft.Told told, String revision, Map<String, String> typed) {
         var draft = told.draft();
-        var seen = TextController.whole(revision);
+        var seen = DraftHead.revision(revision);
         var isReadable = ModelFiles.tree(draft.content()).isPresent();
         var content =
                 draft.revision() == seen && isReadable ? SheetEdit.apply(draft.content(), typed) : draft.content();

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.authoring.web.draft;
+package se.tyngdpunkt.authoring.web.form;
 
 import java.util.ArrayList;
 import java.util.Map;
@@ -11,6 +11,9 @@ import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
 import se.tyngdpunkt.authoring.domain.draft.ReadDraft;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet;
 import se.tyngdpunkt.authoring.domain.sheet.SheetBuilder;
+import se.tyngdpunkt.authoring.web.draft.DraftHead;
+import se.tyngdpunkt.authoring.web.draft.FaultsPart;
+import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
 
@@ -18,10 +21,10 @@ import se.tyngdpunkt.shell.Problems;
 @Component
 class FormPages {
 
-    private final DraftPages pages;
+    private final Organisation organisation;
 
-    FormPages(DraftPages pages) {
-        this.pages = pages;
+    FormPages(Organisation organisation) {
+        this.organisation = organisation;
     }
 
     ModelAndView form(ReadDraft.Told told, Problems problems, Map<String, String> typed) {
@@ -32,7 +35,7 @@ class FormPages {
                 .ifPresent(id -> beside.add(Problem.at(
                         id, line.fault().messageKey(), line.fault().arguments().toArray()))));
         var page = new FormPage(
-                pages.head(told, "form"),
+                DraftHead.of(told, "form", organisation),
                 ModelFiles.tree(content).map(SheetBuilder::of),
                 faults,
                 new Problems(beside),
@@ -67,8 +70,9 @@ class FormPages {
                 "authoring/formClash",
                 "page",
                 new FormClashPage(
-                        pages.head(told, "form"), clashes, clashes.stream().noneMatch(clash -> clash.field()
-                                .isEmpty())));
+                        DraftHead.of(told, "form", organisation),
+                        clashes,
+                        clashes.stream().noneMatch(clash -> clash.field().isEmpty())));
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }
