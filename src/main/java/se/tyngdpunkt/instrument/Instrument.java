@@ -84,6 +84,15 @@ public record Instrument(
                 });
     }
 
+    /** How the measure that a person's result is told by is judged; none where the model does not judge it. */
+    public List<Calculation.Bands> mainBands() {
+        return calculation.measures().stream()
+                .filter(measure -> measure.level() == Level.PERSON && weighsIn(measure))
+                .limit(1)
+                .flatMap(calculation::bandsOf)
+                .toList();
+    }
+
     /** By the key of each list, what a row of it answers. */
     public Map<String, Set<String>> fieldsOfLists() {
         var fields = new HashMap<String, Set<String>>();

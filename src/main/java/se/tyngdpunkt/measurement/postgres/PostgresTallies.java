@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementState;
@@ -50,8 +51,20 @@ class PostgresTallies implements Tallies {
 
         /** What was sent before figures were kept has no norm, and is reckoned from the answers. */
         Stream<Points> sum(InstrumentVersion version, Round round) {
-            var reckoned = kept.orElseGet(() -> Scoring.reckon(version, answers, round.lastDay(), List.of()));
+            var reckoned = reckoned(version, round);
             return Scoring.explained(version, answers, reckoned).sum().stream();
+        }
+
+        /** The level its main measure fell in among those bands. */
+        Optional<String> level(InstrumentVersion version, Round round, Calculation.Bands bands) {
+            return reckoned(version, round).measures().values().stream()
+                    .findFirst()
+                    .flatMap(sum -> Optional.ofNullable(sum.bands().get(bands.key())))
+                    .map(Reckoned.Fallen::level);
+        }
+
+        private Reckoned reckoned(InstrumentVersion version, Round round) {
+            return kept.orElseGet(() -> Scoring.reckon(version, answers, round.lastDay(), List.of()));
         }
     }
 
@@ -121,6 +134,13 @@ class PostgresTallies implements Tallies {
             submitted.forEach(one ->
                     one.answers().option(scale.key()).ifPresent(chosen -> counts.merge(chosen, 1, Integer::sum)));
             options.put(scale.key(), Map.copyOf(counts));
+        });
+        version.instrument().mainBands().forEach(bands -> {
+            var counts = new HashMap<String, Integer>();
+            bands.levels().forEach(band -> counts.put(band.key(), 0));
+            submitted.forEach(
+                    one -> one.level(version, round, bands).ifPresent(level -> counts.merge(level, 1, Integer::sum)));
+            options.put(Tally.BANDS + bands.key(), Map.copyOf(counts));
         });
         var risks = new HashMap<String, List<Integer>>();
         version.instrument().risks().forEach(risk -> {

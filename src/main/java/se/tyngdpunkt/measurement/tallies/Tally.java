@@ -11,7 +11,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param invited how many were to measure
  * @param answered how many submitted
  * @param discussed how many have had their talk
- * @param options per scale key, per option key: how many chose it
+ * @param options per scale key, per option key: how many chose it; by {@link #BANDS} the levels of the main measure
  * @param points everybody's sum, in no order that tells who
  * @param risks per risk row key: everybody's count where given, in no order that tells who
  * @param hardRows per row key, per reason key: how many found the row hard to read
@@ -25,6 +25,9 @@ public record Tally(
         List<Points> points,
         Map<String, List<Integer>> risks,
         Map<String, Map<String, Integer>> hardRows) {
+
+    /** Before the key of the main measure's bands, where {@code options} tells how many fell in each level. */
+    public static final String BANDS = "bands.";
 
     public Tally {
         options = Map.copyOf(options);

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.tyngdpunkt.instrument.Calculation;
+import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Share;
 import se.tyngdpunkt.result.Spread;
@@ -48,24 +51,61 @@ final class FigureTables {
 
     List<FigureTable> scales() {
         return latest().stream()
-                .flatMap(past -> past.version().instrument().scales().stream())
-                .map(this::scale)
+                .flatMap(past -> Stream.concat(
+                        past.version().instrument().scales().stream().map(this::scale),
+                        past.version().instrument().mainBands().stream().map(this::bands)))
                 .toList();
     }
 
-    Optional<FigureTable> points() {
-        return latest().map(past -> new FigureTable(
-                "points",
-                "quartiles",
-                words.say("result.points.title"),
-                words.say("result.points.hint"),
+    /** In words with their symbols, as the model has them; each figure protected as an answer is. */
+    private FigureTable bands(Calculation.Bands bands) {
+        var title = bands.title().in(words.language());
+        var columns = new ArrayList<>(bands.levels().stream()
+                .map(band -> band.isDefined()
+                        ? (band.symbol() + " " + band.word().in(words.language())).strip()
+                        : words.say("result.bands.undefined"))
+                .toList());
+        columns.add(words.say("result.answers"));
+        return new FigureTable(
+                Tally.BANDS + bands.key(),
+                "distribution",
+                title.isBlank() ? words.say("result.bands.title") : title,
+                words.say("result.bands.hint"),
                 words.say("result.round"),
-                List.of(
-                        words.say("result.points.lower"),
-                        words.say("result.points.median"),
-                        words.say("result.points.upper"),
-                        words.say("result.answers")),
-                lines(one -> spread(one.figures().points()))));
+                columns,
+                lines(one -> levels(bands, one.figures())));
+    }
+
+    private static List<Figure<Entry>> levels(Calculation.Bands bands, Published figures) {
+        var figure = figures.scales().get(Tally.BANDS + bands.key());
+        var cells = new ArrayList<Figure<Entry>>();
+        for (var band : bands.levels()) {
+            cells.add(figure == null ? WITHHELD : figure.map(shown -> Entry.of(shown.of(band.key()))));
+        }
+        cells.add(figure == null ? WITHHELD : figure.map(shown -> Entry.of(shown.total())));
+        return cells;
+    }
+
+    /** None where the model weighs nothing. */
+    Optional<FigureTable> points() {
+        return latest().filter(past -> weighs(past.version().instrument()))
+                .map(past -> new FigureTable(
+                        "points",
+                        "quartiles",
+                        words.say("result.points.title"),
+                        words.say("result.points.hint"),
+                        words.say("result.round"),
+                        List.of(
+                                words.say("result.points.lower"),
+                                words.say("result.points.median"),
+                                words.say("result.points.upper"),
+                                words.say("result.answers")),
+                        lines(one -> spread(one.figures().points()))));
+    }
+
+    private static boolean weighs(Instrument instrument) {
+        return instrument.calculation().measures().stream()
+                .anyMatch(measure -> measure.level() == Calculation.Level.PERSON && instrument.weighsIn(measure));
     }
 
     Optional<FigureTable> risks() {

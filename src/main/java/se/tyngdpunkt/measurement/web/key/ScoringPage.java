@@ -48,6 +48,7 @@ public record ScoringPage(
      *
      * @param id where it stands in the page
      * @param isNew whether it was not there last time, where there is a last time
+     * @param isAsked whether it needs her answer, or has one
      * @param points what it adds so far, blank where it weighs nothing
      * @param before its points last time
      */
@@ -57,6 +58,7 @@ public record ScoringPage(
             boolean isNew,
             List<Fact> facts,
             List<KeyFieldPart> asked,
+            boolean isAsked,
             String points,
             String how,
             Optional<String> before) {
@@ -141,9 +143,21 @@ public record ScoringPage(
                             .flatMap(field -> fact(field, row).stream())
                             .toList(),
                     row.asked().stream().map(asked -> field(name, asked)).toList(),
+                    isAsked(row),
                     row.now().map(worked -> words.points(worked.points())).orElse(""),
                     row.now().map(WorkedOut.Row::how).orElse(""),
                     row.lastTime().flatMap(ScoreSheet.Before::points).map(worked -> words.points(worked.points())));
+        }
+
+        /** A row that has its points without her, and where she has answered nothing, need not be answered. */
+        private boolean isAsked(ScoreSheet.Row row) {
+            return row.now().flatMap(worked -> worked.points().ifKnown()).isEmpty()
+                    || row.asked().stream()
+                            .map(ScoreSheet.Asked::field)
+                            .anyMatch(field -> field.field().required()
+                                    || !of(field.name()).isBlank()
+                                    || other(field.name()).isPresent()
+                                    || !of(field.reasonName()).isBlank());
         }
 
         /** What is blank now and was blank then is not told. */

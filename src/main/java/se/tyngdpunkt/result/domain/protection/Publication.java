@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.tallies.Tally;
@@ -28,7 +29,10 @@ public final class Publication {
     private Publication(Branch<Content> top, Instrument instrument, Limits limits) {
         this.top = top;
         this.scales = each(
-                instrument.scales().stream().map(Part.Scale::key).toList(),
+                Stream.concat(
+                                instrument.scales().stream().map(Part.Scale::key),
+                                instrument.mainBands().stream().map(bands -> Tally.BANDS + bands.key()))
+                        .toList(),
                 key -> protectedBy(
                         limits, content -> Sample.ofOptions(content.options().getOrDefault(key, Map.of()))));
         this.points = protectedBy(limits, content -> Sample.ofPoints(content.points(), limits));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
@@ -13,7 +14,7 @@ import se.tyngdpunkt.shared.UnitId;
  * What is published of one part of the tree in one round.
  *
  * @param parent the unit it is a part of, absent for the top of the round
- * @param scales per scale
+ * @param scales per scale, and by {@link Tally#BANDS} per bands of the main measure: how many in each level
  * @param risks per risk row: the total
  * @param hardRows per row that anybody found hard to read: how many did for each reason; at the top only
  */

@@ -214,7 +214,7 @@ class ScoringPageTests {
     void givesTheWorkerTheResultRowByRowWhenItIsConfirmed() throws Exception {
         assertThat(open(alva, mine + "/receipt"))
                 .contains("sätter poäng efter nyckeln")
-                .doesNotContain("V-118</h3>");
+                .doesNotContain("Jag håller inte med");
         score("confirm", "12", "Två timmars resa");
         assertThat(open(alva, mine + "/receipt"))
                 .contains("<h3>V-118</h3>", "Skäl: ”Två timmars resa”", "27 poäng", "126")
