@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.Told;
+import se.tyngdpunkt.measurement.domain.retention.DeletedRows;
 import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.CsvFile;
@@ -29,10 +30,12 @@ import se.tyngdpunkt.shell.Words;
 class HistoryController {
 
     private final OwnMeasurements measurements;
+    private final DeletedRows deletedRows;
     private final Frames frames;
 
-    HistoryController(OwnMeasurements measurements, Frames frames) {
+    HistoryController(OwnMeasurements measurements, DeletedRows deletedRows, Frames frames) {
         this.measurements = measurements;
+        this.deletedRows = deletedRows;
         this.frames = frames;
     }
 
@@ -50,7 +53,11 @@ class HistoryController {
         return new ModelAndView(
                 "measurement/history",
                 "page",
-                new HistoryPage(measurements.toFillIn(viewer), measurements.all(viewer), measurements.history(viewer)));
+                new HistoryPage(
+                        measurements.toFillIn(viewer),
+                        measurements.all(viewer),
+                        measurements.history(viewer),
+                        deletedRows.of(viewer)));
     }
 
     @GetMapping("/my/measurements.csv")

@@ -2,6 +2,8 @@ package se.tyngdpunkt.measurement.web.history;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.form.Told;
 import se.tyngdpunkt.scoring.Standing;
@@ -12,13 +14,16 @@ import se.tyngdpunkt.scoring.Standing;
  * @param toFillIn those she may write in now
  * @param all every one, the latest first
  * @param told what she has submitted, the oldest first
+ * @param rowsDeleted those of which rows of ended cases have been deleted
  */
-public record HistoryPage(List<Measured> toFillIn, List<Measured> all, List<Told> told) {
+public record HistoryPage(
+        List<Measured> toFillIn, List<Measured> all, List<Told> told, Set<MeasurementId> rowsDeleted) {
 
     public HistoryPage {
         toFillIn = List.copyOf(toFillIn);
         all = List.copyOf(all);
         told = List.copyOf(told);
+        rowsDeleted = Set.copyOf(rowsDeleted);
     }
 
     public boolean hasShares() {

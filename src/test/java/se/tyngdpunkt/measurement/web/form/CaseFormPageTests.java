@@ -19,15 +19,21 @@ import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.retention.DeleteEndedRows;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.organisation.Furnishing;
+import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.MunicipalityScope;
+import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.support.PageTest;
 import se.tyngdpunkt.support.TestClock;
 
 @PageTest
 class CaseFormPageTests extends OpenForm {
+
+    private final DeleteEndedRows deleteEndedRows;
+    private final PersonId moa = sjöby.holder("Moa Ström", Role.METHOD_OWNER, department);
 
     CaseFormPageTests(
             MockMvc browser,
@@ -36,8 +42,10 @@ class CaseFormPageTests extends OpenForm {
             Instruments instruments,
             Forms forms,
             TestClock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            DeleteEndedRows deleteEndedRows) {
         super(browser, furnishing, rounds, instruments, forms, clock, transactions);
+        this.deleteEndedRows = deleteEndedRows;
     }
 
     /** A closed round of September with a list, and an open one of November. */
@@ -207,6 +215,45 @@ class CaseFormPageTests extends OpenForm {
         assertThat(file)
                 .contains("Ärende V-118: Uppföljningen av en familjehemsplacering, beslutad insats pågår, 2026 v. 20")
                 .contains("Ärende V-131 (Avslutat)");
+    }
+
+    @Test
+    void deletesRowsOfEndedCasesWhenTheMunicipalityHasDecided() throws Exception {
+        deleteRows();
+        assertThat(kept(0)).containsEntry("row.cases.4.label", "V-131");
+
+        assertThat(send(moa, "/rounds/rows", Map.of("rounds", "1", "decision", ""), "")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(send(moa, "/rounds/rows", Map.of("rounds", "1", "decision", "SN 2026/12"), "")
+                        .getRedirectedUrl())
+                .isEqualTo("/rounds/rows");
+        deleteRows();
+        assertThat(kept(0)).containsEntry("row.cases.4.label", "V-131");
+
+        MunicipalityScope.in(
+                sjöby.id(),
+                () -> transaction.executeWithoutResult(
+                        _ -> rounds.changeState(mine().head().round(), RoundState.CLOSED)));
+        deleteRows();
+        deleteRows();
+        assertThat(kept(0))
+                .containsEntry("row.cases.1.label", "V-118")
+                .containsEntry("figure.years", "2.5")
+                .doesNotContainKeys("row.cases.4.label", "row.cases.4.ended", "row.cases.4.kind");
+        assertThat(open(alva, "/my/measurements").getContentAsString())
+                .containsOnlyOnce("Rader för avslutade ärenden är borttagna");
+    }
+
+    private void deleteRows() {
+        MunicipalityScope.in(sjöby.id(), deleteEndedRows::delete);
+    }
+
+    private Map<String, String> kept(int place) {
+        return MunicipalityScope.in(
+                sjöby.id(),
+                () -> Objects.requireNonNull(transaction.execute(
+                        _ -> forms.ofPeople(Set.of(alva)).get(place).typed())));
     }
 
     private void browserSend(Map<String, String> fields) throws Exception {

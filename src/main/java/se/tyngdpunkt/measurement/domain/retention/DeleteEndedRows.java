@@ -1,0 +1,116 @@
+package se.tyngdpunkt.measurement.domain.retention;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.shared.Deed;
+import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.SignedIn;
+import se.tyngdpunkt.shared.UseCase;
+
+/**
+ * Deletes the rows of cases that have ended from measurements as old as the municipality has decided; running it again
+ * deletes nothing more. Each measurement is noted as a deed of whoever put the decision here.
+ */
+@UseCase
+public class DeleteEndedRows {
+
+    private static final Pattern ENDED = Pattern.compile("(row\\.[^.]+\\.[0-9]+\\.)ended");
+    private static final Pattern OF_ROW = Pattern.compile("(row\\.[^.]+\\.[0-9]+\\.).+");
+
+    private final KeptRows rows;
+    private final Forms forms;
+    private final RoundBook rounds;
+    private final Organisation organisation;
+    private final Events events;
+    private final Clock clock;
+
+    DeleteEndedRows(
+            KeptRows rows, Forms forms, RoundBook rounds, Organisation organisation, Events events, Clock clock) {
+        this.rows = rows;
+        this.forms = forms;
+        this.rounds = rounds;
+        this.organisation = organisation;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void delete() {
+        rows.rule().ifPresent(rule -> {
+            var old = oldRounds(rule.rounds());
+            for (var person : rows.withRowsIn(old)) {
+                var sent = forms.ofPeople(Set.of(person)).stream()
+                        .filter(measured -> measured.head().state().isSubmitted())
+                        .toList();
+                var ended = endedCases(sent);
+                sent.stream()
+                        .filter(measured -> old.contains(measured.head().round()))
+                        .forEach(measured -> delete(measured, ended, rule));
+            }
+        });
+    }
+
+    /** With so many closed rounds of the same part of the organisation after them. */
+    private Set<RoundId> oldRounds(int age) {
+        var closed = rounds.all().stream()
+                .filter(round -> round.state() == RoundState.CLOSED)
+                .toList();
+        return closed.stream()
+                .filter(round ->
+                        closed.stream().filter(later -> follows(later, round)).count() >= age)
+                .map(Round::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean follows(Round later, Round round) {
+        return later.unit().equals(round.unit()) && later.month().isAfter(round.month());
+    }
+
+    /** What every field of their rows begins with; a case that goes on in her latest list has not ended. */
+    private static Collection<String> endedCases(List<Measured> sent) {
+        var ended = new HashSet<String>();
+        for (var measured : sent) {
+            var told = new HashSet<String>();
+            var there = new HashSet<String>();
+            measured.typed().keySet().forEach(name -> {
+                var row = OF_ROW.matcher(name);
+                if (row.matches()) {
+                    there.add(row.group(1));
+                }
+                var end = ENDED.matcher(name);
+                if (end.matches()) {
+                    told.add(end.group(1));
+                }
+            });
+            there.removeAll(told);
+            ended.removeAll(there);
+            ended.addAll(told);
+        }
+        return ended;
+    }
+
+    private void delete(Measured measured, Collection<String> ended, RetentionRule rule) {
+        var fields = measured.both().keySet().stream()
+                .filter(name -> ended.stream().anyMatch(name::startsWith))
+                .toList();
+        if (fields.isEmpty()) {
+            return;
+        }
+        rows.delete(measured.head().id(), fields, clock.instant());
+        var by = new SignedIn(organisation.municipality().id(), rule.by());
+        events.tell(Deed.of(by, "measurement.rows-deleted", measured.head().id().value())
+                .about(measured.head().person())
+                .because(rule.decision()));
+    }
+}

@@ -1,0 +1,29 @@
+package se.tyngdpunkt.measurement.domain.retention;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.shared.PersonId;
+
+/** Where the rule is kept, and rows are deleted. Everything is within the municipality in scope. */
+public interface KeptRows {
+
+    /** None until the municipality has decided. */
+    Optional<RetentionRule> rule();
+
+    void decide(RetentionRule rule);
+
+    void keepAll();
+
+    /** Whose measurements in those rounds have been sent and have rows left. */
+    Set<PersonId> withRowsIn(Collection<RoundId> rounds);
+
+    /** Deletes those answers, the worker's and the leader's; what the model has made of them stays. */
+    void delete(MeasurementId id, Collection<String> fields, Instant at);
+
+    /** Those among a person's measurements of which rows have been deleted. */
+    Set<MeasurementId> deletedOf(PersonId person);
+}

@@ -1,0 +1,62 @@
+package se.tyngdpunkt.measurement.web.retention;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.measurement.domain.retention.DecideRetention;
+import se.tyngdpunkt.measurement.domain.retention.Retention;
+import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shell.Flash;
+import se.tyngdpunkt.shell.Problems;
+
+/** For how many rounds rows of ended cases are kept, by the municipality's decision. */
+@Controller
+class RetentionController {
+
+    private final Retention retention;
+    private final DecideRetention decide;
+
+    RetentionController(Retention retention, DecideRetention decide) {
+        this.retention = retention;
+        this.decide = decide;
+    }
+
+    @GetMapping("/rounds/rows")
+    ModelAndView rule(Viewer viewer) {
+        var rule = retention.rule(viewer);
+        return view(new RetentionPage(
+                rule,
+                rule.map(RetentionRule::rounds).map(String::valueOf).orElse(""),
+                rule.map(RetentionRule::decision).orElse(""),
+                Problems.NONE));
+    }
+
+    @PostMapping("/rounds/rows")
+    ModelAndView decide(
+            Viewer viewer,
+            @RequestParam(name = "rounds", defaultValue = "") String rounds,
+            @RequestParam(name = "decision", defaultValue = "") String decision,
+            RedirectAttributes redirect) {
+        return switch (decide.decide(viewer, rounds, decision)) {
+            case Outcome.Done<?> _ -> {
+                Flash.done("measurement.retention.saved").tell(redirect);
+                yield new ModelAndView("redirect:/rounds/rows");
+            }
+            case Outcome.Refused<?> refused -> {
+                var view = view(new RetentionPage(retention.rule(viewer), rounds, decision, refused.problems()));
+                view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield view;
+            }
+        };
+    }
+
+    private static ModelAndView view(RetentionPage page) {
+        return new ModelAndView("measurement/retention", "page", page);
+    }
+}
