@@ -10,4 +10,7 @@ public interface Library {
 
     /** The newest shipped version of a model. */
     Optional<InstrumentVersion> byKey(String key);
+
+    /** A model that leaves things open, with the invented values of an example filled in; it says so itself. */
+    Optional<InstrumentVersion> example(String filling);
 }

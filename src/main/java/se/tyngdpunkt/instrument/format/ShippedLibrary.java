@@ -29,6 +29,17 @@ public class ShippedLibrary implements Library {
                 .reduce((_, newer) -> newer);
     }
 
+    @Override
+    public Optional<InstrumentVersion> example(String filling) {
+        return LibraryFiles.FILLINGS.stream()
+                .filter(filling::equals)
+                .flatMap(name -> LibraryFiles.text(name).stream())
+                .map(ModelText::read)
+                .filter(InstrumentReading.Read.class::isInstance)
+                .map(reading -> ((InstrumentReading.Read) reading).version())
+                .findFirst();
+    }
+
     /** What is still to be filled in cannot be adopted, and is not offered here. */
     private static Optional<InstrumentVersion> read(String file) {
         return switch (LibraryFiles.read(file)) {

@@ -12,6 +12,7 @@ import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
 import se.tyngdpunkt.measurement.domain.form.TellHardRows;
+import se.tyngdpunkt.measurement.domain.key.ConfirmScoring;
 import se.tyngdpunkt.measurement.domain.round.LetInLate;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.measurement.domain.round.ReopenRound;
@@ -34,7 +35,12 @@ public final class Deeds {
             Rounds rounds) {}
 
     /** What a worker does with her form. */
-    public record OfForms(SaveDraft save, SubmitMeasurement submit, TellHardRows tellHardRows, ConfirmRows confirm) {}
+    public record OfForms(
+            SaveDraft save,
+            SubmitMeasurement submit,
+            TellHardRows tellHardRows,
+            ConfirmRows confirm,
+            ConfirmScoring score) {}
 
     /** What the pair do. */
     public record OfTalks(

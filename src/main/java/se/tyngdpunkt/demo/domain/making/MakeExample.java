@@ -44,7 +44,7 @@ public final class MakeExample {
         var schedule = new Schedule();
         var beginning = RoundScenes.at(calendar.rounds().getFirst().opensOn().minusDays(40), LocalTime.of(8, 0));
         schedule.at(beginning, () -> furnish(town));
-        scenes(calendar, town, schedule).write();
+        write(calendar, town, schedule);
         schedule.live(timekeeper, calendar.now().toInstant());
         return town;
     }
@@ -54,17 +54,19 @@ public final class MakeExample {
         SignIns.of(town).forEach(each -> accounts.open(each.person(), each.login(), SignIns.PASSWORD));
     }
 
-    private RoundScenes scenes(Calendar calendar, Town town, Schedule schedule) {
+    private void write(Calendar calendar, Town town, Schedule schedule) {
         var people = new People(town, organisation);
         var answering = new Answering(town.storied());
         var plans = new PlanScenes(schedule, people, organisation, talks);
         var talking = new TalkScenes(schedule, people, talks, new Talking(answering), plans);
-        return new RoundScenes(
-                schedule,
-                calendar,
-                town,
-                people,
-                rounds,
-                new FormScenes(schedule, calendar, town, people, forms, answering, talking));
+        new RoundScenes(
+                        schedule,
+                        calendar,
+                        town,
+                        people,
+                        rounds,
+                        new FormScenes(schedule, calendar, town, people, forms, answering, talking))
+                .write();
+        new CaseScenes(schedule, calendar, town, people, rounds, forms, talking).write();
     }
 }

@@ -1,7 +1,6 @@
 package se.tyngdpunkt.demo.domain.making;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -15,6 +14,7 @@ import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults;
+import se.tyngdpunkt.shared.UnitId;
 
 /** Puts the example's clock forward, and lets the calendar do its work on each morning that is passed. */
 public final class RollForward {
@@ -95,23 +95,37 @@ public final class RollForward {
                 .orElseGet(this::planNext);
     }
 
+    /** The next round of each kind; the first of them to open is the next. */
     private LocalDate planNext() {
-        var latest = rounds.rounds().all().getFirst();
-        var days = Calendar.after(YearMonth.from(latest.month()));
-        Instant soon = clock.instant();
-        while (!days.opensOn().isAfter(soon.atZone(Calendar.ZONE).toLocalDate())) {
-            days = Calendar.after(days.month());
+        var next = Calendar.after(latest(town.department()));
+        while (!isAhead(next)) {
+            next = Calendar.after(next.month());
         }
-        var plan = new PlanRound.Plan(
-                RoundScenes.nameOf(days),
-                days.month(),
-                rounds.library().byKey("ffs-tjanstematning").orElseThrow(),
-                town.department(),
-                days.opensOn(),
-                days.lastDay(),
-                List.of(7, 2));
+        var nextOfCases =
+                Calendar.Occasion.in(latest(town.families().department()).plusMonths(2));
+        while (!isAhead(nextOfCases)) {
+            nextOfCases = Calendar.Occasion.in(nextOfCases.month().plusMonths(2));
+        }
+        plan(RoundScenes.plan(rounds, town, next));
+        plan(CaseScenes.plan(rounds, town, nextOfCases));
+        return next.opensOn().isBefore(nextOfCases.opensOn()) ? next.opensOn() : nextOfCases.opensOn();
+    }
+
+    private boolean isAhead(Calendar.Occasion days) {
+        return days.opensOn().isAfter(now().toLocalDate());
+    }
+
+    private YearMonth latest(UnitId department) {
+        return rounds.rounds().all().stream()
+                .filter(round -> round.unit().equals(department))
+                .map(Round::month)
+                .map(YearMonth::from)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private void plan(PlanRound.Plan plan) {
         var outcome = rounds.plan().plan(people.as(Town.Part.METHOD_OWNER), plan);
         People.require(outcome instanceof Outcome.Done, "plan a round", outcome);
-        return days.opensOn();
     }
 }

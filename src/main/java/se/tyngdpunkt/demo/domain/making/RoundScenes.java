@@ -50,21 +50,7 @@ final class RoundScenes {
 
     private void plan(int number) {
         var days = calendar.rounds().get(number);
-        var id = done(
-                deeds.plan()
-                        .plan(
-                                people.as(Town.Part.METHOD_OWNER),
-                                new PlanRound.Plan(
-                                        nameOf(days),
-                                        days.month(),
-                                        deeds.library()
-                                                .byKey("ffs-tjanstematning")
-                                                .orElseThrow(),
-                                        town.department(),
-                                        days.opensOn(),
-                                        days.lastDay(),
-                                        REMINDERS)),
-                "plan a round");
+        var id = done(deeds.plan().plan(people.as(Town.Part.METHOD_OWNER), plan(deeds, town, days)), "plan a round");
         turn(days.opensOn());
         schedule.at(at(days.opensOn(), DAWN), () -> enrolled(number, id));
         REMINDERS.forEach(before -> turn(days.lastDay().minusDays(before)));
@@ -75,6 +61,17 @@ final class RoundScenes {
         if (number == REOPENED) {
             schedule.at(at(days.lastDay().plusDays(7), MORNING), () -> reopen(id, days.lastDay()));
         }
+    }
+
+    static PlanRound.Plan plan(Deeds.OfRounds deeds, Town town, Calendar.Occasion days) {
+        return new PlanRound.Plan(
+                nameOf(days),
+                days.month(),
+                deeds.library().byKey("ffs-tjanstematning").orElseThrow(),
+                town.department(),
+                days.opensOn(),
+                days.lastDay(),
+                REMINDERS);
     }
 
     static String nameOf(Calendar.Occasion days) {
@@ -127,7 +124,7 @@ final class RoundScenes {
         schedule.at(at(day, DAWN), () -> deeds.calendar().turn());
     }
 
-    private static <T> T done(Outcome<T> outcome, String what) {
+    static <T> T done(Outcome<T> outcome, String what) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.Refused<T> refused ->

@@ -48,7 +48,7 @@ public final class Talking {
 
     private static final List<List<String>> NOTES = List.of(
             List.of(
-                    "Utredningar och uppföljningar för vuxna. Ingen mottagning den här hösten.",
+                    "Utredningar och uppföljningar. Ingen mottagning den här hösten.",
                     "Beslut i tid går före långa texter.",
                     "Mallen för uppföljning används i alla nya ärenden.",
                     "Beslut som går ut kommer först, sedan akuta lösningar, sedan uppföljningar.",

@@ -26,11 +26,12 @@ public record Calendar(ZonedDateTime now, List<Occasion> rounds) {
     private static final int LATEST = 26;
     private static final int USUAL = 19;
     private static final int ROUNDS = 5;
+    private static final int CASE_ROUNDS = 6;
 
     /** One round's days. */
     public record Occasion(YearMonth month, LocalDate opensOn, LocalDate lastDay) {
 
-        static Occasion in(YearMonth month) {
+        public static Occasion in(YearMonth month) {
             return new Occasion(
                     month,
                     month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY)),
@@ -55,6 +56,13 @@ public record Calendar(ZonedDateTime now, List<Occasion> rounds) {
 
     public LocalDate today() {
         return now.toLocalDate();
+    }
+
+    /** Every second month for ten months, where cases are listed; the last one is open. */
+    public List<Occasion> caseRounds() {
+        return IntStream.rangeClosed(1, CASE_ROUNDS)
+                .mapToObj(number -> Occasion.in(open().month().minusMonths(2L * (CASE_ROUNDS - number))))
+                .toList();
     }
 
     public Occasion open() {

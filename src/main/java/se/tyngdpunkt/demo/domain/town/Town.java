@@ -13,6 +13,7 @@ import se.tyngdpunkt.shared.UnitId;
  * The invented municipality and those in it whom the story needs by name.
  *
  * @param workers in the order of their numbers
+ * @param families those who measure by case list
  * @param storied the group whose people show one of each kind of thing the product points out
  */
 public record Town(
@@ -21,6 +22,7 @@ public record Town(
         UnitId department,
         UnitId storied,
         List<Worker> workers,
+        Families families,
         Map<Part, PersonId> parts) {
 
     /** Those a visitor may sign in as. */
@@ -31,7 +33,17 @@ public record Town(
         UNIT_MANAGER,
         HEAD_OF_OPERATIONS,
         METHOD_OWNER,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        FAMILY_WORKER,
+        FAMILY_LEAD,
+        FAMILY_MANAGER
+    }
+
+    /** The department that measures by case list, and the group that is shown. */
+    public record Families(UnitId department, UnitId storied, List<Worker> workers) {
+        public Families {
+            workers = List.copyOf(workers);
+        }
     }
 
     public Town {

@@ -27,10 +27,10 @@ class EkdalaTests {
     void hasTheSizeOfARealDepartment() {
         var kinds = town.layout().units().stream().collect(Collectors.groupingBy(Unit::kind, Collectors.counting()));
         assertThat(kinds)
-                .containsEntry(UnitKind.DEPARTMENT, 1L)
+                .containsEntry(UnitKind.DEPARTMENT, 2L)
                 .containsEntry(UnitKind.AREA, 2L)
-                .containsEntry(UnitKind.UNIT, 5L)
-                .containsEntry(UnitKind.GROUP, 10L);
+                .containsEntry(UnitKind.UNIT, 6L)
+                .containsEntry(UnitKind.GROUP, 12L);
         assertThat(town.workers()).hasSizeBetween(55, 65);
     }
 

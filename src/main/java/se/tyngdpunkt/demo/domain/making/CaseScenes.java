@@ -1,0 +1,160 @@
+package se.tyngdpunkt.demo.domain.making;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.demo.domain.story.CaseStory;
+import se.tyngdpunkt.demo.domain.story.Stage;
+import se.tyngdpunkt.demo.domain.town.Calendar;
+import se.tyngdpunkt.demo.domain.town.Town;
+import se.tyngdpunkt.demo.domain.town.Worker;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.form.SaveDraft;
+import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
+import se.tyngdpunkt.measurement.domain.form.TabId;
+import se.tyngdpunkt.measurement.domain.key.ConfirmScoring;
+import se.tyngdpunkt.measurement.domain.round.PlanRound;
+
+/** Those who list their cases every second month: the leader scores by the key, and then the two meet. */
+final class CaseScenes {
+
+    /** The library's invented filling of Nässjö's model. */
+    static final String MODEL = "nassjo-exempel";
+
+    private static final LocalTime DAWN = LocalTime.of(6, 0);
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final Duration FILLING_IN = Duration.ofMinutes(7);
+    private static final List<Stage> STAGES = List.of(
+            Stage.NOT_STARTED,
+            Stage.SUBMITTED,
+            Stage.SUMMED,
+            Stage.DISCUSSED,
+            Stage.BOOKED,
+            Stage.DRAFT,
+            Stage.SUBMITTED,
+            Stage.DISCUSSED);
+
+    private final Schedule schedule;
+    private final Calendar calendar;
+    private final Town town;
+    private final People people;
+    private final Deeds.OfRounds rounds;
+    private final Deeds.OfForms forms;
+    private final TalkScenes talks;
+
+    CaseScenes(
+            Schedule schedule,
+            Calendar calendar,
+            Town town,
+            People people,
+            Deeds.OfRounds rounds,
+            Deeds.OfForms forms,
+            TalkScenes talks) {
+        this.schedule = schedule;
+        this.calendar = calendar;
+        this.town = town;
+        this.people = people;
+        this.rounds = rounds;
+        this.forms = forms;
+        this.talks = talks;
+    }
+
+    void write() {
+        var days = calendar.caseRounds();
+        for (int number = 0; number < days.size(); number++) {
+            int round = number;
+            schedule.at(RoundScenes.at(days.get(round).opensOn().minusDays(14), MORNING), () -> plan(round));
+        }
+    }
+
+    static PlanRound.Plan plan(Deeds.OfRounds rounds, Town town, Calendar.Occasion days) {
+        return new PlanRound.Plan(
+                RoundScenes.nameOf(days) + ", ärendelista",
+                days.month(),
+                rounds.library().example(MODEL).orElseThrow(),
+                town.families().department(),
+                days.opensOn(),
+                days.lastDay(),
+                List.of(3));
+    }
+
+    private void plan(int number) {
+        var days = calendar.caseRounds().get(number);
+        var id = RoundScenes.done(
+                rounds.plan().plan(people.as(Town.Part.METHOD_OWNER), plan(rounds, town, days)), "plan a case round");
+        turn(days.opensOn());
+        schedule.at(RoundScenes.at(days.opensOn(), DAWN), () -> enrolled(number, id));
+        turn(days.lastDay().plusDays(1));
+        schedule.at(RoundScenes.at(days.lastDay().plusDays(1), DAWN), () -> rounds.freeze()
+                .freeze(id, 1));
+    }
+
+    private void turn(LocalDate day) {
+        schedule.at(RoundScenes.at(day, DAWN), () -> rounds.calendar().turn());
+    }
+
+    private void enrolled(int number, RoundId id) {
+        var heads = rounds.rounds().inRound(id).stream()
+                .collect(Collectors.toMap(MeasurementHead::person, MeasurementHead::id));
+        for (var worker : town.families().workers()) {
+            var measurement = heads.get(worker.id());
+            if (measurement != null) {
+                live(worker, number, measurement);
+            }
+        }
+    }
+
+    private void live(Worker worker, int round, MeasurementId measurement) {
+        var isOpen = round == calendar.caseRounds().size() - 1;
+        var stage = isOpen ? STAGES.get(worker.place() % STAGES.size()) : Stage.DISCUSSED;
+        var opened = RoundScenes.at(calendar.caseRounds().get(round).opensOn(), LocalTime.of(8, 0));
+        var stretch = isOpen ? Duration.between(opened, calendar.now()) : Duration.ofDays(14);
+        var sent =
+                opened.plus(stretch.multipliedBy(5 + worker.number() * 7L % 40).dividedBy(100));
+        if (stage.isAtLeast(Stage.DRAFT)) {
+            schedule.at(sent, () -> save(worker, round, measurement));
+        }
+        if (stage.isAtLeast(Stage.SUBMITTED)) {
+            schedule.at(sent.plus(FILLING_IN), () -> send(worker, measurement));
+        }
+        if (stage.isAtLeast(Stage.SUMMED)) {
+            var scored = sent.plus(stretch.dividedBy(8));
+            schedule.at(scored, () -> score(worker, round, measurement));
+            var held = stage == Stage.DISCUSSED
+                    ? scored.plus(stretch.dividedBy(4))
+                    : RoundScenes.at(
+                            Calendar.weekdayFrom(calendar.today().plusDays(2 + worker.place())), Meetings.of(worker));
+            talks.write(worker, round, measurement, stage, scored.plusMinutes(10), held);
+        }
+    }
+
+    private CaseStory story() {
+        return new CaseStory(
+                calendar.caseRounds().stream().map(Calendar.Occasion::opensOn).toList());
+    }
+
+    private void save(Worker worker, int round, MeasurementId measurement) {
+        var saved =
+                forms.save().save(people.as(worker.id()), measurement, 0, TabId.fresh(), story().sheet(worker, round));
+        People.require(
+                saved instanceof SaveDraft.Saved.Kept kept
+                        && kept.reading().problems().isEmpty(),
+                "save a list of cases",
+                saved);
+    }
+
+    private void send(Worker worker, MeasurementId measurement) {
+        var sent = forms.submit().submit(people.as(worker.id()), measurement, 1);
+        People.require(sent instanceof SubmitMeasurement.Submitted.Sent, "send a list of cases", sent);
+    }
+
+    private void score(Worker worker, int round, MeasurementId measurement) {
+        var leader = people.as(people.leaderOf(worker.id()));
+        var scored = forms.score().confirm(leader, measurement, 2, story().scoring(worker, round));
+        People.require(scored instanceof ConfirmScoring.Confirmed.Done, "score a list of cases", scored);
+    }
+}
