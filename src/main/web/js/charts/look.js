@@ -12,7 +12,7 @@ export const color = {
 export const hasRoomForValues = (table, width) => width / table.steps.length > 56;
 
 /** Of a figure with so many pixels for each round. */
-export const isTight = (table, width) => width / table.steps.length < 88;
+export const isTight = (table, width) => width / table.steps.length < 9.5 * Math.max(9, ...table.steps.map(({ name }) => name.length));
 export const font = () => getComputedStyle(document.body).fontFamily;
 export const words = (extra) => ({ fontFamily: font(), fontSize: 14, color: color.text, ...extra });
 

@@ -14,6 +14,8 @@ import se.tyngdpunkt.shell.Words;
  * @param terms the sum's arithmetic, a term a row answered
  * @param rows cases and other rows that add to the sum, each with its own arithmetic
  * @param level where the sum falls, by the model's own levels
+ * @param hasTime whether working time is asked for
+ * @param isInvented whether the model holds invented values
  */
 public record PicturePart(
         String whose,
@@ -23,7 +25,9 @@ public record PicturePart(
         List<Row> rows,
         Optional<Band> level,
         String sum,
-        boolean complete) {
+        boolean complete,
+        boolean hasTime,
+        boolean isInvented) {
 
     /**
      * One of the two.

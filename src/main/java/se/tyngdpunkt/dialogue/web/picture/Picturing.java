@@ -38,7 +38,9 @@ final class Picturing {
                 picturing.rows(),
                 picture.main().flatMap(Standing::level).map(Standing.Level::band),
                 picture.score().sum().map(sum -> sum.in(words.language())).orElse(""),
-                picture.score().isComplete());
+                picture.score().isComplete(),
+                !picture.instrument().timeFields().isEmpty(),
+                picture.instrument().filling().isInvented());
     }
 
     private PicturePart.Voice said(String who) {
@@ -125,6 +127,7 @@ final class Picturing {
         picture.main().ifPresent(standing -> facts.addAll(standing(standing)));
         limits().forEach(facts::add);
         last().filter(Picture.Earlier::comparable)
+                .filter(_ -> !picture.instrument().activities().isEmpty())
                 .ifPresent(last ->
                         facts.add(new PicturePart.Fact(words.say("dialogue.picture.changed-most"), changedMost(last))));
         picture.score().risks().forEach(risk -> facts.add(fact(risk)));

@@ -44,6 +44,36 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
         return latest().filter(round::equals).isPresent();
     }
 
+    /** Whether any model on the board counts risks. */
+    public boolean hasRisks() {
+        return board.lines().stream()
+                .anyMatch(line -> line.picture()
+                                .filter(picture -> !picture.instrument().risks().isEmpty())
+                                .isPresent()
+                        || line.earlier().stream()
+                                .anyMatch(told -> !told.version().instrument().risks().isEmpty()));
+    }
+
+    /** Whether the leader scores before she sees what is felt, and has not yet. */
+    public boolean isToBeScored(Line line) {
+        return line.picture()
+                .filter(picture -> picture.head().state() == MeasurementState.SUBMITTED)
+                .filter(picture -> picture.instrument().way().isScoredByLeader())
+                .isPresent();
+    }
+
+    /** Whether a model that is shown holds invented values. */
+    public boolean isInvented() {
+        return board.lines().stream()
+                .anyMatch(line -> line.picture()
+                                .filter(picture ->
+                                        picture.instrument().filling().isInvented())
+                                .isPresent()
+                        || line.earlier().stream()
+                                .anyMatch(told ->
+                                        told.version().instrument().filling().isInvented()));
+    }
+
     /** Where a person stood in a round, if she submitted in it and its model weighs anything. */
     public Optional<Standing> standing(Line line, Round round) {
         return line.picture()
@@ -94,7 +124,7 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
         var now = line.picture().flatMap(picture -> picture.answers().option(scale.key()));
         return lastTime(line)
                 .flatMap(last -> last.answers().option(scale.key()))
-                .filter(last -> now.filter(last::equals).isEmpty())
+                .filter(last -> now.filter(other -> !last.equals(other)).isPresent())
                 .flatMap(last -> scale.options().stream()
                         .filter(option -> option.key().equals(last))
                         .findFirst())
