@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.shared.Sha256;
 
 /** How a route is asked for a thing: what stands for its variables, and a form that would be right. */
 final class Trials {
@@ -194,6 +195,8 @@ final class Trials {
             case "POST /models/drafts/{id}/form",
                     "POST /models/drafts/{id}/form HX-Request",
                     "POST /models/drafts/{id}/filling" -> form.put("revision", "1");
+            case "POST /models/drafts/{id}/trial" ->
+                form.putAll(Map.of("seen", Sha256.hexOf(""), "answers", "persons: []"));
             case "POST /models/drafts/{id}/consultation" ->
                 form.putAll(Map.of("day", TODAY.toString(), "reference", "Protokoll 12"));
             case "POST /models/drafts/{id}/return" -> form.put("reason", "Vikterna är oklara");

@@ -21,7 +21,7 @@ import se.tyngdpunkt.scoring.reckoning.Result.Timed;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** How a result came about, in sentences. */
-final class Sentences {
+public final class Sentences {
 
     private static final Exact HUNDRED = Exact.of(100);
 
@@ -29,7 +29,7 @@ final class Sentences {
     private final Locale language;
     private final ResourceBundle texts;
 
-    Sentences(Instrument instrument, Locale language) {
+    public Sentences(Instrument instrument, Locale language) {
         this.instrument = instrument;
         this.language = Locale.of("sv".equals(language.getLanguage()) ? "sv" : "en");
         this.texts = ResourceBundle.getBundle(
@@ -38,7 +38,7 @@ final class Sentences {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    List<String> of(Result result) {
+    public List<String> of(Result result) {
         var sentences = new ArrayList<String>();
         if (instrument.filling().isInvented()) {
             sentences.add(say("scoring.words.invented"));

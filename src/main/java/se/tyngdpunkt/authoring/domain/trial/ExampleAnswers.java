@@ -1,0 +1,93 @@
+package se.tyngdpunkt.authoring.domain.trial;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.file.FlowText;
+import se.tyngdpunkt.instrument.rule.Bound;
+
+/** A first example of answers to begin with: one person, the first answer to every choice and one of everything that is counted. */
+public final class ExampleAnswers {
+
+    private static final DateTimeFormatter WEEK =
+            DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.forLanguageTag("sv-SE"));
+
+    private ExampleAnswers() {}
+
+    public static String of(Instrument instrument, LocalDate day) {
+        var text = new StringBuilder("date: " + day + "\npersons:\n  - id: A\n");
+        for (var part : instrument.parts()) {
+            var answers = answers(part, day);
+            if (!answers.isEmpty()) {
+                text.append("    ").append(part.key()).append(": ");
+                text.append(part instanceof Part.Rows ? "\n      - " : "");
+                text.append("{").append(String.join(", ", answers)).append("}\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<String> answers(Part part, LocalDate day) {
+        return switch (part) {
+            case Part.SelfRating felt ->
+                felt.scales().stream()
+                        .map(scale -> scale.key() + ": "
+                                + FlowText.quoted(scale.options().getFirst().key()))
+                        .toList();
+            case Part.WorkingTime time ->
+                time.fields().stream().map(field -> field.key() + ": 100").toList();
+            case Part.CountedActivities counted ->
+                counted.rows().stream().map(row -> row.key() + ": 1").toList();
+            case Part.RiskCounts risks ->
+                risks.rows().stream().map(row -> row.key() + ": 0").toList();
+            case Part.Figures figures when figures.level() == Level.PERSON -> fields(figures.fields(), day);
+            case Part.Rows rows
+            when rows.level() == Level.PERSON -> {
+                var answers = new ArrayList<String>();
+                if (rows.kind() == Part.Rows.Kind.CASES) {
+                    answers.add("label: A1");
+                }
+                answers.addAll(fields(rows.fields(), day));
+                yield answers;
+            }
+            case Part.Figures _, Part.Rows _, Part.Reductions _, Part.FreeComment _ -> List.of();
+        };
+    }
+
+    private static List<String> fields(List<Part.Field> fields, LocalDate day) {
+        var answers = new ArrayList<String>();
+        for (var field : fields) {
+            if (field.type() == Part.FieldType.TEXT || !(field.required() || field.giver() == Part.Giver.WORKER)) {
+                continue;
+            }
+            answers.add(field.key() + ": " + answer(field, day));
+            if (field.needsReason()) {
+                answers.add(field.key() + "-reason: exempel");
+            }
+        }
+        return answers;
+    }
+
+    private static String answer(Part.Field field, LocalDate day) {
+        return switch (field.type()) {
+            case NUMBER, WHOLE, HOURS ->
+                field.allowed().lower() instanceof Bound.At at && at.included()
+                        ? at.number().toString()
+                        : "1";
+            case PER_CENT -> "100 %";
+            case DATE -> day.toString();
+            case WEEK -> day.format(WEEK);
+            case CHOICE ->
+                field.options().isEmpty()
+                        ? "\"\""
+                        : FlowText.quoted(field.options().getFirst().key());
+            case YES_NO -> "yes";
+            case TEXT -> "\"\"";
+        };
+    }
+}
