@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.web.util.HtmlUtils;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -58,7 +58,8 @@ public final class EditorBrowser {
         return perform(who, request);
     }
 
-    public MockHttpServletResponse perform(PersonId who, MockHttpServletRequestBuilder request) throws Exception {
+    public MockHttpServletResponse perform(PersonId who, AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
         var response = mvc.perform(request.with(signedIn(sjöby.signedIn(who))))
                 .andReturn()
                 .getResponse();

@@ -11,7 +11,7 @@ import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.file.FlowText;
 import se.tyngdpunkt.instrument.rule.Bound;
 
-/** A first example of answers to begin with: one person, the first answer to every choice and one of everything that is counted. */
+/** A first example of answers to begin with: one person in one unit, the first answer to every choice and one of everything that is counted. */
 public final class ExampleAnswers {
 
     private static final DateTimeFormatter WEEK =
@@ -20,16 +20,29 @@ public final class ExampleAnswers {
     private ExampleAnswers() {}
 
     public static String of(Instrument instrument, LocalDate day) {
-        var text = new StringBuilder("date: " + day + "\npersons:\n  - id: A\n");
+        return "date: " + day + "\nunits:\n  - id: Norr\n" + parts(instrument, day, Level.UNIT, "    ")
+                + "    persons:\n      - id: A\n" + parts(instrument, day, Level.PERSON, "        ");
+    }
+
+    private static String parts(Instrument instrument, LocalDate day, Level level, String indent) {
+        var text = new StringBuilder();
         for (var part : instrument.parts()) {
-            var answers = answers(part, day);
+            var answers = levelOf(part) == level ? answers(part, day) : List.<String>of();
             if (!answers.isEmpty()) {
-                text.append("    ").append(part.key()).append(": ");
-                text.append(part instanceof Part.Rows ? "\n      - " : "");
+                text.append(indent).append(part.key()).append(": ");
+                text.append(part instanceof Part.Rows ? "\n" + indent + "  - " : "");
                 text.append("{").append(String.join(", ", answers)).append("}\n");
             }
         }
         return text.toString();
+    }
+
+    private static Level levelOf(Part part) {
+        return switch (part) {
+            case Part.Figures figures -> figures.level();
+            case Part.Rows rows -> rows.level();
+            case Part _ -> Level.PERSON;
+        };
     }
 
     private static List<String> answers(Part part, LocalDate day) {
@@ -45,9 +58,8 @@ public final class ExampleAnswers {
                 counted.rows().stream().map(row -> row.key() + ": 1").toList();
             case Part.RiskCounts risks ->
                 risks.rows().stream().map(row -> row.key() + ": 0").toList();
-            case Part.Figures figures when figures.level() == Level.PERSON -> fields(figures.fields(), day);
-            case Part.Rows rows
-            when rows.level() == Level.PERSON -> {
+            case Part.Figures figures -> fields(figures.fields(), day);
+            case Part.Rows rows -> {
                 var answers = new ArrayList<String>();
                 if (rows.kind() == Part.Rows.Kind.CASES) {
                     answers.add("label: A1");
@@ -55,7 +67,7 @@ public final class ExampleAnswers {
                 answers.addAll(fields(rows.fields(), day));
                 yield answers;
             }
-            case Part.Figures _, Part.Rows _, Part.Reductions _, Part.FreeComment _ -> List.of();
+            case Part.Reductions _, Part.FreeComment _ -> List.of();
         };
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.ReadDraft;
+import se.tyngdpunkt.authoring.domain.share.AskOrigin;
 import se.tyngdpunkt.authoring.domain.shelf.Comparisons;
 import se.tyngdpunkt.authoring.domain.shelf.Models;
 import se.tyngdpunkt.authoring.domain.shelf.Models.Shelf;
@@ -24,11 +25,13 @@ class DifferenceController {
     private final Comparisons comparisons;
     private final Models models;
     private final ReadDraft drafts;
+    private final AskOrigin origins;
 
-    DifferenceController(Comparisons comparisons, Models models, ReadDraft drafts) {
+    DifferenceController(Comparisons comparisons, Models models, ReadDraft drafts, AskOrigin origins) {
         this.comparisons = comparisons;
         this.models = models;
         this.drafts = drafts;
+        this.origins = origins;
     }
 
     @GetMapping("/models/difference")
@@ -36,7 +39,7 @@ class DifferenceController {
             Viewer viewer,
             @RequestParam(name = "from", defaultValue = "") String from,
             @RequestParam(name = "to", defaultValue = "") String to) {
-        return page(viewer, Optional.empty(), from, to, Optional.empty());
+        return page(viewer, Optional.empty(), Optional.empty(), from, to, Optional.empty());
     }
 
     @GetMapping("/models/drafts/{id}/difference")
@@ -47,19 +50,26 @@ class DifferenceController {
         return page(
                 viewer,
                 Optional.of("/models/drafts/" + id),
+                origins.newer(draft),
                 from.isEmpty() ? origin.orElse("") : from,
                 "draft:" + id,
                 origin);
     }
 
-    private ModelAndView page(Viewer viewer, Optional<String> draft, String from, String to, Optional<String> origin) {
+    private ModelAndView page(
+            Viewer viewer,
+            Optional<String> draft,
+            Optional<AskOrigin.Newer> newer,
+            String from,
+            String to,
+            Optional<String> origin) {
         var compared = from.isEmpty() || to.isEmpty()
                 ? Optional.<Comparisons.Compared>empty()
                 : Optional.of(comparisons.compare(viewer, from, to));
         return new ModelAndView(
                 "authoring/difference",
                 "page",
-                new DifferencePage(draft, from, to, choices(models.all(viewer), origin), compared));
+                new DifferencePage(draft, newer, from, to, choices(models.all(viewer), origin), compared));
     }
 
     private static List<Choice> choices(Shelf shelf, Optional<String> origin) {

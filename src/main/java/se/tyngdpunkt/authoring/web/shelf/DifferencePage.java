@@ -2,6 +2,7 @@ package se.tyngdpunkt.authoring.web.shelf;
 
 import java.util.List;
 import java.util.Optional;
+import se.tyngdpunkt.authoring.domain.share.AskOrigin;
 import se.tyngdpunkt.authoring.domain.shelf.Comparisons.Compared;
 import se.tyngdpunkt.instrument.difference.DifferenceWords;
 import se.tyngdpunkt.shell.Frame;
@@ -10,11 +11,17 @@ import se.tyngdpunkt.shell.Frame;
  * Two models side by side.
  *
  * @param draft the draft's address, where the newer is a draft that is being written
+ * @param newer where the draft's origin has become something newer
  * @param choices what the older may be, by how an address tells it
  * @param compared nothing until both are chosen
  */
 public record DifferencePage(
-        Optional<String> draft, String from, String to, List<Choice> choices, Optional<Compared> compared) {
+        Optional<String> draft,
+        Optional<AskOrigin.Newer> newer,
+        String from,
+        String to,
+        List<Choice> choices,
+        Optional<Compared> compared) {
 
     /** One model to choose. */
     public record Choice(String told, String title, String version, String kind) {}
