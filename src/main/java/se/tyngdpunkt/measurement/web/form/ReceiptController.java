@@ -59,6 +59,8 @@ class ReceiptController {
         }
         var words = frames.wordsOf(request);
         var instrument = own.version().instrument();
+        var occasion = own.occasion(
+                AnswerReading.ofBoth(instrument, measured.both()).answers());
         var page = new ReceiptPage(
                 measured.head().id(),
                 measured.round(),
@@ -66,8 +68,8 @@ class ReceiptController {
                 measured.head().state(),
                 measured.submittedAt(),
                 AnswerSheet.of(instrument, measured.typed()),
-                own.occasion(AnswerReading.ofBoth(instrument, measured.both()).answers())
-                        .explained(),
+                RowNotes.of(occasion, false, words.language()),
+                occasion.explained(),
                 scorings.of(viewer, measured.head().id(), words.language()).map(scored -> ResultPart.of(scored, words)),
                 forms.leader(viewer),
                 Optional.ofNullable(talks.of(List.of(measured.head().id()))

@@ -16,6 +16,7 @@ import se.tyngdpunkt.scoring.Explained;
  * The receipt, which is also where a sent measurement is read afterwards.
  *
  * @param result what came of the leader's scoring, where the model lets her score and she has confirmed
+ * @param notes what the model says of the time limits of each row
  * @param hardRows what she has said was hard to read: row key to reason key
  * @param reasons the reasons she may choose among
  * @param asksForHardRows whether what she says of hard rows can still be counted
@@ -28,6 +29,7 @@ public record ReceiptPage(
         MeasurementState state,
         Optional<Instant> submittedAt,
         AnswerSheet sheet,
+        RowNotes notes,
         Explained score,
         Optional<ResultPart> result,
         Optional<String> leader,
