@@ -146,7 +146,7 @@ public final class RowFields {
         return givers.contains(field.giver()) && !field.key().equals(Answers.ENDED);
     }
 
-    private static TreeMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {
+    private static SortedMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {
         var start = AnswerField.rows(part.key()).name() + ".";
         var rows = new TreeMap<Integer, Map<String, String>>();
         typed.forEach((name, text) -> {

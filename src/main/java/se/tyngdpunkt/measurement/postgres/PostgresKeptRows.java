@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.measurement.MeasurementId;
@@ -72,11 +71,8 @@ class PostgresKeptRows implements KeptRows {
                 """)
                 .param("municipality", PostgresRounds.municipality())
                 .param("rounds", rounds.stream().map(RoundId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toSet());
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
     }
 
     @Override
@@ -102,11 +98,8 @@ class PostgresKeptRows implements KeptRows {
                 """)
                 .param("municipality", PostgresRounds.municipality())
                 .param("person", person.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(MeasurementId::new)
-                .collect(Collectors.toSet());
+                .query((row, _) -> new MeasurementId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     private static RetentionRule ruleOf(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package se.tyngdpunkt.instrument.file;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -88,7 +89,7 @@ public final class TreeEdits {
         });
     }
 
-    static Tree entries(Tree tree, List<String> place, Consumer<LinkedHashMap<String, Tree>> change) {
+    static Tree entries(Tree tree, List<String> place, Consumer<SequencedMap<String, Tree>> change) {
         return edited(tree, place, piece -> {
             var entries = new LinkedHashMap<>(((Mapping) piece).entries());
             change.accept(entries);

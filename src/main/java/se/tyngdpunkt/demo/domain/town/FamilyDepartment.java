@@ -24,7 +24,7 @@ final class FamilyDepartment {
 
     Town.Families build() {
         var department = register.unit(UnitKind.DEPARTMENT, "Förvaltningen för individ och familj", Optional.empty());
-        register.grant(register.parts().get(Part.METHOD_OWNER), Role.METHOD_OWNER, department);
+        register.grant(register.playing(Part.METHOD_OWNER), Role.METHOD_OWNER, department);
         var unit = register.unit(UnitKind.UNIT, "Barn och familj", Optional.of(department));
         register.play(Part.FAMILY_MANAGER, "Cecilia Brandt", Role.UNIT_MANAGER, unit);
         var inquiring = register.unit(UnitKind.GROUP, "Utredning barn", Optional.of(unit));

@@ -61,6 +61,11 @@ final class Register {
         parts.put(part, person);
     }
 
+    /** Who plays that part; somebody must. */
+    PersonId playing(Town.Part part) {
+        return Optional.ofNullable(parts.get(part)).orElseThrow();
+    }
+
     PersonId person(String name) {
         return add(names.fixed(name), YEARS_OF_LEADERS);
     }

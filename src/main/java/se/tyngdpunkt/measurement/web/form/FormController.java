@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.web.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -148,7 +149,7 @@ class FormController {
     }
 
     /** Without script the button that takes over last time's number sends the form; only a stock may be taken over. */
-    private static TreeMap<String, String> withKept(OwnMeasurements.Own own, String keep, Map<String, String> sent) {
+    private static SortedMap<String, String> withKept(OwnMeasurements.Own own, String keep, Map<String, String> sent) {
         var typed = new TreeMap<>(sent);
         own.version().instrument().activities().stream()
                 .filter(row -> row.key().equals(keep) && row.mayCarryOver())
