@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static se.tyngdpunkt.authoring.web.EditorBrowser.text;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import se.tyngdpunkt.instrument.format.LibraryFiles;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.support.PageTest;
+import se.tyngdpunkt.support.TestClock;
 
 @PageTest
 class PackagePageTests {
@@ -24,7 +26,10 @@ class PackagePageTests {
     private final EditorBrowser elsewhere;
     private final String ffs = LibraryFiles.text("ffs-tjanstematning").orElseThrow();
 
-    PackagePageTests(MockMvc mvc, Furnishing furnishing) {
+    private final TestClock clock;
+
+    PackagePageTests(MockMvc mvc, Furnishing furnishing, TestClock clock) {
+        this.clock = clock;
         this.here = new EditorBrowser(mvc, furnishing);
         this.elsewhere = new EditorBrowser(mvc, furnishing);
     }
@@ -58,6 +63,7 @@ class PackagePageTests {
         var draft = Objects.requireNonNull(bring(elsewhere, sent(ffs)).getRedirectedUrl());
         assertThat(elsewhere.see(elsewhere.moa, draft + "/difference")).doesNotContain("nyare version");
 
+        clock.pass(Duration.ofMinutes(5));
         bring(elsewhere, sent(ffs.replaceFirst("weight: 3", "weight: 5")));
 
         var page = elsewhere.see(elsewhere.moa, draft + "/difference");

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
-import se.tyngdpunkt.authoring.domain.trial.SaveAnswers;
+import se.tyngdpunkt.authoring.domain.trial.ExampleAnswers;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.support.PageTest;
 
@@ -27,7 +27,7 @@ class TrialPageTests {
     }
 
     private static Map<String, String> form(String seen, String answers) {
-        return Map.of("seen", SaveAnswers.seen(seen), "answers", answers);
+        return Map.of("seen", ExampleAnswers.seen(seen), "answers", answers);
     }
 
     @Test

@@ -10,6 +10,7 @@ import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.file.FlowText;
 import se.tyngdpunkt.instrument.rule.Bound;
+import se.tyngdpunkt.shared.Sha256;
 
 /** A first example of answers to begin with: one person in one unit, the first answer to every choice and one of everything that is counted. */
 public final class ExampleAnswers {
@@ -18,6 +19,11 @@ public final class ExampleAnswers {
             DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.forLanguageTag("sv-SE"));
 
     private ExampleAnswers() {}
+
+    /** How the answers that a page was made of are told. */
+    public static String seen(String answers) {
+        return Sha256.hexOf(answers);
+    }
 
     public static String of(Instrument instrument, LocalDate day) {
         return "date: " + day + "\nunits:\n  - id: Norr\n" + parts(instrument, day, Level.UNIT, "    ")

@@ -5,7 +5,6 @@ import se.tyngdpunkt.authoring.domain.draft.Drafts;
 import se.tyngdpunkt.authoring.domain.draft.MethodOwners;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
-import se.tyngdpunkt.shared.Sha256;
 import se.tyngdpunkt.shared.UseCase;
 import se.tyngdpunkt.shared.text.FreeText;
 
@@ -31,11 +30,6 @@ public class SaveAnswers {
         NAMES_SOMEBODY
     }
 
-    /** How the answers that a page was made of are told. */
-    public static String seen(String answers) {
-        return Sha256.hexOf(answers);
-    }
-
     public Outcome save(Viewer viewer, DraftId id, String seen, String answers) {
         MethodOwners.admit(viewer);
         var draft = drafts.find(id).orElseThrow(NotFound::new);
@@ -48,7 +42,7 @@ public class SaveAnswers {
         if (!draft.isDraft()) {
             return Outcome.TRIED_ONLY;
         }
-        return seen(draft.answers()).equals(seen) && drafts.saveAnswers(id, draft.revision(), answers)
+        return ExampleAnswers.seen(draft.answers()).equals(seen) && drafts.saveAnswers(id, draft.revision(), answers)
                 ? Outcome.KEPT
                 : Outcome.OVERTAKEN;
     }

@@ -90,7 +90,7 @@ class TrialController {
                 new TrialPage(
                         DraftHead.of(told, "trial", organisation),
                         typed,
-                        SaveAnswers.seen(told.draft().answers()),
+                        ExampleAnswers.seen(told.draft().answers()),
                         trial,
                         problems));
     }

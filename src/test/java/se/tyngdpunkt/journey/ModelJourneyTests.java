@@ -1,0 +1,81 @@
+package se.tyngdpunkt.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.authoring.NassjoFilled;
+
+/** A method owner makes Nässjö's model her municipality's own: fills in what the source leaves open, tries it and publishes it. */
+class ModelJourneyTests {
+
+    @Test
+    void aMethodOwnerFillsInNassjoAndPublishesIt() {
+        try (var window = Browsers.wide().as("Helena Wikström")) {
+            var page = window.page();
+            page.navigate("/models/library/nassjo-1");
+            press(page, "Gör ett utkast av den här");
+            for (var filled : NassjoFilled.typed().entrySet()) {
+                var field = page.locator("[id='" + filled.getKey() + "']");
+                if ((boolean) field.evaluate("e => e.tagName === 'SELECT'")) {
+                    field.selectOption(filled.getValue());
+                } else {
+                    field.fill(filled.getValue());
+                }
+            }
+            press(page, "Fyll i");
+            assertThat(page.locator("#faults")).containsText("Inga fel, och allt är ifyllt.");
+
+            page.locator("#title").fill("Vår arbetstyngd");
+            assertThat(page.locator("#save-state"))
+                    .containsText(
+                            Pattern.compile("Sparat [0-9]{2}[.:][0-9]{2}"),
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
+            page.locator("#version").fill("2026");
+            press(page, "Spara");
+            assertThat(page.locator("h1")).hasText("Vår arbetstyngd");
+
+            follow(page, "Pröva");
+            press(page, "Spara och räkna");
+            assertThat(page.locator("#result-h")).isVisible();
+
+            follow(page, "Historik");
+            page.locator("#why").fill("Våra egna gränser och poäng");
+            press(page, "Spara som ett steg");
+
+            follow(page, "Granska och publicera");
+            page.locator("#day").fill("2026-11-20");
+            page.locator("#reference").fill("MBL-protokoll 14");
+            press(page, "Spara samverkan");
+            press(page, "Skicka till granskning");
+            press(page, "Godkänn och publicera");
+            assertThat(page.locator("main")).containsText("En publicerad version ändras aldrig.");
+
+            page.navigate("/rounds/new");
+            assertThat(page.locator("#model")).containsText("Vår arbetstyngd 2026");
+        }
+        try (var window = Browsers.phone().as("Alva Lind")) {
+            var page = window.page();
+            page.navigate("/models");
+            page.getByText("Vår arbetstyngd 2026").click();
+            assertThat(page.locator("main")).containsText("Källa: Suntarbetsliv");
+        }
+    }
+
+    private static void press(Page page, String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    private static void follow(Page page, String words) {
+        page.locator(".tp-undernav").getByText(words).click();
+        page.waitForLoadState();
+    }
+}
