@@ -1,6 +1,7 @@
 package se.tyngdpunkt.authoring.domain.share;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
@@ -40,7 +41,11 @@ public class ImportPackage {
 
         record Became(DraftId draft) implements Imported {}
 
-        record Refused(String messageKey, Object... arguments) implements Imported {}
+        record Refused(String messageKey, List<String> arguments) implements Imported {
+            public Refused {
+                arguments = List.copyOf(arguments);
+            }
+        }
     }
 
     public Imported bring(Viewer viewer, String text) {
@@ -50,7 +55,7 @@ public class ImportPackage {
             case Reading.Read(var sent) -> {
                 if (FreeText.read(sent.model() + sent.answers(), 2 * YamlTree.LONGEST_FILE)
                         instanceof FreeText.HasPersonalIdentityNumber) {
-                    yield new Imported.Refused("shell.words.names-somebody");
+                    yield new Imported.Refused("shell.words.names-somebody", List.of());
                 }
                 yield new Imported.Became(draft(viewer, sent));
             }

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.authoring.domain.share;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.tyngdpunkt.instrument.InstrumentFault;
@@ -29,7 +30,11 @@ public record ModelPackage(String from, String hash, String origin, String model
         record Read(ModelPackage sent) implements Reading {}
 
         /** Not a package or a model, told by a message. */
-        record Refused(String messageKey, Object... arguments) implements Reading {}
+        record Refused(String messageKey, List<String> arguments) implements Reading {
+            public Refused {
+                arguments = List.copyOf(arguments);
+            }
+        }
     }
 
     /** Nothing of a text with faults. */
@@ -53,32 +58,32 @@ public record ModelPackage(String from, String hash, String origin, String model
         try {
             return YamlTree.read(text) instanceof Mapping file
                     ? file.entries().containsKey(MARK) ? packed(file) : bare(file, text)
-                    : new Reading.Refused("authoring.package.not-one");
+                    : new Reading.Refused("authoring.package.not-one", List.of());
         } catch (FaultyFile faulty) {
             return refused(faulty.fault());
         }
     }
 
     private static Reading refused(InstrumentFault fault) {
-        return new Reading.Refused(fault.messageKey(), fault.arguments().toArray());
+        return new Reading.Refused(fault.messageKey(), fault.arguments());
     }
 
     private static Reading bare(Mapping file, String text) {
         return file.entries().containsKey("format")
                 ? new Reading.Read(new ModelPackage("", ModelText.hash(text).orElse(""), "", text, ""))
-                : new Reading.Refused("authoring.package.not-one");
+                : new Reading.Refused("authoring.package.not-one", List.of());
     }
 
     private static Reading packed(Mapping file) {
         if (!word(file, MARK).equals("1") || !KEYS.containsAll(file.entries().keySet())) {
-            return new Reading.Refused("authoring.package.not-one");
+            return new Reading.Refused("authoring.package.not-one", List.of());
         }
         var model = word(file, "model");
         var isWhole = ModelText.hash(model).filter(word(file, "hash")::equals).isPresent();
         return isWhole
                 ? new Reading.Read(new ModelPackage(
                         word(file, "from"), word(file, "hash"), word(file, "origin"), model, word(file, "answers")))
-                : new Reading.Refused("authoring.package.changed");
+                : new Reading.Refused("authoring.package.changed", List.of());
     }
 
     private static String word(Mapping file, String key) {

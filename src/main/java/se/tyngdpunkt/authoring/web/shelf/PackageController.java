@@ -92,7 +92,7 @@ class PackageController {
         }
         return switch (bring.bring(viewer, text.get())) {
             case Imported.Became(var draft) -> new ModelAndView("redirect:/models/drafts/" + draft.value());
-            case Imported.Refused no -> refused(Problems.at("file", no.messageKey(), no.arguments()));
+            case Imported.Refused no -> refused(Problems.at("file", no.messageKey(), no.arguments().toArray()));
         };
     }
 
