@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Instruments;
-import se.tyngdpunkt.instrument.format.LibraryFiles;
-import se.tyngdpunkt.instrument.format.ModelText;
+import se.tyngdpunkt.instrument.format.ShippedLibrary;
 import se.tyngdpunkt.shared.UnitId;
 
 /** Rounds and answers with the invented filling of Nässjö's model: case lists that the leader scores. */
@@ -22,10 +20,7 @@ public final class CaseListSamples {
     public static final String REASON = "row.cases.1.foster-home-points-reason";
 
     private static final InstrumentVersion VERSION =
-            ModelText.read(LibraryFiles.text("nassjo-exempel").orElseThrow())
-                            instanceof InstrumentReading.Read(var version)
-                    ? version
-                    : null;
+            new ShippedLibrary().example("nassjo-exempel").orElseThrow();
 
     private CaseListSamples() {}
 

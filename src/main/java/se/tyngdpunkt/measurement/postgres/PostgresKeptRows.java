@@ -62,8 +62,7 @@ class PostgresKeptRows implements KeptRows {
 
     @Override
     public Set<PersonId> withRowsIn(Collection<RoundId> rounds) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select distinct person_id from measurement.measurement
                 where municipality_id = :municipality and round_id = any(:rounds)
                     and state in ('SUBMITTED', 'SUMMED', 'DISCUSSED')
@@ -91,8 +90,7 @@ class PostgresKeptRows implements KeptRows {
 
     @Override
     public Set<MeasurementId> deletedOf(PersonId person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select id from measurement.measurement
                 where municipality_id = :municipality and person_id = :person and rows_deleted_at is not null
                 """)

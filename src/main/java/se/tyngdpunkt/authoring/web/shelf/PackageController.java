@@ -92,7 +92,8 @@ class PackageController {
         }
         return switch (bring.bring(viewer, text.get())) {
             case Imported.Became(var draft) -> new ModelAndView("redirect:/models/drafts/" + draft.value());
-            case Imported.Refused no -> refused(Problems.at("file", no.messageKey(), no.arguments().toArray()));
+            case Imported.Refused no ->
+                refused(Problems.at("file", no.messageKey(), no.arguments().toArray()));
         };
     }
 

@@ -51,7 +51,8 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
                                 .filter(picture -> !picture.instrument().risks().isEmpty())
                                 .isPresent()
                         || line.earlier().stream()
-                                .anyMatch(told -> !told.version().instrument().risks().isEmpty()));
+                                .anyMatch(told ->
+                                        !told.version().instrument().risks().isEmpty()));
     }
 
     /** Whether the leader scores before she sees what is felt, and has not yet. */

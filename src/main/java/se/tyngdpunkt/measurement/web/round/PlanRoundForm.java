@@ -56,8 +56,7 @@ public record PlanRoundForm(
         var keys = new HashSet<String>();
         var latest = new LinkedHashMap<String, InstrumentVersion>();
         var older = new LinkedHashMap<String, InstrumentVersion>();
-        Stream.concat(
-                        adopted.stream().filter(version -> version.instrument().fitsTheForm()), shipped.stream())
+        Stream.concat(adopted.stream().filter(version -> version.instrument().fitsTheForm()), shipped.stream())
                 .forEach(version -> {
                     var isLatest = keys.add(version.instrument().key());
                     if (!latest.containsKey(version.hash())) {

@@ -141,13 +141,8 @@ class ContestTests {
         });
         var one = forms.one(id);
         assertThat(one.revision()).isEqualTo(4);
-        assertThat(one.scored()
-                        .reckoned()
-                        .orElseThrow()
-                        .measures()
-                        .get("points")
-                        .points())
-                .contains(Exact.of(29));
+        assertThat(one.scored().reckoned().orElseThrow().measures())
+                .hasEntrySatisfying("points", sum -> assertThat(sum.points()).contains(Exact.of(29)));
         assertThat(letters).hasSize(1);
     }
 

@@ -140,15 +140,10 @@ class ScoringTests {
         assertThat(confirm.confirm(johan, id, 2, scored())).isInstanceOf(Confirmed.Done.class);
         var one = forms.one(id);
         assertThat(one.head().state()).isEqualTo(MeasurementState.SUMMED);
-        assertThat(one.scored()
-                        .reckoned()
-                        .orElseThrow()
-                        .measures()
-                        .get("points")
-                        .points())
-                .contains(Exact.of(27));
+        assertThat(one.scored().reckoned().orElseThrow().measures())
+                .hasEntrySatisfying("points", sum -> assertThat(sum.points()).contains(Exact.of(27)));
         assertThat(one.scored().reckoned().orElseThrow().held()).containsExactly("pressed-without-points");
-        assertThat(told).filteredOn(Deed.class::isInstance).singleElement();
+        assertThat(told).filteredOn(Deed.class::isInstance).hasSize(1);
         assertThat(confirm.confirm(johan, id, 3, scored())).isInstanceOf(Confirmed.Done.class);
         assertThat(confirm.confirm(johan, id, 3, scored("13", "Annat"))).isInstanceOf(Confirmed.Overtaken.class);
     }
@@ -193,14 +188,8 @@ class ScoringTests {
         var id = november(threeCasesWith("row.cases.1.ended", "yes"));
         assertThat(sheet(id).lists().getFirst().ended()).containsEntry(1, "V-118");
         assertThat(confirm.confirm(johan, id, 2, Map.of())).isInstanceOf(Confirmed.Done.class);
-        assertThat(forms.one(id)
-                        .scored()
-                        .reckoned()
-                        .orElseThrow()
-                        .measures()
-                        .get("points")
-                        .points())
-                .contains(Exact.of(15));
+        assertThat(forms.one(id).scored().reckoned().orElseThrow().measures())
+                .hasEntrySatisfying("points", sum -> assertThat(sum.points()).contains(Exact.of(15)));
     }
 
     @Test
@@ -214,14 +203,8 @@ class ScoringTests {
         forms.submit(id, 5, without, AnswerSamples.points(0), NOON.instant());
         assertThat(sheet(id).textIn(POINTS)).isEqualTo("12");
         assertThat(confirm.confirm(johan, id, 6, scored())).isInstanceOf(Confirmed.Done.class);
-        assertThat(forms.one(id)
-                        .scored()
-                        .reckoned()
-                        .orElseThrow()
-                        .measures()
-                        .get("points")
-                        .points())
-                .contains(Exact.of(15));
+        assertThat(forms.one(id).scored().reckoned().orElseThrow().measures())
+                .hasEntrySatisfying("points", sum -> assertThat(sum.points()).contains(Exact.of(15)));
     }
 
     @Test

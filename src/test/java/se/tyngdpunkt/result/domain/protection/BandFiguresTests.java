@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.CaseListSamples;
@@ -25,15 +26,16 @@ class BandFiguresTests {
         levels.put("green", green);
         levels.put("red", red);
         var tally = new Tally(group, green + red, green + red, 0, Map.of(LOAD, levels), List.of(), Map.of(), Map.of());
-        return Publication.of(
-                        group,
-                        List.of(),
-                        List.of(tally),
-                        CaseListSamples.nassjo().instrument(),
-                        Limits.DEFAULT)
-                .getFirst()
-                .scales()
-                .get(LOAD);
+        return Optional.ofNullable(Publication.of(
+                                group,
+                                List.of(),
+                                List.of(tally),
+                                CaseListSamples.nassjo().instrument(),
+                                Limits.DEFAULT)
+                        .getFirst()
+                        .scales()
+                        .get(LOAD))
+                .orElseThrow();
     }
 
     @Test
