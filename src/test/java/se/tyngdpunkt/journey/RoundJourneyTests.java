@@ -2,7 +2,6 @@ package se.tyngdpunkt.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,25 +26,26 @@ class RoundJourneyTests {
     void aWorkerFillsInTheFormOnAPhoneByKeyboardAlone() {
         try (var window = Browsers.phone().as("Alva Lind")) {
             var page = window.page();
+            var keys = new Keyboard(page);
             page.navigate("/my/measurement");
-            choose(page, "scale.amount", "too-much");
-            choose(page, "scale.satisfaction", "largely");
-            choose(page, "scale.manageability", "ok");
-            type(page, "time.rate", "100");
-            type(page, "time.actual", "76");
-            type(page, "time.available", "58,5");
+            keys.choose("scale.amount", "too-much");
+            keys.choose("scale.satisfaction", "largely");
+            keys.choose("scale.manageability", "ok");
+            keys.type("time.rate", "100");
+            keys.type("time.actual", "76");
+            keys.type("time.available", "58,5");
             for (int row = 1; row <= COUNTS.length; row++) {
-                type(page, "count.row" + row, COUNTS[row - 1]);
+                keys.type("count.row" + row, COUNTS[row - 1]);
             }
-            type(page, "risk.expiring", "1");
-            type(page, "risk.overdue", "3");
+            keys.type("risk.expiring", "1");
+            keys.type("risk.overdue", "3");
 
             assertThat(page.locator("#sum output").first())
                     .hasText("28", new LocatorAssertions.HasTextOptions().setTimeout(10_000));
             assertThat(page.locator("#save-state")).containsText(Pattern.compile("Sparat [0-9]{2}[.:][0-9]{2}"));
-            press(page, "Granska svaren");
+            keys.press("Granska svaren");
             assertThat(page.locator("h1")).hasText("Stämmer dina svar?");
-            press(page, "Skicka till Johan");
+            keys.press("Skicka till Johan");
             assertThat(page.locator("h1")).hasText("Mätningen är skickad till Johan");
         }
     }
@@ -148,48 +148,5 @@ class RoundJourneyTests {
         // The talk is booked for a later day, and so the page asks.
         page.locator("button[name=early]").click();
         page.waitForLoadState();
-    }
-
-    /** Tabs until that field has the focus, as somebody without a mouse does. */
-    private static void tabTo(Page page, String selector) {
-        for (int i = 0; i < 150; i++) {
-            if ((boolean) page.evaluate("s => document.activeElement?.matches(s) ?? false", selector)) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError("the keyboard does not reach " + selector);
-    }
-
-    private static void choose(Page page, String name, String value) {
-        tabTo(page, "input[name='" + name + "']");
-        for (int i = 0;
-                i < 4
-                        && !page.locator("input[name='%s'][value='%s']".formatted(name, value))
-                                .isChecked();
-                i++) {
-            page.keyboard().press(i == 0 ? "Space" : "ArrowDown");
-        }
-        assertThat(page.locator("input[name='%s'][value='%s']".formatted(name, value)))
-                .isChecked();
-    }
-
-    private static void type(Page page, String field, String text) {
-        tabTo(page, "[id='" + field + "']");
-        page.keyboard().press("Control+a");
-        page.keyboard().type(text);
-    }
-
-    private static void press(Page page, String words) {
-        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
-        for (int i = 0; i < 150 && !isFocused(button); i++) {
-            page.keyboard().press("Tab");
-        }
-        page.keyboard().press("Enter");
-        page.waitForLoadState();
-    }
-
-    private static boolean isFocused(Locator element) {
-        return (boolean) element.evaluate("e => e === document.activeElement");
     }
 }
