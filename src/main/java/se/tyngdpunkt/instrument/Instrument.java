@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.rule.Reads;
 
 /** A measurement model in one version: what it asks, how it weighs, how it is used and where it comes from. */
 public record Instrument(
@@ -45,7 +46,7 @@ public record Instrument(
     /** Every field of a person's figures. */
     public List<Part.Field> figures() {
         return each(Part.Figures.class)
-                .filter(part -> part.level() == Calculation.Level.PERSON)
+                .filter(part -> part.level() == Level.PERSON)
                 .flatMap(part -> part.fields().stream())
                 .toList();
     }
@@ -106,26 +107,114 @@ public record Instrument(
         return fields;
     }
 
-    /**
-     * Whether a round of today can ask all of it: under names, of persons, by the worker and her leader. Other models are
-     * scored on the command line only.
-     */
-    public boolean fitsTheForm() {
-        return way.privacy() == WayOfWorking.Privacy.NAMED
-                && parts.stream().allMatch(part -> switch (part) {
-                    case Part.Figures figures -> figures.level() == Level.PERSON && asksNoManager(figures.fields());
-                    case Part.Rows list -> list.level() == Level.PERSON && asksNoManager(list.fields());
-                    case Part.SelfRating _,
-                            Part.WorkingTime _,
-                            Part.CountedActivities _,
-                            Part.RiskCounts _,
-                            Part.Reductions _,
-                            Part.FreeComment _ -> true;
-                });
+    /** What is asked of persons, or of units, in the order of the form. */
+    public List<Part> partsOf(Level level) {
+        return parts.stream().filter(part -> part.level() == level).toList();
     }
 
-    private static boolean asksNoManager(List<Part.Field> fields) {
-        return fields.stream().noneMatch(field -> field.giver() == Part.Giver.MANAGER);
+    /** What the manager of a unit reports in each round. */
+    public List<Part.Figures> unitFigures() {
+        return each(Part.Figures.class)
+                .filter(part -> part.level() == Level.UNIT)
+                .toList();
+    }
+
+    /**
+     * Whether a result of a unit rests on nothing but what its manager reports. Such a figure tells nothing of what any
+     * person has answered; every other figure of a unit may.
+     */
+    public boolean isOfUnitFigures(Calculation.Measure measure) {
+        return isWorkedOutOfUnitFigures(measure) && calculation.normsOf(measure).allMatch(this::isOfUnitFigures);
+    }
+
+    /** The same of a limit. */
+    public boolean isOfUnitFigures(Calculation.Limit limit) {
+        return limit.level() == Level.UNIT
+                && areOfUnitFigures(Reads.of(limit.when()))
+                && areOfUnitFigures(Reads.of(limit.value()))
+                && areOfUnitFigures(Reads.of(limit.limit()));
+    }
+
+    private boolean isWorkedOutOfUnitFigures(Calculation.Measure measure) {
+        return measure.level() == Level.UNIT
+                && !measure.isSumOfRows()
+                && areOfUnitFigures(Reads.of(measure.valueWithFixed()));
+    }
+
+    private boolean isOfUnitFigures(Calculation.Norm norm) {
+        return norm.reductions().isEmpty()
+                && areOfUnitFigures(Reads.of(norm.when()))
+                && areOfUnitFigures(Reads.of(norm.value()));
+    }
+
+    private boolean areOfUnitFigures(Stream<Reads> reads) {
+        return reads.allMatch(each -> switch (each) {
+            case Reads.Name(var name) ->
+                unitFigure(name)
+                        .map(field ->
+                                field.options().stream().allMatch(option -> areOfUnitFigures(Reads.of(option.value()))))
+                        .orElseGet(() -> calculation
+                                .measure(name)
+                                .filter(this::isWorkedOutOfUnitFigures)
+                                .isPresent());
+            case Reads.Norm(var key) ->
+                calculation
+                        .norm(key)
+                        .filter(norm -> isOfUnitFigures(norm)
+                                && calculation
+                                        .measure(norm.measure())
+                                        .filter(this::isWorkedOutOfUnitFigures)
+                                        .isPresent())
+                        .isPresent();
+            case Reads.More _ -> false;
+        });
+    }
+
+    private Optional<Part.Field> unitFigure(String key) {
+        return unitFigures().stream()
+                .flatMap(part -> part.fields().stream())
+                .filter(field -> field.key().equals(key))
+                .findFirst();
+    }
+
+    /** Whether a round can ask all of it. Other models are scored on the command line only. */
+    public boolean fitsTheForm() {
+        return way.privacy() == WayOfWorking.Privacy.NAMED && hindrances().isEmpty();
+    }
+
+    /** What a round cannot ask, in the order of the form. */
+    public List<Hindrance> hindrances() {
+        return parts.stream()
+                .flatMap(part -> switch (part) {
+                    case Part.Figures figures -> hindrance(figures, figures.fields());
+                    case Part.Rows list when list.level() != Level.PERSON -> Stream.of(Hindrance.LIST_OF_UNIT);
+                    case Part.Rows list -> hindrance(list, list.fields());
+                    case Part _ -> Stream.<Hindrance>of();
+                })
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Hindrance> hindrance(Part part, List<Part.Field> fields) {
+        return switch (part.level()) {
+            case WHOLE -> Stream.of(Hindrance.FIGURES_OF_WHOLE);
+            case UNIT -> Stream.of();
+            case PERSON ->
+                fields.stream()
+                        .filter(field -> field.giver() == Part.Giver.MANAGER)
+                        .map(_ -> Hindrance.MANAGER_ABOUT_PERSON)
+                        .limit(1);
+        };
+    }
+
+    /** Why no round can be planned with a model. */
+    public enum Hindrance {
+        /** The manager of a unit is asked about each person in it. */
+        MANAGER_ABOUT_PERSON,
+        /** The manager of a unit is asked for a list. */
+        LIST_OF_UNIT,
+        /** Something is asked of the whole municipality. */
+        FIGURES_OF_WHOLE
     }
 
     /** Who filled in what the source leaves open; an invented one says so wherever a figure of it is shown. */

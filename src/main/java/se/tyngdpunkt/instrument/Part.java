@@ -23,6 +23,11 @@ public sealed interface Part {
 
     boolean required();
 
+    /** Who is described: a person answers for herself, the manager of a unit for the unit. */
+    default Level level() {
+        return Level.PERSON;
+    }
+
     /** How it is felt: scales with words, never numbers, and so never averaged (FFS 2.1, STEG 1). */
     record SelfRating(String key, Text title, Text hint, boolean required, List<Scale> scales) implements Part {
         public SelfRating {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part.Giver;
 
@@ -23,22 +24,33 @@ public record AnswerReading(Answers answers, List<AnswerProblem> problems) {
      * passed over. A week has its year. Never throws.
      */
     public static AnswerReading of(Instrument instrument, Map<String, String> typed) {
-        return new FieldReader(typed, Set.of(Giver.WORKER), Optional.empty()).read(instrument);
+        return new FieldReader(typed, Level.PERSON, Set.of(Giver.WORKER), Optional.empty()).read(instrument);
     }
 
     /** The same as she writes it on that day: a week without a year is the latest one. */
     public static AnswerReading of(Instrument instrument, Map<String, String> typed, LocalDate day) {
-        return new FieldReader(typed, Set.of(Giver.WORKER), Optional.of(day)).read(instrument);
+        return new FieldReader(typed, Level.PERSON, Set.of(Giver.WORKER), Optional.of(day)).read(instrument);
     }
 
     /** What the leader has answered, in the rows that the worker has; {@code typed} is what both have. */
     public static AnswerReading byLeader(Instrument instrument, Map<String, String> typed, LocalDate day) {
-        return new FieldReader(typed, Set.of(Giver.LEADER), Optional.of(day)).read(instrument);
+        return new FieldReader(typed, Level.PERSON, Set.of(Giver.LEADER), Optional.of(day)).read(instrument);
     }
 
     /** Everything that is known of her: what both have answered. */
     public static AnswerReading ofBoth(Instrument instrument, Map<String, String> typed) {
-        return new FieldReader(typed, Set.of(Giver.WORKER, Giver.LEADER), Optional.empty()).read(instrument);
+        return new FieldReader(typed, Level.PERSON, Set.of(Giver.WORKER, Giver.LEADER), Optional.empty())
+                .read(instrument);
+    }
+
+    /** What the manager of a unit writes of the unit on that day. */
+    public static AnswerReading ofUnit(Instrument instrument, Map<String, String> typed, LocalDate day) {
+        return new FieldReader(typed, Level.UNIT, Set.of(Giver.values()), Optional.of(day)).read(instrument);
+    }
+
+    /** The same as it was kept: a week has its year. */
+    public static AnswerReading ofUnit(Instrument instrument, Map<String, String> typed) {
+        return new FieldReader(typed, Level.UNIT, Set.of(Giver.values()), Optional.empty()).read(instrument);
     }
 
     /** What must be mended before a draft can be kept whole: everything but what is only missing. */

@@ -139,8 +139,8 @@ public record Answers(
         }
         instrument.parts().forEach(part -> {
             switch (part) {
-                case Part.Figures _ ->
-                    RowFields.of(part).forEach(field -> figure(field.key())
+                case Part.Figures figures ->
+                    RowFields.ofFigures(figures).forEach(field -> figure(field.key())
                             .ifPresent(answer -> typed.put(
                                     AnswerField.figure(field.key()).name(),
                                     TypedAnswer.written(field.type(), answer))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.Field;
@@ -23,19 +24,22 @@ final class FieldReader {
     private static final int TIME_DECIMALS = 2;
 
     private final Map<String, String> typed;
+    private final Level level;
     private final Set<Giver> givers;
     private final Optional<LocalDate> day;
     private final List<AnswerProblem> problems = new ArrayList<>();
     private Answers answers = Answers.BLANK;
 
-    FieldReader(Map<String, String> typed, Set<Giver> givers, Optional<LocalDate> day) {
+    /** Of a person, what those answer; of a unit, whatever is asked. */
+    FieldReader(Map<String, String> typed, Level level, Set<Giver> givers, Optional<LocalDate> day) {
         this.typed = typed;
+        this.level = level;
         this.givers = givers;
         this.day = day;
     }
 
     AnswerReading read(Instrument instrument) {
-        instrument.parts().forEach(this::read);
+        instrument.partsOf(level).forEach(this::read);
         return new AnswerReading(answers, problems);
     }
 
@@ -60,7 +64,7 @@ final class FieldReader {
     }
 
     private void readFigures(Part.Figures part) {
-        for (var field : mine(RowFields.of(part))) {
+        for (var field : mine(RowFields.ofFigures(part))) {
             var name = AnswerField.figure(field.key());
             readAnswer(name, field, typed(name), part.required() && field.required())
                     .ifPresent(answer -> answers = answers.withFigure(field.key(), answer));

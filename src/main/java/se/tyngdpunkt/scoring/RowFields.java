@@ -55,7 +55,7 @@ public final class RowFields {
     /** The fields of a part of level person that holds figures or rows, those with a reason followed by it; others have none. */
     public static List<Field> of(Part part) {
         return switch (part) {
-            case Part.Figures figures -> figures.level() == Level.PERSON ? withReasons(figures.fields()) : List.of();
+            case Part.Figures figures -> figures.level() == Level.PERSON ? ofFigures(figures) : List.of();
             case Part.Rows list -> list.level() == Level.PERSON ? ofList(list) : List.of();
             case Part.Reductions reductions -> of(reductions, "");
             case Part.SelfRating _,
@@ -66,7 +66,19 @@ public final class RowFields {
         };
     }
 
-    /** One field of figures or of a row that a worker is asked, by its name in the form. */
+    /** The fields of figures about anybody, those with a reason followed by it. */
+    static List<Field> ofFigures(Part.Figures figures) {
+        return withReasons(figures.fields());
+    }
+
+    /** What the manager of a unit is asked in a part about it. */
+    public static List<Asked> askedOfUnit(Part.Figures figures) {
+        return ofFigures(figures).stream()
+                .map(field -> new Asked(AnswerField.figure(field.key()), field))
+                .toList();
+    }
+
+    /** One field of figures or of a row, by its name in the form. */
     public record Asked(AnswerField name, Field field) {
 
         private static final int LONGEST_ANSWER = 60;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Calculation.Band;
 import se.tyngdpunkt.instrument.Calculation.Limit;
@@ -17,7 +18,7 @@ import se.tyngdpunkt.scoring.reckoning.Scorer;
 import se.tyngdpunkt.scoring.reckoning.Subject;
 
 /**
- * What a version makes of one person's answers on the day of measurement, which decides norm steps, reductions and
+ * What a version makes of one person's answers, or of a unit's figures, on the day of measurement, which decides norm steps, reductions and
  * dated values; all arithmetic is the engine's.
  */
 public final class Scoring {
@@ -47,8 +48,32 @@ public final class Scoring {
     public static Reckoned reckon(
             InstrumentVersion version, Answers answers, LocalDate day, List<Subject.Earlier> earlier) {
         var subject = SubjectOfAnswers.of(version.instrument(), answers, earlier);
+        return reckon(version, subject, day, measured -> version.instrument().weighsIn(measured.measure()), _ -> true);
+    }
+
+    /**
+     * What the model makes of the figures that a unit's manager has reported, and of nothing else: results that rest on
+     * persons' answers are not among it. The model may know the unit by its name from before.
+     */
+    public static Reckoned reckonUnit(
+            InstrumentVersion version, String unit, Answers figures, LocalDate day, List<Subject.Earlier> earlier) {
+        var instrument = version.instrument();
+        return reckon(
+                version,
+                SubjectOfAnswers.ofUnit(instrument, unit, figures, earlier),
+                day,
+                measured -> instrument.isOfUnitFigures(measured.measure()),
+                instrument::isOfUnitFigures);
+    }
+
+    private static Reckoned reckon(
+            InstrumentVersion version,
+            Subject subject,
+            LocalDate day,
+            Predicate<Result.Measured> told,
+            Predicate<Limit> held) {
         return switch (new Scorer(version.instrument(), day).score(subject)) {
-            case Scorer.Scored.Done(var result) -> reckoned(version, result);
+            case Scorer.Scored.Done(var result) -> reckoned(result, told, held);
             case Scorer.Scored.TooMuchWork _ -> Reckoned.NOTHING;
         };
     }
@@ -74,14 +99,14 @@ public final class Scoring {
                 : new Explained.Blank(row);
     }
 
-    private static Reckoned reckoned(InstrumentVersion version, Result result) {
+    private static Reckoned reckoned(Result result, Predicate<Result.Measured> told, Predicate<Limit> held) {
         var sums = new LinkedHashMap<String, Reckoned.Sum>();
         result.measures().stream()
-                .filter(measured -> version.instrument().weighsIn(measured.measure()))
+                .filter(told)
                 .forEach(measured -> sums.put(measured.measure().key(), sum(measured)));
         return new Reckoned(
                 sums,
-                result.broken().stream().map(Limit::key).toList(),
+                result.broken().stream().filter(held).map(Limit::key).toList(),
                 result.talk().stream().map(TalkRule::key).toList());
     }
 

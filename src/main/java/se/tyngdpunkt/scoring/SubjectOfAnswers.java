@@ -31,6 +31,13 @@ final class SubjectOfAnswers {
         return new Subject("", Level.PERSON, subject.given, subject.rows, List.of(), earlier);
     }
 
+    /** A unit without its persons, by the name that a baseline may know it by. */
+    static Subject ofUnit(Instrument instrument, String name, Answers answers, List<Subject.Earlier> earlier) {
+        var subject = new SubjectOfAnswers(answers);
+        instrument.unitFigures().forEach(subject::take);
+        return new Subject(name, Level.UNIT, subject.given, subject.rows, List.of(), earlier);
+    }
+
     private void take(Part part) {
         switch (part) {
             case Part.SelfRating felt ->

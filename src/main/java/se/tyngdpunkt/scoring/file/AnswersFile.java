@@ -146,7 +146,7 @@ public final class AnswersFile {
         var given = new HashMap<String, Given>();
         var rows = new HashMap<String, List<Map<String, Given>>>();
         for (var part : instrument.parts()) {
-            if (level(part) != level || !subject.has(part.key())) {
+            if (part.level() != level || !subject.has(part.key())) {
                 continue;
             }
             switch (part) {
@@ -166,13 +166,5 @@ public final class AnswersFile {
             }
         }
         return new Answered(given, rows);
-    }
-
-    private static Level level(Part part) {
-        return switch (part) {
-            case Part.Figures figures -> figures.level();
-            case Part.Rows rows -> rows.level();
-            case Part _ -> Level.PERSON;
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.Field;
@@ -146,9 +147,22 @@ public record AnswerSheet(List<Section> sections) {
 
     /** Only those parts of it. */
     public static AnswerSheet of(Instrument instrument, Map<String, String> typed, Predicate<Part> parts) {
-        return new AnswerSheet(instrument.parts().stream()
+        return new AnswerSheet(instrument.partsOf(Level.PERSON).stream()
                 .filter(parts)
                 .map(part -> new Section(part, part.title(), rows(part, typed), groups(part, typed)))
+                .toList());
+    }
+
+    /** What the manager of a unit has reported of it. */
+    public static AnswerSheet ofUnit(Instrument instrument, Map<String, String> typed) {
+        return new AnswerSheet(instrument.unitFigures().stream()
+                .map(part -> new Section(
+                        part,
+                        part.title(),
+                        RowFields.askedOfUnit(part).stream()
+                                .map(asked -> asked(asked.name(), asked.field(), typed))
+                                .toList(),
+                        List.of()))
                 .toList());
     }
 

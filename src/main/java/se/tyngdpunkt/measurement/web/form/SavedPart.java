@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Text;
@@ -78,7 +79,7 @@ public record SavedPart(
                 revision,
                 state,
                 savedAt,
-                instrument.parts().stream()
+                instrument.partsOf(Level.PERSON).stream()
                         .filter(part -> !(part instanceof Part.FreeComment))
                         .map(part -> new Step(part.key(), part.title(), progress(part, reading, typed)))
                         .toList(),
