@@ -170,6 +170,13 @@ public sealed interface Part {
             timeLimits = List.copyOf(timeLimits);
         }
 
+        /** The answer that says of what kind a row is: the first choice that the worker makes of it. */
+        public Optional<Field> kindOfRow() {
+            return fields.stream()
+                    .filter(field -> field.type() == FieldType.CHOICE && field.giver() == Giver.WORKER)
+                    .findFirst();
+        }
+
         /** What a row is asked by name; a case has a label too. */
         public Set<String> fieldKeys() {
             var keys = new HashSet<String>();

@@ -47,7 +47,8 @@ public final class TallySamples {
                 Map.of("amount", Map.of("too-little", little, "just-right", right, "too-much", much)),
                 points,
                 Map.of("late", risks),
-                Map.of("row1", Map.of("other", 1, "which-row", 1), "row2", Map.of("other", 1)));
+                Map.of("row1", Map.of("other", 1, "which-row", 1), "row2", Map.of("other", 1)),
+                Map.of());
     }
 
     private static Instrument model() {

@@ -14,11 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.instrument.Calculation;
+import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.key.GivenMostOften;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.measurement.tallies.Tallies;
 import se.tyngdpunkt.measurement.tallies.Tally;
@@ -47,7 +49,8 @@ class PostgresTallies implements Tallies {
         this.texts = texts;
     }
 
-    private record Answered(UnitId group, MeasurementState state, Answers answers, Optional<Reckoned> kept) {
+    private record Answered(
+            UnitId group, MeasurementState state, Answers answers, Map<String, String> given, Optional<Reckoned> kept) {
 
         /** What was sent before figures were kept has no norm, and is reckoned from the answers. */
         Stream<Points> sum(InstrumentVersion version, Round round) {
@@ -93,7 +96,7 @@ class PostgresTallies implements Tallies {
 
     private List<Answered> answered(UUID municipality, RoundId round, InstrumentVersion version) {
         return jdbc.sql("""
-                select group_id, state, answers, reckoned from measurement.measurement
+                select group_id, state, answers, scored, reckoned from measurement.measurement
                 where municipality_id = :municipality and round_id = :round
                 """)
                 .param("municipality", municipality)
@@ -103,6 +106,7 @@ class PostgresTallies implements Tallies {
                         MeasurementState.valueOf(row.getString("state")),
                         AnswerReading.of(version.instrument(), texts.ofJson(row.getString("answers")))
                                 .answers(),
+                        given(version.instrument(), row.getString("answers"), row.getString("scored")),
                         Optional.ofNullable(row.getString("reckoned")).map(ReckonedJson::read)))
                 .list();
     }
@@ -162,6 +166,21 @@ class PostgresTallies implements Tallies {
                 options,
                 submitted.stream().flatMap(one -> one.sum(version, round)).toList(),
                 risks,
-                hardRows);
+                hardRows,
+                given(submitted));
+    }
+
+    private Map<String, String> given(Instrument instrument, String answers, String scored) {
+        var typed = new HashMap<>(texts.ofJson(answers));
+        typed.putAll(texts.ofJson(scored));
+        return GivenMostOften.of(
+                instrument, AnswerReading.ofBoth(instrument, typed).answers());
+    }
+
+    private static Map<String, Map<String, Integer>> given(List<Answered> submitted) {
+        var given = new HashMap<String, Map<String, Integer>>();
+        submitted.forEach(one -> one.given().forEach((kind, text) -> given.computeIfAbsent(kind, _ -> new HashMap<>())
+                .merge(text, 1, Integer::sum)));
+        return given;
     }
 }

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.tallies;
 
 import java.util.List;
 import java.util.Map;
+import se.tyngdpunkt.measurement.KindOfCase;
 import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -15,6 +16,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param points everybody's sum, in no order that tells who
  * @param risks per risk row key: everybody's count where given, in no order that tells who
  * @param hardRows per row key, per reason key: how many found the row hard to read
+ * @param given per kind of case ({@link KindOfCase#name()}), per answer as typed: how many workers their leader gave it most often
  */
 public record Tally(
         UnitId group,
@@ -24,7 +26,8 @@ public record Tally(
         Map<String, Map<String, Integer>> options,
         List<Points> points,
         Map<String, List<Integer>> risks,
-        Map<String, Map<String, Integer>> hardRows) {
+        Map<String, Map<String, Integer>> hardRows,
+        Map<String, Map<String, Integer>> given) {
 
     /** Before the key of the main measure's bands, where {@code options} tells how many fell in each level. */
     public static final String BANDS = "bands.";
@@ -34,5 +37,6 @@ public record Tally(
         points = points.stream().sorted().toList();
         risks = Map.copyOf(risks);
         hardRows = Map.copyOf(hardRows);
+        given = Map.copyOf(given);
     }
 }

@@ -31,6 +31,7 @@ class FiguresJson {
         root.set("points", figure(published.points(), FiguresJson::spread));
         root.set("risks", all(published.risks(), NODES::numberNode));
         root.set("hardRows", all(published.hardRows(), FiguresJson::options));
+        root.set("given", all(published.given(), FiguresJson::options));
         return json.writeValueAsString(root);
     }
 
@@ -42,7 +43,8 @@ class FiguresJson {
                 all(root.path("scales"), FiguresJson::distribution),
                 figure(root.path("points"), FiguresJson::spread),
                 all(root.path("risks"), JsonNode::asInt),
-                all(root.path("hardRows"), FiguresJson::reasons));
+                all(root.path("hardRows"), FiguresJson::reasons),
+                all(root.path("given"), FiguresJson::distribution));
     }
 
     private static <T> ObjectNode all(Map<String, Figure<T>> figures, Function<T, JsonNode> form) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.domain.protection.Cell;
+import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.shared.UnitId;
 
 class FiguresJsonTests {
@@ -27,6 +28,25 @@ class FiguresJsonTests {
     void readsReasonsOfHardRows() {
         assertThat(hardRows("{\"row4\": {\"n\": 13, \"value\": {\"other\": 2}}}"))
                 .containsEntry("row4", new Figure.Shown<>(new Distribution(Map.of("other", 2)), 13));
+    }
+
+    @Test
+    void readsBackWhatKindsOfCasesWereGiven() {
+        var given = Map.<String, Figure<Distribution>>of(
+                "cases.foster-home.points",
+                new Figure.Shown<>(new Distribution(Map.of("10", 4, "12", 3)), 7),
+                "cases.statement.points",
+                new Figure.Withheld<>(Figure.Reason.TOO_FEW));
+        var published = new Published(
+                Cell.of(UnitId.fresh()),
+                Optional.empty(),
+                Map.of(),
+                new Figure.Withheld<>(Figure.Reason.TOO_FEW),
+                Map.of(),
+                Map.of(),
+                given);
+        assertThat(json.ofJson(json.toJson(published), published.cell(), published.parent()))
+                .isEqualTo(published);
     }
 
     @Test

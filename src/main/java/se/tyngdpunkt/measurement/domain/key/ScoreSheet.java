@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.GivenElsewhere;
+import se.tyngdpunkt.measurement.KindOfCase;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.scoring.Explained;
@@ -17,6 +19,7 @@ import se.tyngdpunkt.scoring.reckoning.Given;
  *
  * @param typed all that stands in her fields, by their names, also what is carried over and not saved
  * @param saved what stands there according to the database
+ * @param given what the same kinds of cases got in the round before, by {@link KindOfCase#name()}
  * @param lastTime when the earlier measurement was made that the rows are compared with
  */
 public record ScoreSheet(
@@ -28,6 +31,7 @@ public record ScoreSheet(
         List<ListOfRows> lists,
         Map<String, String> typed,
         Map<String, String> saved,
+        Map<String, GivenElsewhere.Given> given,
         Explained score,
         Optional<WorkedOut> worked,
         Optional<Round> lastTime) {
@@ -37,6 +41,7 @@ public record ScoreSheet(
         lists = List.copyOf(lists);
         typed = Map.copyOf(typed);
         saved = Map.copyOf(saved);
+        given = Map.copyOf(given);
     }
 
     /**
@@ -102,6 +107,16 @@ public record ScoreSheet(
     /** The case's own label, blank where the row has none. */
     public static String labelOf(Map<String, Given> row) {
         return row.get(Part.Rows.LABEL) instanceof Given.Words(var text) ? text : "";
+    }
+
+    /** What the leaders gave that field in rows of the same kind, in the round before. */
+    public Optional<GivenElsewhere.Given> givenIn(Part.Rows list, Row row, Part.Field field) {
+        return list.kindOfRow()
+                .flatMap(kind -> Optional.ofNullable(row.answers().get(kind.key())))
+                .flatMap(answer -> answer instanceof Given.Choice chosen
+                        ? Optional.ofNullable(
+                                given.get(new KindOfCase(list.key(), chosen.option(), field.key()).name()))
+                        : Optional.empty());
     }
 
     public String textIn(String field) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.GivenElsewhere;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
@@ -21,12 +22,15 @@ public class ScoreSheets {
     private final Forms forms;
     private final Instruments instruments;
     private final Organisation organisation;
+    private final GivenElsewhere elsewhere;
     private final Events events;
 
-    ScoreSheets(Forms forms, Instruments instruments, Organisation organisation, Events events) {
+    ScoreSheets(
+            Forms forms, Instruments instruments, Organisation organisation, GivenElsewhere elsewhere, Events events) {
         this.forms = forms;
         this.instruments = instruments;
         this.organisation = organisation;
+        this.elsewhere = elsewhere;
         this.events = events;
     }
 
@@ -48,6 +52,6 @@ public class ScoreSheets {
         }
         events.tell(new Viewing(
                 viewer.signedIn(), "measurement.rows", List.of(measured.head().person())));
-        return Optional.of(SheetMaker.of(inHand, typed, language));
+        return Optional.of(SheetMaker.of(inHand, typed, elsewhere.before(measured.round()), language));
     }
 }

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.GivenElsewhere;
 import se.tyngdpunkt.measurement.domain.form.Told;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.reckoning.Given;
@@ -33,7 +34,11 @@ final class SheetMaker {
         this.typed = typed.orElseGet(this::savedOverCarried);
     }
 
-    static ScoreSheet of(InHand inHand, Optional<Map<String, String>> typed, Locale language) {
+    static ScoreSheet of(
+            InHand inHand,
+            Optional<Map<String, String>> typed,
+            Map<String, GivenElsewhere.Given> given,
+            Locale language) {
         var maker = new SheetMaker(inHand, typed, language);
         var occasion = inHand.occasion(maker.typed).withoutFelt();
         var worked = WorkedOut.of(occasion, language);
@@ -55,6 +60,7 @@ final class SheetMaker {
                         .toList(),
                 maker.typed,
                 inHand.measured().scored().typed(),
+                given,
                 occasion.explained(),
                 worked,
                 maker.lastTime.map(Told::round));

@@ -14,7 +14,7 @@ import se.tyngdpunkt.measurement.domain.key.KeyField;
  * @param reason where she says why, of a field that asks for it
  * @param carriedOver whether it holds what she gave last time
  * @param other what somebody else has saved meanwhile, where it differs
- * @param elsewhere what the same kind of case got in other groups, where it may be shown
+ * @param elsewhere what the same kind of case got in the round before, where it may be shown
  */
 public record KeyFieldPart(
         String name,
@@ -26,7 +26,7 @@ public record KeyFieldPart(
         Optional<Reason> reason,
         boolean carriedOver,
         Optional<String> other,
-        List<String> elsewhere) {
+        Optional<String> elsewhere) {
 
     /** An option as it stands in the page. */
     public record Choice(String key, String words) {}
@@ -36,7 +36,6 @@ public record KeyFieldPart(
 
     public KeyFieldPart {
         options = List.copyOf(options);
-        elsewhere = List.copyOf(elsewhere);
     }
 
     public boolean isChosen() {
@@ -60,11 +59,11 @@ public record KeyFieldPart(
                 reason,
                 carriedOver,
                 typed.other(field.name()),
-                List.of());
+                Optional.empty());
     }
 
-    KeyFieldPart with(List<String> distribution) {
-        return new KeyFieldPart(name, row, label, key, options, value, reason, carriedOver, other, distribution);
+    KeyFieldPart withElsewhere(Optional<String> words) {
+        return new KeyFieldPart(name, row, label, key, options, value, reason, carriedOver, other, words);
     }
 
     private static List<Choice> options(Part.Field field, KeyWords words) {

@@ -156,6 +156,10 @@ final class KeyWords {
         return Exact.parse(kept).map(number -> number.in(words.language())).orElse("–");
     }
 
+    String month(LocalDate month) {
+        return words.monthWithin(month);
+    }
+
     String date(LocalDate day) {
         return words.date(day);
     }

@@ -142,7 +142,13 @@ public record ScoringPage(
                             .filter(field -> field.giver() == Part.Giver.WORKER)
                             .flatMap(field -> fact(field, row).stream())
                             .toList(),
-                    row.asked().stream().map(asked -> field(name, asked)).toList(),
+                    row.asked().stream()
+                            .map(asked -> field(name, asked)
+                                    .withElsewhere(sheet.givenIn(
+                                                    list, row, asked.field().field())
+                                            .map(given ->
+                                                    GivenWords.of(asked.field().field(), given, words))))
+                            .toList(),
                     isAsked(row),
                     row.now().map(worked -> words.points(worked.points())).orElse(""),
                     row.now().map(WorkedOut.Row::how).orElse(""),

@@ -24,10 +24,13 @@ public final class Publication {
     private final Map<Cell, Figure<Spread>> points;
     private final Map<String, Map<Cell, Figure<Integer>>> risks;
     private final Map<String, Figure<Distribution>> hardRows;
+    private final Map<String, Figure<Distribution>> given;
     private final List<Published> cells = new ArrayList<>();
 
-    private Publication(Branch<Content> top, Instrument instrument, Limits limits) {
+    private Publication(
+            Branch<Content> top, Map<String, Figure<Distribution>> given, Instrument instrument, Limits limits) {
         this.top = top;
+        this.given = given;
         this.scales = each(
                 Stream.concat(
                                 instrument.scales().stream().map(Part.Scale::key),
@@ -56,7 +59,7 @@ public final class Publication {
         var own = new HashMap<UnitId, Content>();
         tallies.forEach(tally -> own.merge(tally.group(), Content.of(tally), Content::plus));
         var branch = Branches.of(top, tree, own, Content.NOTHING, Content::plus);
-        return List.copyOf(new Publication(branch, instrument, limits).cells);
+        return List.copyOf(new Publication(branch, GivenFigures.of(tallies, limits), instrument, limits).cells);
     }
 
     private void add(Branch<Content> branch, Optional<UnitId> parent) {
@@ -67,7 +70,8 @@ public final class Publication {
                 each(List.copyOf(scales.keySet()), key -> at(scales.getOrDefault(key, Map.of()), cell)),
                 at(points, cell),
                 each(List.copyOf(risks.keySet()), key -> at(risks.getOrDefault(key, Map.of()), cell)),
-                parent.isEmpty() ? hardRows : Map.of()));
+                parent.isEmpty() ? hardRows : Map.of(),
+                parent.isEmpty() ? given : Map.of()));
         branch.below().forEach(part -> add(part, Optional.of(cell.unit())));
     }
 

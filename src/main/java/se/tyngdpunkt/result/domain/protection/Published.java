@@ -16,6 +16,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param parent the unit it is a part of, absent for the top of the round
  * @param scales per scale, and by {@link Tally#BANDS} per bands of the main measure: how many in each level
  * @param risks per risk row: the total
+ * @param given per kind of case: how many workers' leaders gave each answer most often; at the top only
  * @param hardRows per row that anybody found hard to read: how many did for each reason; at the top only
  */
 public record Published(
@@ -24,12 +25,14 @@ public record Published(
         Map<String, Figure<Distribution>> scales,
         Figure<Spread> points,
         Map<String, Figure<Integer>> risks,
-        Map<String, Figure<Distribution>> hardRows) {
+        Map<String, Figure<Distribution>> hardRows,
+        Map<String, Figure<Distribution>> given) {
 
     public Published {
         scales = Map.copyOf(scales);
         risks = Map.copyOf(risks);
         hardRows = Map.copyOf(hardRows);
+        given = Map.copyOf(given);
     }
 
     /** For whoever knows that part of it by name: what is withheld of the part, which would be its rest, is withheld here too. */
@@ -40,7 +43,8 @@ public record Published(
                 besideKnown(scales, part.scales),
                 besideKnown(points, Optional.of(part.points)),
                 besideKnown(risks, part.risks),
-                hardRows);
+                hardRows,
+                given);
     }
 
     private static <T> Map<String, Figure<T>> besideKnown(Map<String, Figure<T>> figures, Map<String, Figure<T>> part) {
@@ -61,7 +65,8 @@ public record Published(
                         Stream.of(points),
                         scales.values().stream(),
                         risks.values().stream(),
-                        hardRows.values().stream())
+                        hardRows.values().stream(),
+                        given.values().stream())
                 .flatMap(part -> part);
     }
 }

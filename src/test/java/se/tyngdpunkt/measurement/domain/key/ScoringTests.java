@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.measurement.GivenElsewhere;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundState;
@@ -44,6 +45,8 @@ import se.tyngdpunkt.shared.number.Exact;
 class ScoringTests {
 
     private static final Locale SWEDISH = Locale.of("sv");
+    private static final GivenElsewhere.Given GIVEN = new GivenElsewhere.Given(
+            aRound(UnitId.fresh(), YearMonth.of(2026, 9), RoundState.CLOSED), Map.of("10", 4, "12", 7));
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-09T11:00:00Z"), ZoneOffset.UTC);
 
     private final OrganisationSamples sjoby = aMunicipality();
@@ -52,7 +55,12 @@ class ScoringTests {
     private final Viewer johan = sjoby.viewer(sjoby.holder("Johan Ek", Role.TEAM_LEAD, group));
     private final FormsInMemory forms = new FormsInMemory();
     private final List<Object> told = new ArrayList<>();
-    private final ScoreSheets sheets = new ScoreSheets(forms, onlyNassjo(), sjoby.organisation(), told::add);
+    private final ScoreSheets sheets = new ScoreSheets(
+            forms,
+            onlyNassjo(),
+            sjoby.organisation(),
+            _ -> Map.of("cases.foster-home.foster-home-points", GIVEN),
+            told::add);
     private final SaveScoring save = new SaveScoring(forms, forms, onlyNassjo(), sjoby.organisation());
     private final ConfirmScoring confirm =
             new ConfirmScoring(forms, forms, onlyNassjo(), sjoby.organisation(), told::add, NOON);
@@ -87,6 +95,15 @@ class ScoringTests {
         save.save(johan, id, 2, scored());
         assertThat(row(id, 1).now().orElseThrow().points().ifKnown()).contains(Exact.of(12));
         assertThat(sheet(id).worked().orElseThrow().main().points().ifKnown()).contains(Exact.of(27));
+    }
+
+    @Test
+    void tellsWhatTheSameKindOfCaseGotInTheRoundBefore() {
+        var sheet = sheet(november(threeCases()));
+        var list = sheet.lists().getFirst();
+        var field = list.rows().getFirst().asked().getFirst().field().field();
+        assertThat(sheet.givenIn(list.list(), list.rows().getFirst(), field)).contains(GIVEN);
+        assertThat(sheet.givenIn(list.list(), list.rows().get(1), field)).isEmpty();
     }
 
     @Test

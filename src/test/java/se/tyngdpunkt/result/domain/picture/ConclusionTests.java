@@ -176,6 +176,7 @@ class ConclusionTests {
                 Map.of("amount", amount),
                 new Figure.Withheld<>(Figure.Reason.PROTECTED),
                 Map.of(RISK, new Figure.Shown<>(risks, 10)),
+                Map.of(),
                 Map.of());
         past.add(new Past(round, MODEL, set, figures, false));
     }

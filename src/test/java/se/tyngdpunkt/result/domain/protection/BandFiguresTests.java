@@ -25,7 +25,8 @@ class BandFiguresTests {
         var levels = new HashMap<String, Integer>();
         levels.put("green", green);
         levels.put("red", red);
-        var tally = new Tally(group, green + red, green + red, 0, Map.of(LOAD, levels), List.of(), Map.of(), Map.of());
+        var tally = new Tally(
+                group, green + red, green + red, 0, Map.of(LOAD, levels), List.of(), Map.of(), Map.of(), Map.of());
         return Optional.ofNullable(Publication.of(
                                 group,
                                 List.of(),
