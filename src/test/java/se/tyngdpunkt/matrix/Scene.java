@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.measurement.CaseListSamples;
+import se.tyngdpunkt.measurement.UnitFigureSamples;
 import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
@@ -43,6 +44,9 @@ final class Scene {
 
     private final UUID scored;
 
+    /** A round in which units report figures. */
+    final UUID reported;
+
     private final JdbcClient owner;
     private final Map<PersonId, Target.Papers> papers = new HashMap<>();
     private final Map<UnitId, Target.Turns> turns = new HashMap<>();
@@ -52,6 +56,7 @@ final class Scene {
         this.town = town;
         adopt(ffs());
         adopt(CaseListSamples.nassjo());
+        adopt(UnitFigureSamples.tertial());
         for (var unit : town.units()) {
             turns.put(
                     unit,
@@ -64,6 +69,7 @@ final class Scene {
         closed = discussed;
         keyed = round(town.social, "OPEN", 8, CaseListSamples.nassjo());
         scored = round(town.social, "OPEN", 9, CaseListSamples.nassjo());
+        reported = round(town.social, "OPEN", 10, UnitFigureSamples.tertial());
         for (var person : town.measured()) {
             account(person);
             papers.put(person, papers(person, drafts, sent, summed, discussed));
@@ -114,6 +120,7 @@ final class Scene {
                 "insert into dialogue.note (municipality_id, measurement_id, leader_id, field, words, written_by, written_at)"
                         + " values (:m, :id, :former, 'tasks', 'Som förr', :former, now())",
                 Map.of("id", open, "former", town.former.value()));
+        measurement(reported, person, "NOT_STARTED", "{}");
         var held = measurement(discussed, person, "DISCUSSED");
         talk(held, person, TODAY);
         return new Target.Papers(

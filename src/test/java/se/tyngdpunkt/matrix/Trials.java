@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import se.tyngdpunkt.measurement.CaseListSamples;
+import se.tyngdpunkt.measurement.UnitFigureSamples;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.shared.Sha256;
 
@@ -57,6 +58,12 @@ final class Trials {
         if (path.contains("easurements/{id}")) {
             return with(
                     with(path, "{id}", measurement), "{contest}", papers.byKey().contested());
+        }
+        if (path.endsWith("/figures")) {
+            return with(
+                    with(path, "{round}", sceneOf(of).reported),
+                    "{unit}",
+                    of.unit().value());
         }
         if (path.startsWith("/rounds/{")) {
             return with(path, path.contains("{round}") ? "{round}" : "{id}", round(path, of));
@@ -118,6 +125,8 @@ final class Trials {
             case "POST /actions/{id}", "POST /talks/{measurement}/actions" -> form.putAll(action);
             case "POST /actions/{id}/removal", "POST /my/measurements/{id}/submission" -> form.put("revision", "1");
             case "POST /my/measurements/{id}", "POST /my/measurements/{id} HX-Request" -> form.put("revision", "1");
+            case "POST /rounds/{round}/units/{unit}/figures", "POST /rounds/{round}/units/{unit}/figures HX-Request" ->
+                form.putAll(UnitFigureSamples.figures("210", "12"));
             case "POST /my/measurements/{id}/versions" ->
                 form.putAll(Map.of(
                         "revision",

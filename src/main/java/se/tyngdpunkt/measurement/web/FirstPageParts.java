@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import se.tyngdpunkt.measurement.domain.board.GroupProgress;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
+import se.tyngdpunkt.measurement.domain.unit.FigureSheets;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.shared.FirstPageBlock;
@@ -42,6 +43,18 @@ class FirstPageParts {
                     .map(first -> block.waiting("measurement.mine.waiting."
                             + first.head().state().name().toLowerCase(Locale.ROOT)))
                     .orElse(block));
+        };
+    }
+
+    @Bean
+    FirstPageBlock figuresOfUnits(Organisation organisation, FigureSheets figures) {
+        return who -> {
+            var part = new UnitFiguresPart(figures.inHand(organisation.viewer(who)));
+            if (part.sheets().isEmpty()) {
+                return Optional.empty();
+            }
+            var block = new FirstPageBlock.Block(25, "measurement/_unitFiguresInHand.jte", part);
+            return Optional.of(part.isWaiting() ? block.waiting("measurement.unit.waiting") : block);
         };
     }
 

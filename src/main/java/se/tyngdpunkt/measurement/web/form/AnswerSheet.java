@@ -127,6 +127,13 @@ public record AnswerSheet(List<Section> sections) {
                 : field.label().in(words.language());
     }
 
+    /** The same of a field whose options have words. */
+    public static String shown(Field field, String typed, Words words) {
+        return optionOf(field.options(), typed)
+                .map(option -> option.in(words.language()))
+                .orElseGet(() -> shown(field.type(), typed, words));
+    }
+
     /** A typed answer as its reader writes it; anything that cannot be read as it is. */
     static String shown(FieldType type, String typed, Words words) {
         return switch (type) {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.Field;
-import se.tyngdpunkt.instrument.Part.FieldType;
 import se.tyngdpunkt.measurement.AgreedActions.AgreedAction;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.Round;
@@ -89,31 +88,15 @@ public record FormPage(
         return "/my/measurements/" + id.value();
     }
 
-    /** What stands in a field of figures or of a row, as its reader would write it. */
-    public String written(String name, Field field, Words words) {
-        return switch (field.type()) {
-            case WEEK -> AnswerSheet.shown(FieldType.WEEK, typed(name), words);
-            case NUMBER, WHOLE, PER_CENT, HOURS -> AnswerSheet.figureIn(words.language(), typed(name));
-            case DATE, CHOICE, YES_NO, TEXT -> typed(name);
-        };
-    }
-
-    /** Which keys a small screen shows; the one for numbers has no minus sign. */
-    public String keyboardOf(Field field) {
-        return switch (field.type()) {
-            case WHOLE -> "numeric";
-            case NUMBER, PER_CENT -> "decimal";
-            case HOURS, DATE, WEEK, CHOICE, YES_NO, TEXT -> "text";
-        };
+    /** The fields of figures and of rows. */
+    public FieldsPart fields() {
+        return new FieldsPart(typed, closed, problems);
     }
 
     /** What she answered to a figure last time, as its reader writes it, and when. */
     public Optional<String> before(AnswerField name, Field field, Words words) {
-        return Optional.ofNullable(carried.before().get(name.name())).map(text -> field.options().stream()
-                .filter(option -> option.key().equals(text))
-                .findFirst()
-                .map(option -> option.words().in(words.language()))
-                .orElseGet(() -> AnswerSheet.shown(field.type(), text, words)));
+        return Optional.ofNullable(carried.before().get(name.name()))
+                .map(text -> AnswerSheet.shown(field, text, words));
     }
 
     public ListPart list(Part part) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.scoring.AnswerField;
@@ -64,8 +65,10 @@ final class FormProblems {
                         .map(row -> new Label(
                                 AnswerField.risk(row.key()).name(), row.label().in(language)));
             case Part.Figures figures ->
-                RowFields.asked(figures, typed).stream()
-                        .map(asked -> new Label(asked.name().name(), AnswerSheet.labelOf(asked.field(), words)));
+                (figures.level() == Level.UNIT ? RowFields.askedOfUnit(figures) : RowFields.asked(figures, typed))
+                        .stream()
+                                .map(asked ->
+                                        new Label(asked.name().name(), AnswerSheet.labelOf(asked.field(), words)));
             case Part.Rows _, Part.Reductions _ -> ofList(part, typed, words);
             case Part.FreeComment comment ->
                 Stream.of(new Label(AnswerField.COMMENT.name(), comment.title().in(language)));
