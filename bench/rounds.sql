@@ -4,19 +4,19 @@
 select setseed(0.25);
 begin;
 insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day, state,
-        created_by, created_at)
+        privacy, created_by, created_at)
     select r.municipality_id, ('f0000000-0000-4000-8000-000000' || 100000 + k)::uuid, to_char(m.month, 'YYYY-MM'), m.month,
-        r.version_id, r.unit_id, m.month, m.month + 27, 'OPEN', r.created_by, m.month
+        r.version_id, r.unit_id, m.month, m.month + 27, 'OPEN', r.privacy, r.created_by, m.month
     from measurement.round r, generate_series(1, :rounds) k,
         lateral (select (date_trunc('month', current_date) - make_interval(months => 6 * (:rounds - k) + 1))::date as month) m
     where r.state = 'PLANNED';
 
 -- Of a hundred, 88 have had the talk, six have submitted and six have not answered.
 insert into measurement.measurement
-        (municipality_id, id, round_id, person_id, group_id, state, revision, answers, reckoned, saved_at, submitted_at,
+        (municipality_id, id, round_id, version_id, privacy, person_id, group_id, state, revision, answers, reckoned, saved_at, submitted_at,
          summed_at, summed_by, discussed_at, discussed_by)
     select 'e0000000-0000-4000-8000-000000100001', ('a' || lpad(k::text, 2, '0') || '00000-0000-4000-8000-000000' || number)::uuid,
-        ('f0000000-0000-4000-8000-000000' || 100000 + k)::uuid, ('0a000000-0000-4000-8000-000000' || number)::uuid,
+        ('f0000000-0000-4000-8000-000000' || 100000 + k)::uuid, version_id, privacy, ('0a000000-0000-4000-8000-000000' || number)::uuid,
         ('d3000000-0000-4000-8000-000000' || 100001 + grp)::uuid, state,
         case when told then 3 else 0 end,
         case when told then jsonb_build_object(
@@ -36,12 +36,13 @@ insert into measurement.measurement
         case when state = 'DISCUSSED' then month + interval '21 days' end,
         case when state = 'DISCUSSED' then ('0b000000-0000-4000-8000-000000' || 100001 + grp)::uuid end
     from (select 100000 + i as number, (i - 1) / 10 as grp, k,
-            (select month from measurement.round where id = ('f0000000-0000-4000-8000-000000' || 100000 + k)::uuid) as month,
+            r.month, r.version_id, r.privacy,
             array[1 + floor(random() * 5), 1 + floor(random() * 5), 1 + floor(random() * 5)]::integer[] as a,
             array[floor(random() * 8), floor(random() * 12), floor(random() * 6), floor(random() * 10), floor(random() * 4),
                 floor(random() * 3), floor(random() * 5)]::integer[] as c,
             floor(random() * 100) as luck
-        from generate_series(1, :people) i, generate_series(1, :rounds) k) one,
+        from generate_series(1, :people) i, generate_series(1, :rounds) k
+            join measurement.round r on r.id = ('f0000000-0000-4000-8000-000000' || 100000 + k)::uuid) one,
         lateral (select case when luck < 88 then 'DISCUSSED' when luck < 94 then 'SUBMITTED' else 'NOT_STARTED' end as state) s,
         lateral (select state <> 'NOT_STARTED' as told) t;
 
@@ -66,14 +67,15 @@ insert into audit.viewing (municipality_id, about_id, person_id, page, hour, at)
 
 \if :open
 insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day, state,
-        created_by, created_at)
+        privacy, created_by, created_at)
     select municipality_id, 'f0000000-0000-4000-8000-000000100099', 'Öppen', date_trunc('month', current_date),
-        version_id, unit_id, current_date, current_date + 28, 'OPEN', created_by, now()
+        version_id, unit_id, current_date, current_date + 28, 'OPEN', privacy, created_by, now()
     from measurement.round where state = 'PLANNED';
-insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state)
+insert into measurement.measurement (municipality_id, id, round_id, version_id, privacy, person_id, group_id, state)
     select 'e0000000-0000-4000-8000-000000100001', ('a9900000-0000-4000-8000-000000' || 100000 + i)::uuid,
-        'f0000000-0000-4000-8000-000000100099', ('0a000000-0000-4000-8000-000000' || 100000 + i)::uuid,
+        'f0000000-0000-4000-8000-000000100099', version_id, privacy, ('0a000000-0000-4000-8000-000000' || 100000 + i)::uuid,
         ('d3000000-0000-4000-8000-000000' || 100001 + (i - 1) / 10)::uuid, 'NOT_STARTED'
-    from generate_series(1, :people) i;
+    from generate_series(1, :people) i,
+        (select version_id, privacy from measurement.round where id = 'f0000000-0000-4000-8000-000000100099') r;
 \endif
 commit;

@@ -179,7 +179,7 @@ public record Instrument(
 
     /** Whether a round can ask all of it. Other models are scored on the command line only. */
     public boolean fitsTheForm() {
-        return way.privacy() == WayOfWorking.Privacy.NAMED && hindrances().isEmpty();
+        return way.privacy() != WayOfWorking.Privacy.ANONYMOUS && hindrances().isEmpty();
     }
 
     /** What a round cannot ask, in the order of the form. */

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement;
 
 import java.time.LocalDate;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.shared.UnitId;
 
 /**
@@ -10,6 +11,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param month first day of the month that names it
  * @param unit the part of the organisation it is for
  * @param lastDay the last day to submit
+ * @param privacy who may see the answers, as everybody in it has been told
  */
 public record Round(
         RoundId id,
@@ -19,4 +21,15 @@ public record Round(
         UnitId unit,
         LocalDate opensOn,
         LocalDate lastDay,
-        RoundState state) {}
+        RoundState state,
+        Privacy privacy) {
+
+    /** Whether anybody but the worker herself may know what she answers, or that she has. */
+    public boolean isNamed() {
+        return privacy == Privacy.NAMED;
+    }
+
+    public boolean isAnonymous() {
+        return privacy == Privacy.ANONYMOUS;
+    }
+}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.shared.PersonId;
 
-/** What other modules may ask about rounds and how far measurements have come; answers are not among it. */
+/** What other modules may ask about rounds and how far measurements in named rounds have come; answers are not among it. */
 public interface Rounds {
 
     Optional<Round> round(RoundId id);

@@ -181,8 +181,8 @@ public final class DialogueInDatabase {
         var measurement = MeasurementId.fresh();
         run(
                 "insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day,"
-                        + " state, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :month,"
-                        + " :last, :state, :by, now())",
+                        + " state, privacy, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :month,"
+                        + " :last, :state, 'NAMED', :by, now())",
                 Map.of(
                         "id",
                         round,
@@ -204,8 +204,9 @@ public final class DialogueInDatabase {
                 .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
                 .collect(Collectors.joining(",", "{", "}"));
         run(
-                "insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state, answers,"
-                        + " submitted_at) values (:m, :id, :round, :person, :group, :state,"
+                "insert into measurement.measurement (municipality_id, id, round_id, version_id, privacy, person_id, group_id,"
+                        + " state, answers, submitted_at) values (:m, :id, :round,"
+                        + " (select version_id from measurement.round where id = :round), 'NAMED', :person, :group, :state,"
                         + " cast(:answers as jsonb), now())",
                 Map.of(
                         "id",

@@ -37,6 +37,7 @@ import se.tyngdpunkt.dialogue.domain.talk.BookTalk;
 import se.tyngdpunkt.dialogue.domain.talk.CancelTalk;
 import se.tyngdpunkt.dialogue.domain.talk.TakeOverTalk;
 import se.tyngdpunkt.dialogue.domain.talk.Talk;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
@@ -113,7 +114,8 @@ public final class DialogueSamples {
                 part,
                 LocalDate.of(2026, 11, 2),
                 LocalDate.of(2026, 11, 30),
-                state);
+                state,
+                Privacy.NAMED);
         rounds.add(round);
         return round;
     }

@@ -27,6 +27,17 @@ public final class InstrumentSamples {
         return read(ffsTextWith(piece, other));
     }
 
+    /** FFS asked without names and without the talk. */
+    public static InstrumentVersion confidentialFfs() {
+        return read(ffsTextWith("  privacy: named", "  privacy: confidential")
+                .replaceFirst("  talk-minutes: .*\n", "")
+                .replace("key: ffs-tjanstematning", "key: ffs-utan-namn"));
+    }
+
+    public static InstrumentVersion hme() {
+        return new ShippedLibrary().byKey("hme").orElseThrow();
+    }
+
     public static InstrumentVersion read(String text) {
         return switch (new YamlInstrumentFormat().read(text)) {
             case InstrumentReading.Read(var version) -> version;

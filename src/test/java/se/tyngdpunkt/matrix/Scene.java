@@ -168,8 +168,8 @@ final class Scene {
         var id = UUID.randomUUID();
         run(
                 "insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day,"
-                        + " state, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :opens, :last,"
-                        + " :state, :by, now())",
+                        + " state, privacy, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :opens, :last,"
+                        + " :state, 'NAMED', :by, now())",
                 Map.of(
                         "id", id,
                         "name", "Omgång " + month,
@@ -190,8 +190,9 @@ final class Scene {
     private UUID measurement(UUID round, PersonId person, String state, String answers) {
         var id = UUID.randomUUID();
         run(
-                "insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state, revision,"
-                        + " answers, scored, submitted_at) values (:m, :id, :round, :person, :group, :state, 1,"
+                "insert into measurement.measurement (municipality_id, id, round_id, version_id, privacy, person_id, group_id,"
+                        + " state, revision, answers, scored, submitted_at) values (:m, :id, :round,"
+                        + " (select version_id from measurement.round where id = :round), 'NAMED', :person, :group, :state, 1,"
                         + " cast(:answers as jsonb), cast(:scored as jsonb), :at)",
                 Map.of(
                         "id",

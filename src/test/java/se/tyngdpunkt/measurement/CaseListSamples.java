@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.instrument.format.ShippedLibrary;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -37,7 +38,8 @@ public final class CaseListSamples {
                 unit,
                 month.atDay(1),
                 month.atEndOfMonth(),
-                state);
+                state,
+                Privacy.NAMED);
     }
 
     /** Three cases of one worker with two years in the profession: by the key ? + 12 + 3 points of a norm of 126. */

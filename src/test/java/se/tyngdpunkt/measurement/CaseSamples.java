@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.instrument.format.LibraryFiles;
 import se.tyngdpunkt.instrument.format.ModelText;
 import se.tyngdpunkt.shared.UnitId;
@@ -29,7 +30,8 @@ public final class CaseSamples {
                 unit,
                 month.atDay(1),
                 month.atEndOfMonth(),
-                state);
+                state,
+                Privacy.NAMED);
     }
 
     /** Three cases, one of them ended. */

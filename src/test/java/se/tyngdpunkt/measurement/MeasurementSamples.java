@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -33,7 +34,8 @@ public final class MeasurementSamples {
                 unit,
                 month.atDay(1),
                 month.atEndOfMonth(),
-                state);
+                state,
+                Privacy.NAMED);
     }
 
     /** A whole form as typed: 28 points. */

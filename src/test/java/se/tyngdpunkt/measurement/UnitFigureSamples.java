@@ -28,7 +28,8 @@ public final class UnitFigureSamples {
                 unit,
                 month.atDay(1),
                 month.atEndOfMonth(),
-                state);
+                state,
+                tertial().instrument().way().privacy());
     }
 
     public static Map<String, String> figures(String cases, String employees) {

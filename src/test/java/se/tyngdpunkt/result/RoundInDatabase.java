@@ -55,7 +55,7 @@ public final class RoundInDatabase {
         run(
                 """
                 insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day, state,
-                    created_by, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
+                    created_by, privacy, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NAMED', now())
                 """,
                 municipality.value(),
                 round.value(),
@@ -89,10 +89,19 @@ public final class RoundInDatabase {
         people++;
         var answers = "{\"scale.amount\": \"%s\", \"scale.satisfaction\": \"%s\", \"scale.manageability\": \"%s\"%s}"
                 .formatted(amount, people % 2 == 0 ? "largely" : "somewhat", people % 3 == 0 ? "ok" : "good", counts());
-        run("""
-                insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state, answers)
-                values (?, ?, ?, ?, ?, 'SUBMITTED', cast(? as jsonb))
-                """, municipality.value(), UUID.randomUUID(), round.value(), worker.value(), group.value(), answers);
+        run(
+                """
+                insert into measurement.measurement
+                    (municipality_id, id, round_id, version_id, privacy, person_id, group_id, state, answers)
+                values (?, ?, ?, ?, 'NAMED', ?, ?, 'SUBMITTED', cast(? as jsonb))
+                """,
+                municipality.value(),
+                UUID.randomUUID(),
+                round.value(),
+                model.id().value(),
+                worker.value(),
+                group.value(),
+                answers);
     }
 
     private String counts() {

@@ -31,6 +31,8 @@ class PostgresForms implements Forms {
             + " join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id"
             + " where m.municipality_id = :municipality and ";
 
+    private static final String NAMED = "m.privacy = 'NAMED'";
+
     private final JdbcClient jdbc;
     private final TypedText texts;
 
@@ -41,7 +43,7 @@ class PostgresForms implements Forms {
 
     @Override
     public Optional<Measured> measured(MeasurementId id) {
-        return jdbc.sql(MEASURED + "m.id = :id")
+        return jdbc.sql(MEASURED + "m.id = :id and " + NAMED)
                 .param("municipality", PostgresRounds.municipality())
                 .param("id", id.value())
                 .query((row, _) -> toMeasured(row))
@@ -50,10 +52,29 @@ class PostgresForms implements Forms {
 
     @Override
     public List<Measured> ofPeople(Collection<PersonId> people) {
-        return jdbc.sql(MEASURED + "m.person_id = any(:people) and r.state <> 'PLANNED'"
+        return jdbc.sql(MEASURED + "m.person_id = any(:people) and r.state <> 'PLANNED' and " + NAMED
                         + " order by m.person_id, r.month, r.opens_on")
                 .param("municipality", PostgresRounds.municipality())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> toMeasured(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Measured> own(PersonId worker, MeasurementId id) {
+        return jdbc.sql(MEASURED + "m.id = :id and m.person_id = :worker")
+                .param("municipality", PostgresRounds.municipality())
+                .param("id", id.value())
+                .param("worker", worker.value())
+                .query((row, _) -> toMeasured(row))
+                .optional();
+    }
+
+    @Override
+    public List<Measured> ofWorker(PersonId worker) {
+        return jdbc.sql(MEASURED + "m.person_id = :worker and r.state <> 'PLANNED' order by r.month, r.opens_on")
+                .param("municipality", PostgresRounds.municipality())
+                .param("worker", worker.value())
                 .query((row, _) -> toMeasured(row))
                 .list();
     }

@@ -64,7 +64,7 @@ class PostgresHeadcounts implements Headcounts {
     public List<MeasurementHead> people(RoundId round, Collection<UnitId> groups) {
         return jdbc.sql("""
                         select id, person_id, group_id, state from measurement.measurement
-                        where municipality_id = :municipality and round_id = :round
+                        where municipality_id = :municipality and round_id = :round and privacy = 'NAMED'
                             and group_id = any (cast(:groups as uuid[]))
                         """)
                 .param("municipality", PostgresRounds.municipality())

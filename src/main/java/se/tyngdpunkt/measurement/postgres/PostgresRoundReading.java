@@ -21,7 +21,7 @@ class PostgresRoundReading implements Rounds {
 
     private static final String HEAD = "select " + Heads.COLUMNS + " from measurement.measurement m"
             + " join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id"
-            + " where m.municipality_id = :municipality and ";
+            + " where m.municipality_id = :municipality and m.privacy = 'NAMED' and ";
 
     private final JdbcClient jdbc;
     private final RoundBook rounds;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
@@ -31,7 +32,8 @@ import se.tyngdpunkt.shared.UnitId;
 class PostgresRounds implements RoundBook {
 
     static final String ROUND_COLUMNS =
-            "r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state";
+            "r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state,"
+                    + " r.privacy as round_privacy";
 
     private final JdbcClient jdbc;
 
@@ -56,7 +58,8 @@ class PostgresRounds implements RoundBook {
                 new UnitId(row.getObject("unit_id", UUID.class)),
                 row.getObject("opens_on", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
-                RoundState.valueOf(row.getString("round_state")));
+                RoundState.valueOf(row.getString("round_state")),
+                Privacy.valueOf(row.getString("round_privacy")));
     }
 
     @Override
@@ -71,9 +74,9 @@ class PostgresRounds implements RoundBook {
     public void add(Round round, List<Integer> reminderDays, PersonId by, Instant at) {
         planned(round, reminderDays, """
                 insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on,
-                    last_day, reminder_days, state, created_by, created_at)
+                    last_day, reminder_days, state, privacy, created_by, created_at)
                 values (:municipality, :id, :name, :month, :version, :unit, :opensOn, :lastDay,
-                    string_to_array(:reminders, ',')::integer[], :state, :by, :at)
+                    string_to_array(:reminders, ',')::integer[], :state, :privacy, :by, :at)
                 """)
                 .param("state", round.state().name())
                 .param("by", by.value())
@@ -123,8 +126,8 @@ class PostgresRounds implements RoundBook {
     @Override
     public void change(Round round, List<Integer> reminderDays) {
         planned(round, reminderDays, """
-                update measurement.round set name = :name, month = :month, version_id = :version, unit_id = :unit,
-                    opens_on = :opensOn, last_day = :lastDay, reminder_days = string_to_array(:reminders, ',')::integer[]
+                update measurement.round set name = :name, month = :month, version_id = :version, privacy = :privacy,
+                    unit_id = :unit, opens_on = :opensOn, last_day = :lastDay, reminder_days = string_to_array(:reminders, ',')::integer[]
                 where municipality_id = :municipality and id = :id
                 """).update();
     }
@@ -144,6 +147,7 @@ class PostgresRounds implements RoundBook {
                 .param("name", round.name())
                 .param("month", round.month())
                 .param("version", round.instrument().value())
+                .param("privacy", round.privacy().name())
                 .param("unit", round.unit().value())
                 .param("opensOn", round.opensOn())
                 .param("lastDay", round.lastDay())
@@ -180,9 +184,12 @@ class PostgresRounds implements RoundBook {
     public void enrol(RoundId id, Map<PersonId, UnitId> groups) {
         var people = List.copyOf(groups.entrySet());
         jdbc.sql("""
-                insert into measurement.measurement (municipality_id, id, round_id, person_id, group_id, state)
-                select :municipality, new.id, :round, new.person, new.unit, 'NOT_STARTED'
-                from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:units as uuid[])) as new(id, person, unit)
+                insert into measurement.measurement (municipality_id, id, round_id, version_id, privacy, person_id,
+                    group_id, state)
+                select :municipality, new.id, r.id, r.version_id, r.privacy, new.person, new.unit, 'NOT_STARTED'
+                from measurement.round r,
+                    unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:units as uuid[])) as new(id, person, unit)
+                where r.municipality_id = :municipality and r.id = :round
                 on conflict (municipality_id, round_id, person_id) do nothing
                 """)
                 .param("municipality", municipality())

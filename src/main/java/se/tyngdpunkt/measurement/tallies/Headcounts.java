@@ -15,7 +15,7 @@ public interface Headcounts {
     /** Of these groups only. */
     List<Headcount> of(RoundId round, Collection<UnitId> groups);
 
-    /** Everybody's measurement in those groups, without answers. */
+    /** Everybody's measurement in those groups, without answers; of a named round only. */
     List<MeasurementHead> people(RoundId round, Collection<UnitId> groups);
 
     /** How many were to measure, have submitted and have had their talk. */

@@ -132,7 +132,9 @@ final class FigureTables {
             return Optional.empty();
         }
         var columns = new ArrayList<String>();
-        columns.add(words.say("result.talks"));
+        if (hasTalks()) {
+            columns.add(words.say("result.talks"));
+        }
         columns.add(words.say("result.answered"));
         boolean figures =
                 picture.parts().stream().anyMatch(part -> part.figures().isPresent());
@@ -196,9 +198,15 @@ final class FigureTables {
                 count(figure));
     }
 
+    private boolean hasTalks() {
+        return picture.chosen().filter(chosen -> chosen.round().isNamed()).isPresent();
+    }
+
     private Line line(PartOfUnit part, Optional<Past> now) {
         var cells = new ArrayList<Figure<Entry>>();
-        cells.add(share(part.talks()));
+        if (hasTalks()) {
+            cells.add(share(part.talks()));
+        }
         cells.add(share(part.answered()));
         now.ifPresent(past -> {
             var instrument = past.version().instrument();

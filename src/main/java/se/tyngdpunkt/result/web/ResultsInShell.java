@@ -1,9 +1,11 @@
 package se.tyngdpunkt.result.web;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.result.domain.picture.Insight;
 import se.tyngdpunkt.result.domain.picture.OwnUnits;
@@ -38,10 +40,10 @@ class ResultsInShell implements NavigationEntry, FirstPageBlock {
     @Override
     public Optional<Block> blockFor(SignedIn who) {
         var viewer = organisation.viewer(who);
-        if (!manages(viewer)) {
-            return Optional.empty();
-        }
-        var shown = units.of(viewer).stream()
+        var own = manages(viewer) ? units.of(viewer).stream() : Stream.<Unit>of();
+        var led = viewer.has(Role.TEAM_LEAD) ? units.led(viewer).stream() : Stream.<Unit>of();
+        var shown = Stream.concat(own, led)
+                .distinct()
                 .map(unit -> pictures.of(viewer, unit.id(), Optional.empty()))
                 .filter(picture -> picture.chosen().isPresent())
                 .toList();

@@ -46,6 +46,10 @@ public record UnitPage(
     }
 
     public boolean byName() {
-        return picture.insight() == Insight.BY_NAME;
+        return picture.insight() == Insight.BY_NAME && isNamed();
+    }
+
+    public boolean isNamed() {
+        return picture.chosen().filter(chosen -> chosen.round().isNamed()).isPresent();
     }
 }

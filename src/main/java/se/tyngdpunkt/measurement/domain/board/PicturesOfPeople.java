@@ -1,7 +1,6 @@
 package se.tyngdpunkt.measurement.domain.board;
 
 import java.util.List;
-import java.util.Set;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.contest.Contests;
@@ -37,8 +36,10 @@ class PicturesOfPeople implements Pictures {
 
     @Override
     public Picture of(Viewer viewer, MeasurementId measurement, String page) {
-        var measured =
-                forms.measured(measurement).filter(found -> !found.isDraft()).orElseThrow(NotFound::new);
+        var measured = forms.own(viewer.person(), measurement)
+                .or(() -> forms.measured(measurement))
+                .filter(found -> !found.isDraft() && !found.round().isAnonymous())
+                .orElseThrow(NotFound::new);
         var person = measured.head().person();
         if (!viewer.isPerson(person)) {
             if (!organisation.leads(viewer, person)) {
@@ -46,8 +47,7 @@ class PicturesOfPeople implements Pictures {
             }
             events.tell(new Viewing(viewer.signedIn(), page, List.of(person)));
         }
-        var all = Told.all(
-                forms.ofPeople(Set.of(person)), id -> instruments.byId(id).orElseThrow(), organisation::dayOf);
+        var all = Told.all(forms.beside(measured), id -> instruments.byId(id).orElseThrow(), organisation::dayOf);
         var told = viewer.isPerson(person) ? all : BeforeScoring.hide(all);
         var now = told.stream()
                 .filter(one -> one.head().id().equals(measurement))

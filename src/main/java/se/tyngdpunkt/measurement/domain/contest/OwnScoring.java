@@ -73,9 +73,9 @@ public class OwnScoring {
 
     /** Absent where the model lets the product score, and until the leader has confirmed. */
     public Optional<Scored> of(Viewer viewer, MeasurementId id, Locale language) {
-        var measured = forms.measured(id)
-                .filter(found -> viewer.isPerson(found.head().person())
-                        || organisation.leads(viewer, found.head().person()))
+        var measured = forms.own(viewer.person(), id)
+                .or(() -> forms.measured(id)
+                        .filter(found -> organisation.leads(viewer, found.head().person())))
                 .orElseThrow(NotFound::new);
         var state = measured.head().state();
         if (state != MeasurementState.SUMMED && state != MeasurementState.DISCUSSED) {

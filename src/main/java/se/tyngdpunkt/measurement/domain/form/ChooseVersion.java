@@ -27,9 +27,7 @@ public class ChooseVersion {
      * @param seenMark the mark of the version set aside
      */
     public boolean choose(Viewer viewer, MeasurementId id, int seenRevision, String seenMark, boolean takeSetAside) {
-        var measured = forms.measured(id)
-                .filter(found -> viewer.isPerson(found.head().person()))
-                .orElseThrow(NotFound::new);
+        var measured = forms.own(viewer.person(), id).orElseThrow(NotFound::new);
         if (!measured.isDraft() || !measured.isOpenOn(organisation.today())) {
             return false;
         }

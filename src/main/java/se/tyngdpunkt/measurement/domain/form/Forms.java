@@ -5,18 +5,38 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.PersonId;
 
-/** Where measurements and their answers are kept. Everything is within the municipality in scope. */
+/**
+ * Where measurements and their answers are kept. Everything is within the municipality in scope. What is asked for by
+ * anybody but the worker herself is of named rounds only: of other rounds nobody else reaches so much as the state.
+ */
 public interface Forms {
 
+    /** One in a named round. */
     Optional<Measured> measured(MeasurementId id);
 
-    /** All of these people's measurements in rounds that have opened, by person, then the oldest round first. */
+    /** All of these people's measurements in named rounds that have opened, by person, then the oldest round first. */
     List<Measured> ofPeople(Collection<PersonId> people);
+
+    /** The worker's own, in whichever round. */
+    Optional<Measured> own(PersonId worker, MeasurementId id);
+
+    /** All of the worker's own in rounds that have opened, the oldest round first. */
+    List<Measured> ofWorker(PersonId worker);
+
+    /** What of the same worker's may stand beside it: nothing that whoever sees this one may not see. */
+    default List<Measured> beside(Measured one) {
+        return switch (one.round().privacy()) {
+            case NAMED -> ofPeople(Set.of(one.head().person()));
+            case CONFIDENTIAL -> ofWorker(one.head().person());
+            case ANONYMOUS -> List.of();
+        };
+    }
 
     /** Saves a draft on top of that revision; false if another save came first or it is no draft any more. */
     boolean saveDraft(MeasurementId id, int onRevision, Map<String, String> typed, Instant at);

@@ -18,9 +18,6 @@ public class HardRows {
 
     /** Row key to reason key. */
     public Map<String, String> of(Viewer viewer, MeasurementId id) {
-        return forms.measured(id)
-                .filter(found -> viewer.isPerson(found.head().person()))
-                .map(_ -> forms.hardRows(id))
-                .orElseThrow(NotFound::new);
+        return forms.own(viewer.person(), id).map(_ -> forms.hardRows(id)).orElseThrow(NotFound::new);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
@@ -76,20 +75,18 @@ public class OwnMeasurements {
     }
 
     public Own one(Viewer viewer, MeasurementId id) {
-        var measured = forms.measured(id)
-                .filter(found -> viewer.isPerson(found.head().person()))
-                .orElseThrow(NotFound::new);
+        var measured = forms.own(viewer.person(), id).orElseThrow(NotFound::new);
         var version = version(measured.round().instrument());
         return new Own(
                 measured,
                 version,
-                history(viewer).stream()
+                told(forms.beside(measured)).stream()
                         .filter(told ->
                                 told.round().month().isBefore(measured.round().month()))
                         .toList(),
                 measured.isDraft()
                         ? organisation.today()
-                        : measured.submittedAt().map(organisation::dayOf).orElseThrow(),
+                        : measured.submittedAt().map(organisation::dayOf).orElseGet(organisation::today),
                 forms.setAside(id),
                 measured.isOpenOn(organisation.today()));
     }
@@ -97,7 +94,7 @@ public class OwnMeasurements {
     /** What she is to fill in now, the earliest last day first. */
     public List<Measured> toFillIn(Viewer viewer) {
         var today = organisation.today();
-        return forms.ofPeople(Set.of(viewer.person())).stream()
+        return forms.ofWorker(viewer.person()).stream()
                 .filter(measured -> measured.isDraft() && measured.isOpenOn(today))
                 .sorted(Comparator.comparing(Measured::lastDay))
                 .toList();
@@ -105,12 +102,16 @@ public class OwnMeasurements {
 
     /** Everything she has been in, the latest first. */
     public List<Measured> all(Viewer viewer) {
-        return forms.ofPeople(Set.of(viewer.person())).reversed();
+        return forms.ofWorker(viewer.person()).reversed();
     }
 
     /** What she has submitted, the oldest first. */
     public List<Told> history(Viewer viewer) {
-        return Told.all(forms.ofPeople(Set.of(viewer.person())), this::version, organisation::dayOf);
+        return told(forms.ofWorker(viewer.person()));
+    }
+
+    private List<Told> told(List<Measured> hers) {
+        return Told.all(hers, this::version, organisation::dayOf);
     }
 
     private InstrumentVersion version(InstrumentVersionId id) {

@@ -55,9 +55,7 @@ public class SaveDraft {
 
     /** Saves on top of that revision. */
     public Saved save(Viewer viewer, MeasurementId id, int onRevision, TabId tab, Map<String, String> typed) {
-        var measured = forms.measured(id)
-                .filter(found -> viewer.isPerson(found.head().person()))
-                .orElseThrow(NotFound::new);
+        var measured = forms.own(viewer.person(), id).orElseThrow(NotFound::new);
         if (!measured.isDraft() || !measured.isOpenOn(organisation.today())) {
             return new Saved.TooLate();
         }

@@ -1,7 +1,6 @@
 package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.Clock;
-import java.util.Set;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
@@ -55,9 +54,7 @@ public class SubmitMeasurement {
 
     /** Submits the draft as it stands in that revision. */
     public Submitted submit(Viewer viewer, MeasurementId id, int revision) {
-        var measured = forms.measured(id)
-                .filter(found -> viewer.isPerson(found.head().person()))
-                .orElseThrow(NotFound::new);
+        var measured = forms.own(viewer.person(), id).orElseThrow(NotFound::new);
         if (!measured.isDraft()) {
             return new Submitted.Sent();
         }
@@ -79,7 +76,7 @@ public class SubmitMeasurement {
                 answers.typed(version.instrument()),
                 reckoned(measured, version, answers),
                 clock.instant())) {
-            return forms.measured(id).filter(Measured::isDraft).isPresent()
+            return forms.own(viewer.person(), id).filter(Measured::isDraft).isPresent()
                     ? new Submitted.Changed()
                     : new Submitted.Sent();
         }
@@ -89,7 +86,7 @@ public class SubmitMeasurement {
     }
 
     private Reckoned reckoned(Measured measured, InstrumentVersion version, Answers answers) {
-        var before = forms.ofPeople(Set.of(measured.head().person())).stream()
+        var before = forms.beside(measured).stream()
                 .filter(one -> one.round().month().isBefore(measured.round().month()))
                 .toList();
         var earlier = Told.all(before, id -> instruments.byId(id).orElseThrow(), organisation::dayOf);

@@ -28,9 +28,7 @@ public class TakeBack {
 
     /** False if it is too late: confirmed meanwhile, or the round has closed. */
     public boolean takeBack(Viewer viewer, MeasurementId id) {
-        var measured = forms.measured(id)
-                .filter(found -> viewer.isPerson(found.head().person()))
-                .orElseThrow(NotFound::new);
+        var measured = forms.own(viewer.person(), id).orElseThrow(NotFound::new);
         if (!measured.mayBeTakenBackOn(organisation.today())
                 || !forms.move(
                         id,

@@ -23,14 +23,15 @@ import se.tyngdpunkt.scoring.reckoning.Subject;
  */
 public record Told(MeasurementHead head, int revision, Round round, Occasion occasion) {
 
-    /** What one person has told, the oldest first; figures that were kept are taken as they are. */
+    /** What one person has told, but in anonymous rounds, the oldest first; figures that were kept are taken as they are. */
     public static List<Told> all(
             List<Measured> ofOnePerson,
             Function<InstrumentVersionId, InstrumentVersion> versions,
             Function<Instant, LocalDate> days) {
         var all = new ArrayList<Told>();
         ofOnePerson.stream()
-                .filter(measured -> measured.head().state().isSubmitted())
+                .filter(measured -> measured.head().state().isSubmitted()
+                        && !measured.round().isAnonymous())
                 .sorted(Comparator.comparing(
                         (Measured measured) -> measured.round().month()))
                 .forEach(measured ->

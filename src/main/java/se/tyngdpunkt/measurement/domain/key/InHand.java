@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -32,7 +31,7 @@ import se.tyngdpunkt.scoring.reckoning.Outcome;
 public record InHand(Measured measured, InstrumentVersion version, LocalDate day, List<Told> earlier) {
 
     public static InHand of(Measured measured, Forms forms, Instruments instruments, Organisation organisation) {
-        var before = forms.ofPeople(Set.of(measured.head().person())).stream()
+        var before = forms.beside(measured).stream()
                 .filter(one -> one.round().month().isBefore(measured.round().month()))
                 .toList();
         return new InHand(

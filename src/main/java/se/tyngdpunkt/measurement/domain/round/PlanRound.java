@@ -51,7 +51,16 @@ public class PlanRound {
             List<Integer> reminderDays) {
 
         Round asRound(RoundId id, InstrumentVersionId version) {
-            return new Round(id, name, month.atDay(1), version, unit, opensOn, lastDay, RoundState.PLANNED);
+            return new Round(
+                    id,
+                    name,
+                    month.atDay(1),
+                    version,
+                    unit,
+                    opensOn,
+                    lastDay,
+                    RoundState.PLANNED,
+                    instrument.instrument().way().privacy());
         }
     }
 

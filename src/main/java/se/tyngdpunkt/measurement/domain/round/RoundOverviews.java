@@ -70,7 +70,7 @@ public class RoundOverviews {
                 round,
                 rounds.reminderDays(id),
                 rounds.events(id).stream()
-                        .map(event -> forEyesOf(viewer, event))
+                        .map(event -> forEyesOf(viewer, round, event))
                         .toList(),
                 Optional.of(rounds.progress(id)).filter(progress -> mayKeep && progress.invited() >= FEWEST),
                 mayKeep);
@@ -78,11 +78,13 @@ public class RoundOverviews {
 
     /**
      * That somebody was let in late tells that she had not answered, and the reason often why she was away: for whoever
-     * wrote it, and for the unit manager over her, who has participation by name anyway.
+     * wrote it, and for the unit manager over her, who has participation by name anyway, in a named round.
      */
-    private RoundEvent forEyesOf(Viewer viewer, RoundEvent event) {
+    private RoundEvent forEyesOf(Viewer viewer, Round round, RoundEvent event) {
         var mayKnow = event.by().filter(viewer::isPerson).isPresent()
-                || event.person().filter(person -> !isManagerOf(viewer, person)).isEmpty();
+                || event.person()
+                        .filter(person -> !round.isNamed() || !isManagerOf(viewer, person))
+                        .isEmpty();
         return mayKnow ? event : event.withoutPerson();
     }
 

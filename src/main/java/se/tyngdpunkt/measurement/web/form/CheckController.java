@@ -106,7 +106,7 @@ class CheckController {
                 AnswerSheet.of(instrument, typed),
                 TimeQuestion.of(instrument, answers),
                 isTold ? Optional.of(occasion.explained()) : Optional.empty(),
-                forms.leader(viewer),
+                forms.leader(viewer, own.measured().round()),
                 RowNotes.of(occasion, isTold, words.language()),
                 own.setAside().isPresent(),
                 problems);

@@ -136,6 +136,9 @@ public record FormPage(
         if (way.formMinutes() > 0) {
             sentences.add(words.say("measurement.form.intro.minutes", way.formMinutes()));
         }
+        if (!round.isNamed()) {
+            return String.join(" ", sentences);
+        }
         sentences.add(leader.map(name -> words.say("measurement.form.intro.for", name))
                 .orElseGet(() -> words.say("measurement.form.intro.for-nearest")));
         return String.join(" ", sentences);

@@ -1,9 +1,11 @@
 package se.tyngdpunkt.measurement.web.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.measurement.AgreedActions;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements.Own;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.TabId;
@@ -41,8 +43,8 @@ class FormPages {
                         .map(told -> new FormPage.LastTime(
                                 told.round(),
                                 told.answers().typed(told.version().instrument()))),
-                actions.openFor(viewer.person()),
-                leader(viewer),
+                measured.round().isNamed() ? actions.openFor(viewer.person()) : List.of(),
+                leader(viewer, measured.round()),
                 part(own, state, Problems.NONE, typed, words),
                 problems,
                 measured.handedBackFor(),
@@ -81,7 +83,11 @@ class FormPages {
                 words.language());
     }
 
-    Optional<String> leader(Viewer viewer) {
+    /** Whom the answers are for, in a round where she reads them. */
+    Optional<String> leader(Viewer viewer, Round round) {
+        if (!round.isNamed()) {
+            return Optional.empty();
+        }
         return organisation.people(organisation.leadersOf(viewer.person())).values().stream()
                 .map(Person::givenName)
                 .sorted()

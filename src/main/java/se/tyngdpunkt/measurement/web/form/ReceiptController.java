@@ -71,7 +71,7 @@ class ReceiptController {
                 RowNotes.of(occasion, false, words.language()),
                 occasion.explained(),
                 scorings.of(viewer, measured.head().id(), words.language()).map(scored -> ResultPart.of(scored, words)),
-                forms.leader(viewer),
+                forms.leader(viewer, measured.round()),
                 Optional.ofNullable(talks.of(List.of(measured.head().id()))
                         .get(measured.head().id())),
                 hardRows.of(viewer, measured.head().id()),

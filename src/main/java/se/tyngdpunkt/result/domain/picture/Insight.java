@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Unit;
@@ -18,6 +19,8 @@ public enum Insight {
     BY_NAME,
     /** Areas and the units in them: protected figures, and protected shares of who has answered. */
     PROTECTED,
+    /** A leader's own group, in rounds without names, where she knows no more than others: protected figures. */
+    OWN_GROUP,
     /** Protected shares only. */
     SHARES;
 
@@ -28,7 +31,7 @@ public enum Insight {
         return READERS.stream().anyMatch(viewer::has);
     }
 
-    /** Empty for whoever may not know that there is a picture. */
+    /** Empty for whoever may not know that there is a picture, whatever its rounds are. */
     public static Optional<Insight> of(Organisation organisation, Viewer viewer, Unit unit) {
         boolean isGroup = unit.kind() == UnitKind.GROUP;
         if ((isGroup || unit.kind() == UnitKind.UNIT)
@@ -41,6 +44,21 @@ public enum Insight {
         return !isGroup && organisation.hasRoleOver(viewer, Role.METHOD_OWNER, unit.id())
                 ? Optional.of(SHARES)
                 : Optional.empty();
+    }
+
+    /** For a leader of the group itself; there is a picture where the group has been in a round without names. */
+    static Optional<Insight> ofOwnGroup(Viewer viewer, Unit unit) {
+        return viewer.unitsOf(Role.TEAM_LEAD).contains(unit.id()) ? Optional.of(OWN_GROUP) : Optional.empty();
+    }
+
+    /** Whether that round is in the picture. */
+    boolean isAbout(Round round) {
+        return this != OWN_GROUP || !round.isNamed();
+    }
+
+    /** Whether she knows by name who takes part in that round. */
+    boolean knowsNamesIn(Round round) {
+        return this == BY_NAME && round.isNamed();
     }
 
     /** The units and groups of which she knows by name who has answered: those she manages, and those she leads. */

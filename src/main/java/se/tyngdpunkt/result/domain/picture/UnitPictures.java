@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Instruments;
@@ -57,12 +58,18 @@ public class UnitPictures {
     /** Of the round that is asked for, else of the latest. */
     public UnitPicture of(Viewer viewer, UnitId id, Optional<RoundId> wanted) {
         var unit = organisation.unit(id).orElseThrow(NotFound::new);
-        var insight = Insight.of(organisation, viewer, unit).orElseThrow(NotFound::new);
+        var insight = Insight.of(organisation, viewer, unit)
+                .or(() -> Insight.ofOwnGroup(viewer, unit))
+                .orElseThrow(NotFound::new);
         var known = KnownGroups.of(viewer, organisation, results);
         var frozen = results.ofUnit(id).stream()
-                .map(one -> new FrozenResults.Frozen(one.set(), known.withoutTheRest(one.figures(), one.set())))
+                .filter(one -> isIn(one.set(), insight))
+                .map(one -> new FrozenResults.Frozen(one.set(), withoutTheRest(one.figures(), one.set(), known)))
                 .toList();
-        var about = roundsOf(unit, frozen);
+        var about = roundsOf(unit, frozen).stream().filter(insight::isAbout).toList();
+        if (about.isEmpty() && insight == Insight.OWN_GROUP) {
+            throw new NotFound();
+        }
         var past = insight.seesFigures() ? past(frozen) : List.<Past>of();
         var round = wanted.isEmpty()
                 ? about.stream().findFirst()
@@ -83,11 +90,22 @@ public class UnitPictures {
                 parts(unit, insight, takingPart, figuresOfParts(id, set(round.get(), past), known)));
     }
 
+    private boolean isIn(FrozenSet set, Insight insight) {
+        return rounds.round(set.round()).filter(insight::isAbout).isPresent();
+    }
+
+    /** Nobody knows anything by name of a round without names. */
+    private Published withoutTheRest(Published figures, FrozenSet set, KnownGroups known) {
+        return rounds.round(set.round()).filter(Round::isNamed).isPresent()
+                ? known.withoutTheRest(figures, set)
+                : figures;
+    }
+
     /** From whoever sees them by name no part is withheld, so that the rest of the tree need not be counted. */
     private TakingPart takingPart(Viewer viewer, Round round, UnitId unit, Insight insight) {
-        if (insight != Insight.BY_NAME) {
-            return TakingPart.protectedIn(
-                    round, organisation.wholeTree(), headcounts.of(round.id()), Insight.byName(viewer));
+        if (!insight.knowsNamesIn(round)) {
+            var byName = round.isNamed() ? Insight.byName(viewer) : Set.<UnitId>of();
+            return TakingPart.protectedIn(round, organisation.wholeTree(), headcounts.of(round.id()), byName);
         }
         var own = organisation.tree(unit);
         var groups = own.stream().map(Unit::id).toList();
@@ -141,7 +159,7 @@ public class UnitPictures {
 
     private Map<Cell, Published> figuresOfParts(UnitId unit, Optional<FrozenSet> set, KnownGroups known) {
         return set.stream()
-                .flatMap(one -> results.partsOf(unit, one).stream().map(part -> known.withoutTheRest(part, one)))
+                .flatMap(one -> results.partsOf(unit, one).stream().map(part -> withoutTheRest(part, one, known)))
                 .collect(Collectors.toMap(Published::cell, Function.identity()));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.dialogue.DialogueSamples;
 import se.tyngdpunkt.dialogue.domain.talk.Appointment;
 import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
@@ -72,7 +73,8 @@ class ListTalksTests {
                 samples.group,
                 LocalDate.of(2026, 5, 1),
                 LocalDate.of(2026, 5, 20),
-                RoundState.CLOSED);
+                RoundState.CLOSED,
+                Privacy.NAMED);
         samples.rounds.add(may);
         samples.heads.add(new MeasurementHead(
                 MeasurementId.fresh(), may.id(), samples.alva, samples.group, MeasurementState.SUMMED));

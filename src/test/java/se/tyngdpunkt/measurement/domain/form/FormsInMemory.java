@@ -92,21 +92,36 @@ public final class FormsInMemory implements Forms, Scorings {
     }
 
     public Measured one(MeasurementId id) {
-        return measured(id).orElseThrow();
+        return Optional.ofNullable(all.get(id)).orElseThrow();
     }
 
     @Override
     public Optional<Measured> measured(MeasurementId id) {
-        return Optional.ofNullable(all.get(id));
+        return Optional.ofNullable(all.get(id)).filter(one -> one.round().isNamed());
     }
 
     @Override
     public List<Measured> ofPeople(Collection<PersonId> people) {
         return all.values().stream()
-                .filter(one -> people.contains(one.head().person()))
+                .filter(one ->
+                        people.contains(one.head().person()) && one.round().isNamed())
                 .sorted(Comparator.comparing(
                                 (Measured one) -> one.head().person().value())
                         .thenComparing(one -> one.round().month()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Measured> own(PersonId worker, MeasurementId id) {
+        return Optional.ofNullable(all.get(id))
+                .filter(one -> one.head().person().equals(worker));
+    }
+
+    @Override
+    public List<Measured> ofWorker(PersonId worker) {
+        return all.values().stream()
+                .filter(one -> one.head().person().equals(worker))
+                .sorted(Comparator.comparing(one -> one.round().month()))
                 .toList();
     }
 

@@ -157,7 +157,7 @@ public final class RoundsInMemory implements RoundBook, Rounds {
     public Optional<MeasurementHead> measurement(MeasurementId id) {
         return heads.values().stream()
                 .flatMap(all -> all.values().stream())
-                .filter(head -> head.id().equals(id))
+                .filter(head -> head.id().equals(id) && one(head.round()).isNamed())
                 .findFirst();
     }
 
@@ -170,7 +170,7 @@ public final class RoundsInMemory implements RoundBook, Rounds {
 
     @Override
     public List<MeasurementHead> inRound(RoundId round) {
-        return List.copyOf(of(round).values());
+        return one(round).isNamed() ? List.copyOf(of(round).values()) : List.of();
     }
 
     @Override
@@ -189,6 +189,15 @@ public final class RoundsInMemory implements RoundBook, Rounds {
     }
 
     private static Round with(Round one, LocalDate opensOn, LocalDate lastDay, RoundState state) {
-        return new Round(one.id(), one.name(), one.month(), one.instrument(), one.unit(), opensOn, lastDay, state);
+        return new Round(
+                one.id(),
+                one.name(),
+                one.month(),
+                one.instrument(),
+                one.unit(),
+                opensOn,
+                lastDay,
+                state,
+                one.privacy());
     }
 }

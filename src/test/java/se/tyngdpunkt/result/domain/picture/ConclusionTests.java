@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
@@ -71,7 +72,8 @@ class ConclusionTests {
                         UNIT,
                         LocalDate.EPOCH,
                         LocalDate.EPOCH,
-                        RoundState.OPEN),
+                        RoundState.OPEN,
+                        Privacy.NAMED),
                 Stage.OPEN,
                 false,
                 new Figure.Shown<>(new Share(9, 10), 10),
@@ -168,7 +170,8 @@ class ConclusionTests {
 
     private void round(String month, Figure<Distribution> amount, int risks) {
         var day = LocalDate.parse(month);
-        var round = new Round(RoundId.fresh(), month, day, MODEL.id(), UNIT, day, day, RoundState.CLOSED);
+        var round =
+                new Round(RoundId.fresh(), month, day, MODEL.id(), UNIT, day, day, RoundState.CLOSED, Privacy.NAMED);
         var set = new FrozenSet(round.id(), 1, FrozenSet.State.PUBLISHED, MODEL.id(), Limits.DEFAULT, Instant.EPOCH);
         var figures = new Published(
                 Cell.of(UNIT),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.InstrumentSamples;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
@@ -47,7 +48,8 @@ class TakingPartTests {
     private static TakingPart seenBy(Set<UnitId> byName, List<Headcount> counts) {
         var day = LocalDate.of(2026, 11, 1);
         var model = InstrumentSamples.ffs().id();
-        var round = new Round(RoundId.fresh(), "november", day, model, AREA.id(), day, day, RoundState.OPEN);
+        var round =
+                new Round(RoundId.fresh(), "november", day, model, AREA.id(), day, day, RoundState.OPEN, Privacy.NAMED);
         return TakingPart.protectedIn(round, TREE, counts, byName);
     }
 
