@@ -33,6 +33,18 @@ class PostgresUnitReports implements UnitReports {
     }
 
     @Override
+    public List<UnitId> groupsIn(RoundId round) {
+        return jdbc.sql("""
+                select distinct group_id from measurement.measurement
+                where municipality_id = :municipality and round_id = :round
+                """)
+                .param("municipality", PostgresRounds.municipality())
+                .param("round", round.value())
+                .query((row, _) -> new UnitId(row.getObject("group_id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public Optional<UnitReport> of(RoundId round, UnitId unit) {
         return jdbc.sql(REPORT + " and round_id = :round")
                 .param("municipality", PostgresRounds.municipality())

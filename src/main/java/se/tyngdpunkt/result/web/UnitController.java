@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.domain.picture.ReportsOfUnits;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
 import se.tyngdpunkt.result.domain.picture.UnitPictures;
 import se.tyngdpunkt.shared.NotFound;
@@ -33,11 +34,13 @@ import se.tyngdpunkt.shell.Words;
 class UnitController {
 
     private final UnitPictures pictures;
+    private final ReportsOfUnits reports;
     private final Frames frames;
     private final Clock clock;
 
-    UnitController(UnitPictures pictures, Frames frames, Clock clock) {
+    UnitController(UnitPictures pictures, ReportsOfUnits reports, Frames frames, Clock clock) {
         this.pictures = pictures;
+        this.reports = reports;
         this.frames = frames;
         this.clock = clock;
     }
@@ -48,8 +51,9 @@ class UnitController {
             @PathVariable UUID unit,
             @RequestParam(required = false) @Nullable UUID round,
             HttpServletRequest request) {
+        var picture = picture(viewer, unit, round);
         return new ModelAndView(
-                "result/unit", "page", UnitPage.of(picture(viewer, unit, round), frames.wordsOf(request)));
+                "result/unit", "page", UnitPage.of(picture, reports.in(picture), frames.wordsOf(request)));
     }
 
     @GetMapping("/units/{unit}/results.csv")

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.result.domain.picture.Advice;
 import se.tyngdpunkt.result.domain.picture.Insight;
+import se.tyngdpunkt.result.domain.picture.ReportsOfUnits.OfUnit;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
 import se.tyngdpunkt.result.domain.protection.Limits;
+import se.tyngdpunkt.result.web.reported.ReportedPart;
 import se.tyngdpunkt.shell.Words;
 
 /** A unit's picture as its page shows it. */
@@ -17,9 +19,10 @@ public record UnitPage(
         Optional<FigureTable> risks,
         Optional<FigureTable> parts,
         List<String> advice,
-        int limit) {
+        int limit,
+        List<ReportedPart> reported) {
 
-    static UnitPage of(UnitPicture picture, Words words) {
+    static UnitPage of(UnitPicture picture, List<OfUnit> reports, Words words) {
         var tables = new FigureTables(picture, words);
         var sentences = new Sentences(words);
         return new UnitPage(
@@ -32,7 +35,18 @@ public record UnitPage(
                 picture.insight().seesFigures()
                         ? Advice.of(picture).stream().map(sentences::about).toList()
                         : List.of(),
-                picture.current().map(past -> past.set().limits().figures()).orElse(Limits.DEFAULT.figures()));
+                picture.current().map(past -> past.set().limits().figures()).orElse(Limits.DEFAULT.figures()),
+                reports.stream().map(report -> ReportedPart.of(report, words)).toList());
+    }
+
+    /** Whether a model whose figures are shown holds invented values. */
+    public boolean isInvented() {
+        return picture.current()
+                        .filter(past -> past.version().instrument().filling().isInvented())
+                        .isPresent()
+                || reported.stream()
+                        .flatMap(part -> part.of().now().stream())
+                        .anyMatch(now -> now.version().instrument().filling().isInvented());
     }
 
     public String address() {

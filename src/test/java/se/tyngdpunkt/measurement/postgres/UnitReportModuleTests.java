@@ -6,6 +6,7 @@ import static se.tyngdpunkt.measurement.UnitFigureSamples.CASES;
 import static se.tyngdpunkt.measurement.UnitFigureSamples.figures;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
+import se.tyngdpunkt.instrument.format.ShippedLibrary;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.UnitFigureSamples;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
@@ -224,5 +228,32 @@ class UnitReportModuleTests {
                 .containsExactly(before.id(), open.id());
         assertThat(inSjöby(() -> sheets.inHand(sjöby.viewer(tom)))).isEmpty();
         assertThat(inSjöby(() -> sheets.inHand(sjöby.viewer(johan)))).isEmpty();
+    }
+
+    /** Who has answered is nobody's business there; what the unit has to do is no secret. */
+    @Test
+    void reportsInAConfidentialRoundToo() {
+        var model =
+                new ShippedLibrary().byKey("stockholm-tertial-konfidentiell").orElseThrow();
+        var quiet = new Round(
+                RoundId.fresh(),
+                "Utan namn",
+                LocalDate.of(2026, 12, 1),
+                model.id(),
+                department,
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 30),
+                RoundState.OPEN,
+                Privacy.CONFIDENTIAL);
+        inSjöby(() -> {
+            instruments.adopt(model);
+            rounds.add(quiet, List.of(), moa, TestClock.START);
+            rounds.enrol(quiet.id(), Map.of(alva, group));
+            return true;
+        });
+        assertThat(inSjöby(() -> save.save(sjöby.viewer(mira), quiet.id(), north, 0, figures("210", "12"))))
+                .isEqualTo(new Saved.Kept(1, List.of()));
+        assertThat(inSjöby(() -> send.send(sjöby.viewer(mira), quiet.id(), north, 1)))
+                .isEqualTo(new Sent.Done());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.unit.ReportsOfRound;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
@@ -21,10 +22,12 @@ public class RoundOverviews {
 
     private final RoundBook rounds;
     private final Organisation organisation;
+    private final ReportsOfRound reports;
 
-    RoundOverviews(RoundBook rounds, Organisation organisation) {
+    RoundOverviews(RoundBook rounds, Organisation organisation, ReportsOfRound reports) {
         this.rounds = rounds;
         this.organisation = organisation;
+        this.reports = reports;
     }
 
     /**
@@ -34,13 +37,15 @@ public class RoundOverviews {
      * @param progress how far the whole round has come, absent where so few are in it that it would tell who, and for whoever
      *     knows a part of it by name and could subtract that
      * @param mayKeep whether the viewer may change it
+     * @param reports the units that report figures: all for its keeper, her own for a manager below
      */
     public record Overview(
             Round round,
             List<Integer> reminderDays,
             List<RoundEvent> events,
             Optional<Progress> progress,
-            boolean mayKeep) {}
+            boolean mayKeep,
+            List<ReportsOfRound.Line> reports) {}
 
     public boolean isKeeper(Viewer viewer) {
         return RoundRules.mayKeepSomewhere(viewer);
@@ -73,7 +78,10 @@ public class RoundOverviews {
                         .map(event -> forEyesOf(viewer, round, event))
                         .toList(),
                 Optional.of(rounds.progress(id)).filter(progress -> mayKeep && progress.invited() >= FEWEST),
-                mayKeep);
+                mayKeep,
+                reports.lines(viewer, round).stream()
+                        .filter(line -> mayKeep || line.isOwn())
+                        .toList());
     }
 
     /**

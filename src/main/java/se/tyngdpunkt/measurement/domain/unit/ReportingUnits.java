@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Instruments;
-import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
@@ -29,11 +28,13 @@ class ReportingUnits {
     private static final List<Role> WHO_MAY_KNOW = List.of(Role.HEAD_OF_OPERATIONS, Role.METHOD_OWNER);
 
     private final Rounds rounds;
+    private final UnitReports reports;
     private final Instruments instruments;
     private final Organisation organisation;
 
-    ReportingUnits(Rounds rounds, Instruments instruments, Organisation organisation) {
+    ReportingUnits(Rounds rounds, UnitReports reports, Instruments instruments, Organisation organisation) {
         this.rounds = rounds;
+        this.reports = reports;
         this.instruments = instruments;
         this.organisation = organisation;
     }
@@ -43,11 +44,7 @@ class ReportingUnits {
         if (!asksUnits(round)) {
             return List.of();
         }
-        var groups = rounds.inRound(round.id()).stream()
-                .map(MeasurementHead::group)
-                .distinct()
-                .toList();
-        return SwedishOrder.sorted(unitsAround(groups), Unit::name);
+        return SwedishOrder.sorted(unitsAround(reports.groupsIn(round.id())), Unit::name);
     }
 
     private Collection<Unit> unitsAround(List<UnitId> groups) {

@@ -12,6 +12,9 @@ import se.tyngdpunkt.shared.UnitId;
 /** Where units' figures are kept; each change is on top of a revision, and false if another came first. */
 public interface UnitReports {
 
+    /** The groups that people in a round work in, whichever its privacy is; who they are is not told. */
+    List<UnitId> groupsIn(RoundId round);
+
     Optional<UnitReport> of(RoundId round, UnitId unit);
 
     /** Every report of that unit, also those that have not been sent. */

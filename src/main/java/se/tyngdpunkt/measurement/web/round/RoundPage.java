@@ -46,6 +46,13 @@ public record RoundPage(
         return "/rounds/" + round().id().value();
     }
 
+    /** How many units have sent their figures. */
+    public long sent() {
+        return overview.reports().stream()
+                .filter(line -> line.sentAt().isPresent())
+                .count();
+    }
+
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }

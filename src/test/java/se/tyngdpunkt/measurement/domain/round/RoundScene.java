@@ -46,7 +46,7 @@ final class RoundScene {
     final List<Letter> posted = new ArrayList<>();
     final List<Object> told = new ArrayList<>();
     final RoundTurns turns = new RoundTurns(rounds, sjöby.organisation(), new Post(), told::add, NOON);
-    final RoundOverviews overviews = new RoundOverviews(rounds, sjöby.organisation());
+    final RoundOverviews overviews = new RoundOverviews(rounds, sjöby.organisation(), (_, _) -> List.of());
     final LetInLate letInLate = new LetInLate(rounds, turns, sjöby.organisation(), told::add);
     final ChangePlan changePlan = new ChangePlan(rounds, onlyFfs(), sjöby.organisation(), told::add);
     final DropPlan dropPlan = new DropPlan(rounds, sjöby.organisation(), told::add);
