@@ -58,6 +58,12 @@ class PostgresTallies implements Tallies {
             return Scoring.explained(version, answers, reckoned).sum().stream();
         }
 
+        /** Whether what it weighs is known: where the leader scores, not before she has. */
+        boolean isScored(InstrumentVersion version) {
+            return state != MeasurementState.SUBMITTED
+                    || !version.instrument().way().isScoredByLeader();
+        }
+
         /** The level its main measure fell in among those bands. */
         Optional<String> level(InstrumentVersion version, Round round, Calculation.Bands bands) {
             return reckoned(version, round).measures().values().stream()
@@ -92,6 +98,22 @@ class PostgresTallies implements Tallies {
                                 .filter(one -> one.group().equals(group.getKey()))
                                 .toList()))
                 .toList();
+    }
+
+    @Override
+    public int unscored(RoundId round) {
+        var version =
+                instruments.byId(rounds.round(round).orElseThrow().instrument()).orElseThrow();
+        return version.instrument().way().isScoredByLeader()
+                ? jdbc.sql("""
+                        select count(*) from measurement.measurement
+                        where municipality_id = :municipality and round_id = :round and state = 'SUBMITTED'
+                        """)
+                        .param("municipality", PostgresRounds.municipality())
+                        .param("round", round.value())
+                        .query(Integer.class)
+                        .single()
+                : 0;
     }
 
     private List<Answered> answered(UUID municipality, RoundId round, InstrumentVersion version) {
@@ -131,6 +153,7 @@ class PostgresTallies implements Tallies {
     private static Tally tally(
             UnitId group, List<Answered> all, InstrumentVersion version, Round round, List<Hard> hard) {
         var submitted = all.stream().filter(one -> one.state().isSubmitted()).toList();
+        var scored = submitted.stream().filter(one -> one.isScored(version)).toList();
         var options = new HashMap<String, Map<String, Integer>>();
         version.instrument().scales().forEach(scale -> {
             var counts = new HashMap<String, Integer>();
@@ -142,7 +165,7 @@ class PostgresTallies implements Tallies {
         version.instrument().mainBands().forEach(bands -> {
             var counts = new HashMap<String, Integer>();
             bands.levels().forEach(band -> counts.put(band.key(), 0));
-            submitted.forEach(
+            scored.forEach(
                     one -> one.level(version, round, bands).ifPresent(level -> counts.merge(level, 1, Integer::sum)));
             options.put(Tally.BANDS + bands.key(), Map.copyOf(counts));
         });
@@ -164,10 +187,10 @@ class PostgresTallies implements Tallies {
                         .filter(one -> one.state() == MeasurementState.DISCUSSED)
                         .count(),
                 options,
-                submitted.stream().flatMap(one -> one.sum(version, round)).toList(),
+                scored.stream().flatMap(one -> one.sum(version, round)).toList(),
                 risks,
                 hardRows,
-                given(submitted));
+                given(scored));
     }
 
     private Map<String, String> given(Instrument instrument, String answers, String scored) {

@@ -7,4 +7,7 @@ import se.tyngdpunkt.measurement.RoundId;
 public interface Tallies {
 
     List<Tally> of(RoundId round);
+
+    /** How many have been sent and wait to be scored by the key; none where the product scores by itself. */
+    int unscored(RoundId round);
 }

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,9 @@ class FreezingJob {
 
     private static final String NAME = "result.freeze-round";
 
+    /** How often it is asked again whether the leaders have scored. */
+    private static final Duration WHILE_SCORING = Duration.ofHours(1);
+
     private final FrozenResults results;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
@@ -42,24 +47,42 @@ class FreezingJob {
     @EventListener
     void askFor(RoundClosed closed) {
         int number = results.setsOf(closed.round()).size() + 1;
-        // Each closing has a job of its own: one still at work may have seen the round open again.
-        var name =
-                closed.municipality().value() + "/" + closed.round().value() + "/" + number + "/" + UUID.randomUUID();
-        scheduler.getObject().scheduleIfNotExists(new TaskInstance<>(NAME, name), clock.instant());
+        ask(scheduler.getObject(), closed.municipality(), closed.round(), number, clock.instant());
+    }
+
+    /** Each asking has a job of its own: one still at work may have seen the round open again. */
+    private static void ask(
+            SchedulerClient scheduler, MunicipalityId municipality, RoundId round, int number, Instant at) {
+        var name = municipality.value() + "/" + round.value() + "/" + number + "/" + UUID.randomUUID();
+        scheduler.scheduleIfNotExists(new TaskInstance<>(NAME, name), at);
     }
 
     /** The whole job reads one moment: a round reopened meanwhile changes nothing of what is counted. */
     @Bean
-    static OneTimeTask<Void> freezingTask(FreezeRound freezing, PlatformTransactionManager transactions) {
+    static OneTimeTask<Void> freezingTask(
+            FreezeRound freezing,
+            PlatformTransactionManager transactions,
+            ObjectProvider<SchedulerClient> scheduler,
+            Clock clock) {
         var oneMoment = new TransactionTemplate(transactions);
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         return Tasks.oneTime(NAME).onFailureRetryLater().execute((instance, context) -> {
             var ids = instance.getId().split("/", 4);
             var round = new RoundId(UUID.fromString(ids[1]));
+            var municipality = MunicipalityId.of(ids[0]);
+            int number = Integer.parseInt(ids[2]);
             MunicipalityScope.in(
-                    MunicipalityId.of(ids[0]),
-                    () -> oneMoment.executeWithoutResult(
-                            transaction -> freezing.freeze(round, Integer.parseInt(ids[2]))));
+                    municipality,
+                    () -> oneMoment.executeWithoutResult(transaction -> {
+                        if (!freezing.freeze(round, number)) {
+                            ask(
+                                    scheduler.getObject(),
+                                    municipality,
+                                    round,
+                                    number,
+                                    clock.instant().plus(WHILE_SCORING));
+                        }
+                    }));
         });
     }
 }

@@ -28,6 +28,7 @@ import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.result.domain.freezing.FreezeRound;
+import se.tyngdpunkt.result.domain.freezing.FrozenResults;
 import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
@@ -53,6 +54,8 @@ class GivenBeforePageTests {
     private final Forms forms;
     private final Scorings scorings;
     private final FreezeRound freezing;
+    private final FrozenResults results;
+    private final TestClock clock;
     private final TransactionTemplate transaction;
 
     GivenBeforePageTests(
@@ -63,6 +66,8 @@ class GivenBeforePageTests {
             Forms forms,
             Scorings scorings,
             FreezeRound freezing,
+            FrozenResults results,
+            TestClock clock,
             PlatformTransactionManager transactions) {
         this.browser = browser;
         this.furnishing = furnishing;
@@ -71,6 +76,8 @@ class GivenBeforePageTests {
         this.forms = forms;
         this.scorings = scorings;
         this.freezing = freezing;
+        this.results = results;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -91,7 +98,8 @@ class GivenBeforePageTests {
             rounds.add(round, List.of(), johan, TestClock.START);
             for (int number = 0; number < points.size(); number++) {
                 var id = submitted(round.id(), workers.get(number));
-                scorings.save(id, 2, scored(points.get(number), "Resan"));
+                scorings.confirm(
+                        id, 2, scored(points.get(number), "Resan"), AnswerSamples.points(12), johan, TestClock.START);
             }
             rounds.changeState(round.id(), RoundState.CLOSED);
         });
@@ -135,6 +143,22 @@ class GivenBeforePageTests {
         earlier(List.of("14", "10", "12", "12", "10", "12"));
         assertThat(scoringPage())
                 .contains("Samma slags ärende fick i september 2026, hos 6 medarbetare: 10 hos 2, 12 hos 3, 14 hos 1.");
+    }
+
+    @Test
+    void waitsForTheLeadersToScoreForTwoWeeks() {
+        var round = CaseListSamples.aRound(group, YearMonth.of(2026, 9), RoundState.OPEN);
+        in(() -> {
+            rounds.add(round, List.of(), johan, TestClock.START);
+            submitted(round.id(), workers.getFirst());
+            rounds.changeState(round.id(), RoundState.CLOSED);
+        });
+        clock.set(round.lastDay().plusDays(13));
+        in(() -> assertThat(freezing.freeze(round.id(), 1)).isFalse());
+        in(() -> assertThat(results.setsOf(round.id())).isEmpty());
+        clock.set(round.lastDay().plusDays(14));
+        in(() -> assertThat(freezing.freeze(round.id(), 1)).isTrue());
+        in(() -> assertThat(results.setsOf(round.id())).hasSize(1));
     }
 
     @Test

@@ -24,6 +24,9 @@ import se.tyngdpunkt.shared.UseCase;
 @UseCase
 public class FreezeRound {
 
+    /** How long the leaders have after the round's last day before the figures are made of what is scored. */
+    public static final int DAYS_TO_SCORE = 14;
+
     private final FrozenResults results;
     private final Rounds rounds;
     private final Tallies tallies;
@@ -46,18 +49,26 @@ public class FreezeRound {
         this.clock = clock;
     }
 
-    /** Done already, or opened again meanwhile: does nothing. */
-    public void freeze(RoundId id, int number) {
+    /**
+     * False while some of those who answered are not scored by the key: half the points would be a picture of some cases and not of
+     * others. Then it is to be asked again; the leaders have {@value #DAYS_TO_SCORE} days from the last day. Done already, or opened
+     * again meanwhile: does nothing.
+     */
+    public boolean freeze(RoundId id, int number) {
         var round = rounds.round(id).orElseThrow();
         var sets = results.setsOf(id);
         if (round.state() != RoundState.CLOSED || sets.size() >= number) {
-            return;
+            return true;
+        }
+        if (organisation.today().isBefore(round.lastDay().plusDays(DAYS_TO_SCORE)) && tallies.unscored(id) > 0) {
+            return false;
         }
         if (sets.stream().anyMatch(FrozenSet::isPublished) && !nothingWasTold(id)) {
             results.add(set(round, number, State.KEPT_BACK), List.of());
         } else {
             results.add(set(round, number, State.PUBLISHED), published(round));
         }
+        return true;
     }
 
     /** Everything was withheld for the number of answers alone, so that a later set has nothing to be compared with. */

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.result.domain.picture;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -7,6 +8,7 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Share;
+import se.tyngdpunkt.result.domain.freezing.FreezeRound;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet;
 import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.shared.UnitId;
@@ -35,6 +37,8 @@ public record UnitPicture(
     /** How far the chosen round has come towards figures. */
     public enum Stage {
         OPEN,
+        /** Closed, and made when the leaders have scored by the key. */
+        SCORING,
         COMPUTING,
         PUBLISHED
     }
@@ -44,7 +48,13 @@ public record UnitPicture(
      *
      * @param keptBack whether it was reopened after its figures had been published
      */
-    public record Chosen(Round round, Stage stage, boolean keptBack, Figure<Share> answered, Figure<Share> talks) {}
+    public record Chosen(Round round, Stage stage, boolean keptBack, Figure<Share> answered, Figure<Share> talks) {
+
+        /** The last day to answer, or for the leaders to score. */
+        public LocalDate lastDay() {
+            return stage == Stage.SCORING ? round.lastDay().plusDays(FreezeRound.DAYS_TO_SCORE) : round.lastDay();
+        }
+    }
 
     /** One round's published figures; {@code breaks} when its model may not stand beside the one before. */
     public record Past(Round round, InstrumentVersion version, FrozenSet set, Published figures, boolean breaks) {}

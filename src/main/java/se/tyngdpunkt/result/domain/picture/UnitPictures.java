@@ -143,11 +143,16 @@ public class UnitPictures {
         var sets = results.setsOf(round.id());
         var stage = sets.stream().anyMatch(FrozenSet::isPublished)
                 ? Stage.PUBLISHED
-                : round.state() == RoundState.CLOSED ? Stage.COMPUTING : Stage.OPEN;
+                : round.state() == RoundState.CLOSED ? stageOfClosed(round) : Stage.OPEN;
         boolean keptBack = stage == Stage.PUBLISHED
                 && (round.state() == RoundState.OPEN || sets.stream().anyMatch(set -> !set.isPublished()));
         var cell = Cell.of(unit);
         return new Chosen(round, stage, keptBack, takingPart.answeredIn(cell), takingPart.talksIn(cell));
+    }
+
+    private Stage stageOfClosed(Round round) {
+        var instrument = instruments.byId(round.instrument()).orElseThrow().instrument();
+        return instrument.way().isScoredByLeader() ? Stage.SCORING : Stage.COMPUTING;
     }
 
     private static Optional<FrozenSet> set(Round round, List<Past> past) {
