@@ -3,10 +3,12 @@ package se.tyngdpunkt.scoring;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.scoring.reckoning.Subject;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -35,6 +37,16 @@ public record Reckoned(SequencedMap<String, Sum> measures, List<String> broken, 
     }
 
     /**
+     * The same with what has lasted looked up anew in the rounds before it: one of them may have been scored or changed since
+     * this one was kept.
+     */
+    public Reckoned after(List<Subject.Earlier> earlier, Calculation calculation, LocalDate day) {
+        var sums = new LinkedHashMap<String, Sum>();
+        measures.forEach((measure, sum) -> sums.put(measure, sum.after(earlier, calculation, measure, day)));
+        return new Reckoned(sums, broken, held);
+    }
+
+    /**
      * One measure. Without points the model defines none for these answers; where it is not complete they are of the
      * answered rows, and nothing is held against them.
      *
@@ -46,6 +58,17 @@ public record Reckoned(SequencedMap<String, Sum> measures, List<String> broken, 
         public Sum {
             norms = Map.copyOf(norms);
             bands = Map.copyOf(bands);
+        }
+
+        private Sum after(List<Subject.Earlier> earlier, Calculation calculation, String measure, LocalDate day) {
+            var fallen = new HashMap<>(bands);
+            calculation.measure(measure).stream()
+                    .flatMap(calculation::bandsOf)
+                    .forEach(judged -> fallen.computeIfPresent(
+                            judged.key(),
+                            (_, level) ->
+                                    new Fallen(level.level(), Subject.isLasting(judged, level.level(), day, earlier))));
+            return new Sum(points, isComplete, norms, fallen);
         }
     }
 

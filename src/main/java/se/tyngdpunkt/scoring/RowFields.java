@@ -141,7 +141,7 @@ public final class RowFields {
         return Collections.unmodifiableSortedMap(rows);
     }
 
-    static boolean areTooMany(Part part, Map<String, String> typed) {
+    public static boolean areTooMany(Part part, Map<String, String> typed) {
         return all(part, typed).size() > MOST_ROWS;
     }
 

@@ -76,6 +76,27 @@ class StandingTests {
                 .isTrue();
     }
 
+    /** A round before may be scored or changed after this one was kept. */
+    @Test
+    void lastsAlsoWhenTheRoundBeforeWasScoredLater() {
+        var day = AnswerSamples.DAY;
+        var before =
+                Scoring.reckon(JUDGED, answers(8, Exact.of(1)), day, List.of()).asEarlier(day.minusWeeks(8));
+        var kept = Scoring.reckon(JUDGED, answers(4, Exact.of(1)), day, List.of());
+        var calculation = JUDGED.instrument().calculation();
+        var anew = kept.after(List.of(before), calculation, day);
+
+        assertThat(level(anew).isLasting()).isTrue();
+        assertThat(level(anew.after(List.of(), calculation, day)).isLasting()).isFalse();
+        assertThat(anew.after(List.of(), calculation, day)).isEqualTo(kept);
+    }
+
+    private static Standing.Level level(Reckoned reckoned) {
+        return Standing.main(JUDGED.instrument(), reckoned)
+                .flatMap(Standing::level)
+                .orElseThrow();
+    }
+
     @Test
     void hasNeitherNormNorLevelWhereAnAnswerIsMissing() {
         var standing = standing(Answers.BLANK.withFigure("years", new Given.Figure(Exact.of(4))));

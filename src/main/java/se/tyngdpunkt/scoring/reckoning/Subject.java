@@ -28,6 +28,11 @@ public record Subject(
 
     /** Whether this round and those before it, without a break, make a lasting load. */
     boolean isLasting(Bands bands, String now, LocalDate day) {
+        return isLasting(bands, now, day, earlier);
+    }
+
+    /** The same of a round with those levels before it, the latest last. */
+    public static boolean isLasting(Bands bands, String now, LocalDate day, List<Earlier> earlier) {
         var lasting = bands.lasting();
         if (!lasting.bands().contains(now)) {
             return false;

@@ -23,7 +23,10 @@ import se.tyngdpunkt.scoring.reckoning.Subject;
  */
 public record Told(MeasurementHead head, int revision, Round round, Occasion occasion) {
 
-    /** What one person has told, but in anonymous rounds, the oldest first; figures that were kept are taken as they are. */
+    /**
+     * What one person has told, but in anonymous rounds, the oldest first; figures that were kept are taken as they are, but
+     * for what has lasted.
+     */
     public static List<Told> all(
             List<Measured> ofOnePerson,
             Function<InstrumentVersionId, InstrumentVersion> versions,
@@ -42,11 +45,16 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
     private static Told of(
             Measured measured, InstrumentVersion version, List<Told> earlier, Function<Instant, LocalDate> days) {
         var answers =
-                AnswerReading.ofBoth(version.instrument(), measured.both()).answers();
+                AnswerReading.ofBoth(version.instrument(), measured.confirmed()).answers();
         var day = days.apply(measured.submittedAt().orElseThrow());
         var occasion = measured.scored()
                 .reckoned()
-                .map(reckoned -> Occasion.kept(version, answers, day, reckoned))
+                .map(reckoned -> Occasion.kept(
+                        version,
+                        answers,
+                        day,
+                        reckoned.after(
+                                before(version, earlier), version.instrument().calculation(), day)))
                 .orElseGet(() -> Occasion.of(version, answers, day, before(version, earlier)));
         return new Told(measured.head(), measured.revision(), measured.round(), occasion);
     }
