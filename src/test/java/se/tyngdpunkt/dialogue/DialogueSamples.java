@@ -250,7 +250,7 @@ public final class DialogueSamples {
     private Picture picture(MeasurementHead head) {
         var answers = AnswerSamples.complete();
         return new Picture(
-                head, 2, rounds.getFirst(), AnswerSamples.occasion(answers), List.of(), List.of(), List.of());
+                head, 2, rounds.getFirst(), AnswerSamples.occasion(answers), List.of(), List.of(), false, List.of());
     }
 
     private Rounds known() {

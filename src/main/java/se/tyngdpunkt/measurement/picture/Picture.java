@@ -20,6 +20,7 @@ import se.tyngdpunkt.scoring.talk.TalkPoint;
  * @param revision grows whenever the measurement changes, so that a reader can say which rows she has seen
  * @param earlier her own earlier submitted measurements, the oldest first
  * @param talkPoints what the fixed rules of the model find worth a talk, compared with herself only
+ * @param isFeltHidden whether what is felt is kept from the reader until she has scored by the key: it is not blank
  * @param contested the rows whose points she has contested, the oldest first
  */
 public record Picture(
@@ -29,6 +30,7 @@ public record Picture(
         Occasion occasion,
         List<Earlier> earlier,
         List<TalkPoint> talkPoints,
+        boolean isFeltHidden,
         List<ContestedRow> contested) {
 
     public Picture {
@@ -39,7 +41,7 @@ public record Picture(
 
     /** The same with what she has contested of the leader's scoring. */
     public Picture with(List<ContestedRow> rows) {
-        return new Picture(head, revision, round, occasion, earlier, talkPoints, rows);
+        return new Picture(head, revision, round, occasion, earlier, talkPoints, isFeltHidden, rows);
     }
 
     /** The case's own label, blank where the row has none or stands no more. */

@@ -75,17 +75,22 @@ class PostgresKeptRows implements KeptRows {
     }
 
     @Override
-    public void delete(MeasurementId id, Collection<String> fields, Instant at) {
-        jdbc.sql("""
+    public boolean delete(MeasurementId id, Collection<String> fields, Instant at) {
+        return jdbc.sql("""
                 update measurement.measurement
                 set answers = answers - cast(:fields as text[]), scored = scored - cast(:fields as text[]), rows_deleted_at = :at
                 where municipality_id = :municipality and id = :id
+                    and not exists (
+                        select from measurement.contested_row waiting
+                        where waiting.municipality_id = measurement.municipality_id
+                            and waiting.measurement_id = measurement.id and waiting.state = 'WAITING')
                 """)
-                .param("fields", fields.toArray(String[]::new))
-                .param("at", PostgresRounds.utc(at))
-                .param("municipality", PostgresRounds.municipality())
-                .param("id", id.value())
-                .update();
+                        .param("fields", fields.toArray(String[]::new))
+                        .param("at", PostgresRounds.utc(at))
+                        .param("municipality", PostgresRounds.municipality())
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     @Override

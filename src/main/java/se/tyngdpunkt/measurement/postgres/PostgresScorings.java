@@ -13,7 +13,7 @@ import se.tyngdpunkt.shared.PersonId;
 class PostgresScorings implements Scorings {
 
     private static final String WHERE =
-            " where municipality_id = :municipality and id = :id and revision = :revision and state = ";
+            " where municipality_id = :municipality and id = :id and revision = :revision and state in (";
 
     private final JdbcClient jdbc;
     private final TypedText texts;
@@ -46,7 +46,7 @@ class PostgresScorings implements Scorings {
 
     @Override
     public boolean change(MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned) {
-        return update(", reckoned = cast(:reckoned as jsonb)", "'SUMMED'", id, onRevision, scored)
+        return update(", reckoned = cast(:reckoned as jsonb)", "'SUMMED', 'DISCUSSED'", id, onRevision, scored)
                         .param("reckoned", ReckonedJson.write(reckoned))
                         .update()
                 == 1;
@@ -55,7 +55,7 @@ class PostgresScorings implements Scorings {
     private JdbcClient.StatementSpec update(
             String more, String state, MeasurementId id, int onRevision, Map<String, String> scored) {
         return jdbc.sql("update measurement.measurement set scored = cast(:scored as jsonb), revision = revision + 1"
-                        + more + WHERE + state)
+                        + more + WHERE + state + ")")
                 .param("municipality", PostgresRounds.municipality())
                 .param("id", id.value())
                 .param("revision", onRevision)

@@ -45,7 +45,9 @@ final class Picturing {
 
     private PicturePart.Voice said(String who) {
         var facts = Stream.concat(
-                        picture.instrument().scales().stream().map(this::fact),
+                        picture.instrument().scales().stream()
+                                .filter(_ -> !picture.isFeltHidden())
+                                .map(this::fact),
                         Stream.concat(
                                 picture.instrument().timeFields().stream().map(this::fact),
                                 picture.instrument().figures().stream().map(this::fact)))
@@ -61,6 +63,9 @@ final class Picturing {
                                 option,
                                 Phrases.lowerFirst(scale.label().in(words.language()), words))))
                 .toList();
+        if (picture.isFeltHidden()) {
+            return words.say("dialogue.picture.felt-hidden", who);
+        }
         if (chosen.isEmpty()) {
             return words.say("dialogue.picture.chose-nothing");
         }

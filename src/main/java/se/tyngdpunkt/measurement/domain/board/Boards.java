@@ -194,7 +194,7 @@ public class Boards {
                 person,
                 employment,
                 current,
-                now.map(one -> PicturesOfPeople.picture(one, told)),
+                now.map(one -> PicturesOfPeople.picture(one, told, BeforeScoring.isToBeScored(one))),
                 told.stream().filter(one -> now.filter(one::equals).isEmpty()).toList(),
                 overdue,
                 current.flatMap(one -> Optional.ofNullable(booked.get(one.head().id()))));

@@ -53,10 +53,11 @@ class PicturesOfPeople implements Pictures {
                 .filter(one -> one.head().id().equals(measurement))
                 .findFirst()
                 .orElseThrow();
-        return picture(now, told).with(BeforeScoring.isToBeScored(now) ? List.of() : contests.of(measurement));
+        return picture(now, told, !viewer.isPerson(person) && BeforeScoring.isToBeScored(now))
+                .with(BeforeScoring.isToBeScored(now) ? List.of() : contests.of(measurement));
     }
 
-    static Picture picture(Told now, List<Told> all) {
+    static Picture picture(Told now, List<Told> all, boolean isFeltHidden) {
         var earlier = all.stream()
                 .filter(one -> one.round().month().isBefore(now.round().month()))
                 .toList();
@@ -71,6 +72,7 @@ class PicturesOfPeople implements Pictures {
                         .toList(),
                 TalkPoints.between(
                         now.occasion(), earlier.stream().map(Told::occasion).toList()),
+                isFeltHidden,
                 List.of());
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
-import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.key.InHand;
 import se.tyngdpunkt.measurement.domain.key.KeyField;
@@ -85,9 +84,7 @@ public class ChangePoints {
             String reason) {
         var measured = LedMeasurement.of(viewer, id, forms, organisation);
         var found = KeepPoints.waiting(contests, id, contested);
-        if (measured.head().state() != MeasurementState.SUMMED
-                || measured.revision() != seenRevision
-                || !found.isWaiting()) {
+        if (!KeepPoints.mayBeAnswered(measured) || measured.revision() != seenRevision || !found.isWaiting()) {
             return new Changed.TooLate();
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);

@@ -43,13 +43,14 @@ public class ContestRow {
 
     /**
      * False when it is too late, or the row waits for an answer already: before the leader has confirmed there are no points to
-     * contest, and after the talk they have been talked about.
+     * contest, after the talk they have been talked about, and without the rows of ended cases nothing can be reckoned anew.
      */
     public boolean contest(Viewer viewer, MeasurementId id, String part, int number, String words) {
         var measured = forms.measured(id)
                 .filter(found -> viewer.isPerson(found.head().person()))
                 .orElseThrow(NotFound::new);
-        if (measured.head().state() != MeasurementState.SUMMED) {
+        if (measured.head().state() != MeasurementState.SUMMED
+                || measured.scored().rowsAreGone()) {
             return false;
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.key.LedMeasurement;
 import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.organisation.Organisation;
@@ -34,7 +35,7 @@ public class KeepPoints {
     public boolean keep(Viewer viewer, MeasurementId id, UUID contested, String reason) {
         var measured = LedMeasurement.of(viewer, id, forms, organisation);
         var found = waiting(contests, id, contested);
-        if (measured.head().state() != MeasurementState.SUMMED
+        if (!mayBeAnswered(measured)
                 || !found.isWaiting()
                 || !contests.answer(
                         id, found.answered(new ContestedRow.Kept(viewer.person(), clock.instant(), reason)))) {
@@ -42,6 +43,12 @@ public class KeepPoints {
         }
         telling.tell(viewer, measured, "measurement.contest-kept", reason);
         return true;
+    }
+
+    /** Also when the talk has been held: what waits for an answer then may be what they agreed on in it. */
+    static boolean mayBeAnswered(Measured measured) {
+        var state = measured.head().state();
+        return state == MeasurementState.SUMMED || state == MeasurementState.DISCUSSED;
     }
 
     static ContestedRow waiting(Contests contests, MeasurementId id, UUID contested) {

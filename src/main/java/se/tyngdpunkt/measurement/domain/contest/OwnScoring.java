@@ -60,7 +60,8 @@ public class OwnScoring {
 
         /** Nothing is contested, answered or withdrawn after the talk. */
         public boolean mayBeContested() {
-            return measured.head().state() == MeasurementState.SUMMED;
+            return measured.head().state() == MeasurementState.SUMMED
+                    && !measured.scored().rowsAreGone();
         }
 
         /** The case's own label, where the row still stands and has one. */

@@ -2,7 +2,6 @@ package se.tyngdpunkt.measurement.domain.contest;
 
 import java.util.UUID;
 import se.tyngdpunkt.measurement.MeasurementId;
-import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.organisation.Viewer;
@@ -11,7 +10,7 @@ import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
-/** The worker takes back what she has contested, until it is answered or the talk has been held. */
+/** The worker takes back what she has contested, until it is answered. */
 @UseCase
 public class WithdrawContest {
 
@@ -34,9 +33,7 @@ public class WithdrawContest {
                 .filter(one -> one.id().equals(contested))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (measured.head().state() == MeasurementState.DISCUSSED
-                || !found.isWaiting()
-                || !contests.answer(id, found.answered(new ContestedRow.Withdrawn()))) {
+        if (!found.isWaiting() || !contests.answer(id, found.answered(new ContestedRow.Withdrawn()))) {
             return false;
         }
         events.tell(Deed.of(viewer.signedIn(), "measurement.contest-withdrawn", id.value())

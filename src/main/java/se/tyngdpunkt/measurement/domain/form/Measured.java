@@ -36,10 +36,11 @@ public record Measured(
      * What her leader has answered by the key, by the field's name, and what the model has made of both.
      *
      * @param reckoned absent of a draft, and of what was sent before figures were kept
+     * @param rowsAreGone whether rows of ended cases have been deleted since, so that it can be reckoned no more
      */
-    public record Scored(SortedMap<String, String> typed, Optional<Reckoned> reckoned) {
+    public record Scored(SortedMap<String, String> typed, Optional<Reckoned> reckoned, boolean rowsAreGone) {
 
-        public static final Scored NOT_YET = new Scored(Collections.emptySortedMap(), Optional.empty());
+        public static final Scored NOT_YET = new Scored(Collections.emptySortedMap(), Optional.empty(), false);
 
         public Scored {
             typed = new TreeMap<>(typed);
@@ -72,6 +73,11 @@ public record Measured(
     /** While the round is open: what is told after its figures have been made is counted by nobody. */
     public boolean hardRowsMayBeTold() {
         return round.state() == RoundState.OPEN;
+    }
+
+    /** What the pair may read of it: what her leader has typed and not confirmed is hers alone until she does. */
+    public SortedMap<String, String> confirmed() {
+        return head.state() == MeasurementState.SUBMITTED ? typed : both();
     }
 
     /** All that the model is given: her own answers and her leader's. */

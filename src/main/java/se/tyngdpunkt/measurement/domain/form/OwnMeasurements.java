@@ -68,9 +68,12 @@ public class OwnMeasurements {
                     : measured.typed();
         }
 
-        /** What these answers of hers come to. */
+        /** What these answers of hers come to; of what has been sent the figures that were kept, whatever rows are gone since. */
         public Occasion occasion(Answers answers) {
-            return Occasion.of(version, answers, day, Told.before(version, earlier));
+            return measured.scored()
+                    .reckoned()
+                    .map(kept -> Occasion.kept(version, answers, day, kept))
+                    .orElseGet(() -> Occasion.of(version, answers, day, Told.before(version, earlier)));
         }
     }
 

@@ -3,12 +3,16 @@ package se.tyngdpunkt.measurement.domain.form;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.scoring.AnswerReading;
+import se.tyngdpunkt.scoring.RowFields;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -65,8 +69,10 @@ public class SaveDraft {
         var draft = DraftText.of(instrument, typed, measured.typed(), today);
         var reading = AnswerReading.of(instrument, draft.typed(), today);
         var kept = draft.kept();
-        var leftOut = reading.problems().stream()
-                .filter(problem -> draft.leftOut().contains(problem.field()))
+        var leftOut = Stream.concat(
+                        reading.problems().stream()
+                                .filter(problem -> draft.leftOut().contains(problem.field())),
+                        tooManyRows(instrument, typed))
                 .toList();
         if (measured.says(kept)) {
             return new Saved.Kept(measured.revision(), reading, leftOut);
@@ -76,5 +82,15 @@ public class SaveDraft {
         }
         forms.setAside(id, new Forms.SetAside(tab, onRevision, kept, clock.instant()));
         return new Saved.Overtaken();
+    }
+
+    /** Of a list that is longer than any list of cases, only the first rows are kept. */
+    private static Stream<AnswerProblem> tooManyRows(Instrument instrument, Map<String, String> typed) {
+        return instrument.parts().stream()
+                .filter(part -> RowFields.areTooMany(part, typed))
+                .map(part -> new AnswerProblem(
+                        AnswerField.rows(part.key()),
+                        AnswerProblem.Kind.TOO_MANY_ROWS,
+                        List.of(Integer.toString(RowFields.MOST_ROWS))));
     }
 }

@@ -35,7 +35,8 @@ public class SaveScoring {
     public sealed interface Saved {
 
         /**
-         * It is kept, as that revision.
+         * It is kept. The revision is the one whose rows she has seen, with her own save on top of it: never one that the worker
+         * has sent meanwhile.
          *
          * @param wrong what is wrong in what is typed; what is only missing is not among it
          */
@@ -68,7 +69,7 @@ public class SaveScoring {
                         && problem.kind() != AnswerProblem.Kind.REASON_MISSING)
                 .toList();
         if (measured.scored().typed().equals(tidy.kept())) {
-            return new Saved.Kept(measured.revision(), wrong);
+            return new Saved.Kept(onRevision, wrong);
         }
         return scorings.save(id, onRevision, tidy.kept())
                 ? new Saved.Kept(onRevision + 1, wrong)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
@@ -32,15 +34,23 @@ public class DeleteEndedRows {
     private final KeptRows rows;
     private final Forms forms;
     private final RoundBook rounds;
+    private final Instruments instruments;
     private final Organisation organisation;
     private final Events events;
     private final Clock clock;
 
     DeleteEndedRows(
-            KeptRows rows, Forms forms, RoundBook rounds, Organisation organisation, Events events, Clock clock) {
+            KeptRows rows,
+            Forms forms,
+            RoundBook rounds,
+            Instruments instruments,
+            Organisation organisation,
+            Events events,
+            Clock clock) {
         this.rows = rows;
         this.forms = forms;
         this.rounds = rounds;
+        this.instruments = instruments;
         this.organisation = organisation;
         this.events = events;
         this.clock = clock;
@@ -55,7 +65,7 @@ public class DeleteEndedRows {
                         .toList();
                 var ended = endedCases(sent);
                 sent.stream()
-                        .filter(measured -> old.contains(measured.head().round()))
+                        .filter(measured -> old.contains(measured.head().round()) && !waitsForHerLeader(measured))
                         .forEach(measured -> delete(measured, ended, rule));
             }
         });
@@ -100,6 +110,17 @@ public class DeleteEndedRows {
         return ended;
     }
 
+    /** What is to be scored by the key is reckoned from its rows; they go when it has been. */
+    private boolean waitsForHerLeader(Measured measured) {
+        return measured.head().state() == MeasurementState.SUBMITTED
+                && instruments
+                        .byId(measured.round().instrument())
+                        .orElseThrow()
+                        .instrument()
+                        .way()
+                        .isScoredByLeader();
+    }
+
     private void delete(Measured measured, Collection<String> ended, RetentionRule rule) {
         var fields = measured.both().keySet().stream()
                 .filter(name -> ended.stream().anyMatch(name::startsWith))
@@ -107,7 +128,9 @@ public class DeleteEndedRows {
         if (fields.isEmpty()) {
             return;
         }
-        rows.delete(measured.head().id(), fields, clock.instant());
+        if (!rows.delete(measured.head().id(), fields, clock.instant())) {
+            return;
+        }
         var by = new SignedIn(organisation.municipality().id(), rule.by());
         events.tell(Deed.of(by, "measurement.rows-deleted", measured.head().id().value())
                 .about(measured.head().person())

@@ -21,8 +21,8 @@ public interface KeptRows {
     /** Whose measurements in those rounds have been sent and have rows left. */
     Set<PersonId> withRowsIn(Collection<RoundId> rounds);
 
-    /** Deletes those answers, the worker's and the leader's; what the model has made of them stays. */
-    void delete(MeasurementId id, Collection<String> fields, Instant at);
+    /** Deletes those answers, the worker's and the leader's; what the model has made of them stays. False while a row waits to be answered. */
+    boolean delete(MeasurementId id, Collection<String> fields, Instant at);
 
     /** Those among a person's measurements of which rows have been deleted. */
     Set<MeasurementId> deletedOf(PersonId person);

@@ -59,8 +59,8 @@ class ReceiptController {
         }
         var words = frames.wordsOf(request);
         var instrument = own.version().instrument();
-        var occasion =
-                own.occasion(AnswerReading.ofBoth(instrument, measured.both()).answers());
+        var occasion = own.occasion(
+                AnswerReading.ofBoth(instrument, measured.confirmed()).answers());
         var page = new ReceiptPage(
                 measured.head().id(),
                 measured.round(),

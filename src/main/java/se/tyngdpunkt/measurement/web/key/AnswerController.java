@@ -83,7 +83,10 @@ class AnswerController {
                     frames.wordsOf(request),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return done(id, redirect, keep.keep(viewer, new MeasurementId(id), contested, reason.text()));
+        if (keep.keep(viewer, new MeasurementId(id), contested, reason.text())) {
+            return done(id, redirect);
+        }
+        return overtaken(viewer, id, contested, typed, request, redirect);
     }
 
     @PostMapping("/measurements/{id}/contests/{contest}/change")
@@ -103,8 +106,8 @@ class AnswerController {
         }
         var outcome = change.change(viewer, new MeasurementId(id), contested, whole(revision), typed, reason.text());
         return switch (outcome) {
-            case Changed.Done _ -> done(id, redirect, true);
-            case Changed.TooLate _ -> done(id, redirect, false);
+            case Changed.Done _ -> done(id, redirect);
+            case Changed.TooLate _ -> overtaken(viewer, id, contested, typed, request, redirect);
             case Changed.SamePoints _ ->
                 page(
                         viewer,
@@ -126,12 +129,31 @@ class AnswerController {
         };
     }
 
-    private static ModelAndView done(UUID id, RedirectAttributes redirect, boolean isDone) {
-        var flash = isDone
-                ? Flash.done("measurement.contest.answered")
-                : Flash.notDone("measurement.contest.answered-otherwise");
-        flash.tell(redirect);
+    private static ModelAndView done(UUID id, RedirectAttributes redirect) {
+        Flash.done("measurement.contest.answered").tell(redirect);
         return new ModelAndView("redirect:/measurements/" + id + "/rows");
+    }
+
+    /** What she typed stands again where the row still waits; else it has been answered otherwise. */
+    private ModelAndView overtaken(
+            Viewer viewer,
+            UUID id,
+            UUID contested,
+            Map<String, String> typed,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var again = page(
+                viewer,
+                id,
+                contested,
+                typed,
+                Problems.ofState("change", "measurement.contest.overtaken"),
+                frames.wordsOf(request),
+                HttpStatus.CONFLICT);
+        if (again.getStatus() == null) {
+            Flash.notDone("measurement.contest.answered-otherwise").tell(redirect);
+        }
+        return again;
     }
 
     private List<KeyWords.Named> named(Viewer viewer, UUID id, Words words) {
@@ -173,7 +195,7 @@ class AnswerController {
                 .filter(one -> one.id().equals(contested))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (!found.isWaiting() || !scored.mayBeContested()) {
+        if (!found.isWaiting()) {
             return new ModelAndView("redirect:/measurements/" + id + "/rows");
         }
         var view = new ModelAndView("measurement/contested", "page", page(id, scored, found, typed, problems, words));

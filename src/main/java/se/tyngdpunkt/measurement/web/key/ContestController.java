@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.domain.contest.ContestRow;
 import se.tyngdpunkt.measurement.domain.contest.OwnScoring;
 import se.tyngdpunkt.measurement.domain.contest.WithdrawContest;
@@ -31,12 +32,14 @@ class ContestController {
     private final OwnScoring scorings;
     private final ContestRow contest;
     private final WithdrawContest withdraw;
+    private final Rounds rounds;
     private final Frames frames;
 
-    ContestController(OwnScoring scorings, ContestRow contest, WithdrawContest withdraw, Frames frames) {
+    ContestController(OwnScoring scorings, ContestRow contest, WithdrawContest withdraw, Rounds rounds, Frames frames) {
         this.scorings = scorings;
         this.contest = contest;
         this.withdraw = withdraw;
+        this.rounds = rounds;
         this.frames = frames;
     }
 
@@ -95,12 +98,13 @@ class ContestController {
             String typed,
             Problems problems,
             HttpServletRequest request) {
-        var words = frames.wordsOf(request);
-        var scored = scorings.of(viewer, new MeasurementId(id), words.language());
-        if (scored.filter(one -> !viewer.isPerson(one.measured().head().person()))
-                .isPresent()) {
+        if (rounds.measurement(new MeasurementId(id))
+                .filter(head -> viewer.isPerson(head.person()))
+                .isEmpty()) {
             throw new NotFound();
         }
+        var words = frames.wordsOf(request);
+        var scored = scorings.of(viewer, new MeasurementId(id), words.language());
         return scored.filter(OwnScoring.Scored::mayBeContested).map(one -> {
             var row = ResultPart.of(one, words).rows().stream()
                     .filter(line -> line.part().equals(part) && line.number() == number)

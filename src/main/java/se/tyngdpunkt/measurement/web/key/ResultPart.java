@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Band;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.rule.TimeState;
 import se.tyngdpunkt.measurement.domain.contest.OwnScoring.Scored;
 import se.tyngdpunkt.measurement.domain.key.KeyField;
 import se.tyngdpunkt.measurement.domain.key.WorkedOut;
+import se.tyngdpunkt.scoring.Standing;
 import se.tyngdpunkt.scoring.reckoning.Outcome;
 import se.tyngdpunkt.scoring.reckoning.Result;
 import se.tyngdpunkt.shell.Words;
@@ -83,6 +85,38 @@ public record ResultPart(
 
     public static ResultPart of(Scored scored, Words words) {
         var maker = new Maker(scored, new KeyWords(words));
+        return scored.measured().scored().rowsAreGone() ? kept(maker) : workedOut(maker, scored, words);
+    }
+
+    /** Of what the rows can no more be worked out for: the figures that were kept, and the rows that are left. */
+    private static ResultPart kept(Maker maker) {
+        var words = maker.words;
+        var standing =
+                maker.scored.measured().scored().reckoned().flatMap(kept -> Standing.main(maker.instrument(), kept));
+        return new ResultPart(
+                words.invented(maker.instrument()),
+                words.say(
+                        "measurement.key.points",
+                        standing.flatMap(Standing::points)
+                                .map(points -> points.in(words.language()))
+                                .orElse("–"),
+                        words.unit(maker.instrument())),
+                standing.flatMap(Standing::held).stream()
+                        .map(held -> new NormLine(
+                                held.norm().title().in(words.language()),
+                                held.value().in(words.language()),
+                                held.share().map(words::perCent)))
+                        .toList(),
+                List.of(),
+                standing.flatMap(Standing::level).stream()
+                        .map(level -> maker.band(level.bands(), level.band()))
+                        .toList(),
+                List.of(new Note(words.say("measurement.history.rows-deleted"), false)),
+                maker.scored.worked().rows().stream().map(maker::row).toList(),
+                false);
+    }
+
+    private static ResultPart workedOut(Maker maker, Scored scored, Words words) {
         var main = scored.worked().main();
         var result = scored.worked().result();
         var notes = new ArrayList<Note>();
@@ -138,14 +172,16 @@ public record ResultPart(
         }
 
         Optional<BandLine> band(Result.Judged judged) {
-            return judged.band()
-                    .filter(Band::isDefined)
-                    .map(band -> new BandLine(
-                            judged.bands().title().in(words.language()),
-                            band.symbol(),
-                            band.word().in(words.language()),
-                            band.colour(),
-                            band.action().in(words.language())));
+            return judged.band().filter(Band::isDefined).map(band -> band(judged.bands(), band));
+        }
+
+        BandLine band(Calculation.Bands bands, Band band) {
+            return new BandLine(
+                    bands.title().in(words.language()),
+                    band.symbol(),
+                    band.word().in(words.language()),
+                    band.colour(),
+                    band.action().in(words.language()));
         }
 
         Note limit(Result.Limited limited) {

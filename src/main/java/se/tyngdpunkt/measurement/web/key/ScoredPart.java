@@ -5,9 +5,10 @@ import java.util.Optional;
 /**
  * What comes back when her answers are saved as she writes.
  *
+ * @param revision what she goes on from
  * @param page as it stands after it, absent where there is nothing more to score
  */
-public record ScoredPart(State state, Optional<ScoringPage> page) {
+public record ScoredPart(State state, int revision, Optional<ScoringPage> page) {
 
     /** What became of it. */
     public enum State {

@@ -48,15 +48,21 @@ class ScoringPages {
     }
 
     ScoredPart part(Viewer viewer, MeasurementId id, Saved saved, Map<String, String> typed, Words words) {
-        var state =
-                switch (saved) {
-                    case Saved.Kept kept -> kept.wrong().isEmpty() ? ScoredPart.State.KEPT : ScoredPart.State.WRONG;
-                    case Saved.Overtaken _ -> ScoredPart.State.OVERTAKEN;
-                    case Saved.TooLate _ -> ScoredPart.State.TOO_LATE;
-                };
         return sheets.of(viewer, id, Optional.of(typed), words.language())
-                .map(sheet -> new ScoredPart(state, Optional.of(page(sheet, false, wrong(saved, sheet, words), words))))
-                .orElseGet(() -> new ScoredPart(ScoredPart.State.TOO_LATE, Optional.empty()));
+                .map(sheet -> part(saved, page(sheet, false, wrong(saved, sheet, words), words)))
+                .orElseGet(() -> new ScoredPart(ScoredPart.State.TOO_LATE, 0, Optional.empty()));
+    }
+
+    private static ScoredPart part(Saved saved, ScoringPage page) {
+        return switch (saved) {
+            case Saved.Kept kept ->
+                new ScoredPart(
+                        kept.wrong().isEmpty() ? ScoredPart.State.KEPT : ScoredPart.State.WRONG,
+                        kept.revision(),
+                        Optional.of(page));
+            case Saved.Overtaken _ -> new ScoredPart(ScoredPart.State.OVERTAKEN, 0, Optional.of(page));
+            case Saved.TooLate _ -> new ScoredPart(ScoredPart.State.TOO_LATE, 0, Optional.of(page));
+        };
     }
 
     private static Problems wrong(Saved saved, ScoreSheet sheet, Words words) {

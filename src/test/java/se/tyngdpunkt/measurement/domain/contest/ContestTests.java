@@ -97,10 +97,18 @@ class ContestTests {
         var row = contested();
         forms.move(id, 3, MeasurementState.SUMMED, MeasurementState.DISCUSSED, alva, NOON.instant());
         assertThat(contest.contest(worker, id, "cases", 2, "För sent")).isFalse();
-        assertThat(withdraw.withdraw(worker, id, row.id())).isFalse();
-        assertThat(keep.keep(johan, id, row.id(), "För sent")).isFalse();
-        assertThat(change.change(johan, id, row.id(), 4, scored("13", "För sent"), "För sent"))
-                .isInstanceOf(Changed.TooLate.class);
+        assertThat(contests.of(id)).containsExactly(row);
+    }
+
+    /** They may take it in the talk first; what they agree on there must have somewhere to go. */
+    @Test
+    void isAnsweredAfterTheTalkWhereItStillWaits() {
+        var row = contested();
+        forms.move(id, 3, MeasurementState.SUMMED, MeasurementState.DISCUSSED, alva, NOON.instant());
+        assertThat(change.change(johan, id, row.id(), 4, scored("13", "Vi pratade"), "Resan är längre"))
+                .isInstanceOf(Changed.Done.class);
+        assertThat(forms.one(id).scored().typed()).containsEntry(POINTS, "13");
+        assertThat(keep.keep(johan, id, row.id(), "En gång till")).isFalse();
     }
 
     @Test

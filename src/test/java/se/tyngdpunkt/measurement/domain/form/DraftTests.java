@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.domain.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.tyngdpunkt.measurement.CaseListSamples.onlyNassjo;
 import static se.tyngdpunkt.measurement.MeasurementSamples.aRound;
 import static se.tyngdpunkt.measurement.MeasurementSamples.onlyFfs;
 import static se.tyngdpunkt.measurement.MeasurementSamples.wholeForm;
@@ -13,16 +14,19 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft.Saved;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -110,6 +114,27 @@ class DraftTests {
         saveDraft.save(alva, measurement, 0, TAB, Map.of(field, "a\u0000b"));
 
         assertThat(forms.one(measurement).typed()).containsEntry(field, "ab");
+    }
+
+    /** A list longer than any list of cases is a fault of a script; what is not kept is told, not dropped in silence. */
+    @Test
+    void tellsThatAListIsTooLong() {
+        var cases = new SaveDraft(forms, onlyNassjo(), sjoby.organisation(), NOON);
+        var list =
+                forms.add(CaseListSamples.aRound(group, YearMonth.of(2026, 11), RoundState.OPEN), alva.person(), group);
+        var typed = new TreeMap<String, String>();
+        for (int row = 1; row <= 201; row++) {
+            typed.put("row.cases." + row + ".label", "V-" + row);
+        }
+
+        assertThat(cases.save(alva, list, 0, TAB, typed))
+                .isInstanceOfSatisfying(Saved.Kept.class, kept -> assertThat(kept.leftOut())
+                        .extracting(AnswerProblem::kind)
+                        .containsExactly(AnswerProblem.Kind.TOO_MANY_ROWS));
+        typed.remove("row.cases.201.label");
+        assertThat(cases.save(alva, list, 1, TAB, typed))
+                .isInstanceOfSatisfying(
+                        Saved.Kept.class, kept -> assertThat(kept.leftOut()).isEmpty());
     }
 
     @Test

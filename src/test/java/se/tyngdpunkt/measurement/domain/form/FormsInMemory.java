@@ -202,7 +202,8 @@ public final class FormsInMemory implements Forms, Scorings {
 
     @Override
     public boolean change(MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned) {
-        return score(id, onRevision, MeasurementState.SUMMED, MeasurementState.SUMMED, scored, Optional.of(reckoned));
+        var state = one(id).head().state();
+        return score(id, onRevision, state, state, scored, Optional.of(reckoned));
     }
 
     private boolean score(
@@ -229,7 +230,7 @@ public final class FormsInMemory implements Forms, Scorings {
                 (_, moved) -> with(
                         moved,
                         new Measured.Scored(
-                                new TreeMap<>(scored), moved.scored().reckoned())));
+                                new TreeMap<>(scored), moved.scored().reckoned(), false)));
         return true;
     }
 
@@ -293,6 +294,7 @@ public final class FormsInMemory implements Forms, Scorings {
                         submittedAt,
                         one.lateUntil(),
                         handedBackFor,
-                        new Measured.Scored(one.scored().typed(), reckoned)));
+                        new Measured.Scored(
+                                one.scored().typed(), reckoned, one.scored().rowsAreGone())));
     }
 }

@@ -142,6 +142,31 @@ class ScoringTests {
         assertThat(save.save(johan, id, 3, scored("13", "Tre timmar"))).isInstanceOf(Saved.Kept.class);
     }
 
+    /** The page she has open shows the rows that were sent before; her points for them are no points for others. */
+    @Test
+    void confirmsNoOtherRowsThanThoseShesSeen() {
+        var id = november(threeCases());
+        save.save(johan, id, 2, scored());
+        forms.move(id, 3, MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, NOON.instant());
+        forms.saveDraft(id, 4, threeCasesWith("row.cases.1.phase", "investigation"), NOON.instant());
+        forms.submit(
+                id, 5, threeCasesWith("row.cases.1.phase", "investigation"), AnswerSamples.points(0), NOON.instant());
+        assertThat(save.save(johan, id, 3, scored()))
+                .isInstanceOfSatisfying(
+                        Saved.Kept.class, kept -> assertThat(kept.revision()).isEqualTo(3));
+        assertThat(confirm.confirm(johan, id, 3, scored())).isInstanceOf(Confirmed.Overtaken.class);
+        assertThat(confirm.confirm(johan, id, 6, scored())).isInstanceOf(Confirmed.Done.class);
+    }
+
+    @Test
+    void keepsHerPointsToHerselfUntilSheConfirms() {
+        var id = november(threeCases());
+        save.save(johan, id, 2, scored());
+        assertThat(forms.one(id).confirmed()).doesNotContainKeys(POINTS, REASON).containsKey("row.cases.1.kind");
+        confirm.confirm(johan, id, 3, scored());
+        assertThat(forms.one(id).confirmed()).containsEntry(POINTS, "12");
+    }
+
     @Test
     void confirmsWhenEveryRowHasPoints() {
         var id = november(threeCases());

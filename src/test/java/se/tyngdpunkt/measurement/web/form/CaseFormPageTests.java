@@ -19,6 +19,7 @@ import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.key.Scorings;
 import se.tyngdpunkt.measurement.domain.retention.DeleteEndedRows;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.organisation.Furnishing;
@@ -33,6 +34,7 @@ import se.tyngdpunkt.support.TestClock;
 class CaseFormPageTests extends OpenForm {
 
     private final DeleteEndedRows deleteEndedRows;
+    private final Scorings scorings;
     private final PersonId moa = sjöby.holder("Moa Ström", Role.METHOD_OWNER, department);
 
     CaseFormPageTests(
@@ -43,9 +45,11 @@ class CaseFormPageTests extends OpenForm {
             Forms forms,
             TestClock clock,
             PlatformTransactionManager transactions,
-            DeleteEndedRows deleteEndedRows) {
+            DeleteEndedRows deleteEndedRows,
+            Scorings scorings) {
         super(browser, furnishing, rounds, instruments, forms, clock, transactions);
         this.deleteEndedRows = deleteEndedRows;
+        this.scorings = scorings;
     }
 
     /** A closed round of September with a list, and an open one of November. */
@@ -235,6 +239,17 @@ class CaseFormPageTests extends OpenForm {
                 sjöby.id(),
                 () -> transaction.executeWithoutResult(
                         _ -> rounds.changeState(mine().head().round(), RoundState.CLOSED)));
+        deleteRows();
+        assertThat(kept(0)).as("while it waits to be scored").containsKey("row.cases.4.label");
+        MunicipalityScope.in(
+                sjöby.id(),
+                () -> transaction.executeWithoutResult(_ -> scorings.confirm(
+                        forms.ofPeople(Set.of(alva)).getFirst().head().id(),
+                        2,
+                        Map.of(),
+                        Reckoned.NOTHING,
+                        johan,
+                        clock.instant())));
         deleteRows();
         deleteRows();
         assertThat(kept(0))

@@ -156,7 +156,12 @@ class ScoringPageTests {
                     .doesNotContain("Pressad utan höga poäng")
                     .doesNotContain("Du känner dig pressad");
         }
-        assertThat(open(johan, rows + "/rows")).contains("V-118", "Du ser inte hur Alva upplever");
+        assertThat(open(johan, rows + "/rows")).contains("V-118", "Du ser varken hur Alva upplever");
+        assertThat(open(johan, talk))
+                .contains("ser du när du har bekräftat poängen")
+                .doesNotContain("Inget svar på skalorna");
+        score("save", "12", "Två timmars resa");
+        assertThat(open(alva, talk)).doesNotContain("Två timmars resa", "<b>27</b>");
         score("confirm", "12", "Två timmars resa");
         assertThat(open(johan, rows + "/rows")).contains("mycket hög", "Pressad utan höga poäng");
         assertThat(open(johan, talk)).contains("mycket hög", "Pressad utan höga poäng");

@@ -1,0 +1,145 @@
+package se.tyngdpunkt.measurement.web.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
+import static se.tyngdpunkt.measurement.CaseListSamples.scored;
+import static se.tyngdpunkt.measurement.CaseListSamples.threeCases;
+import static se.tyngdpunkt.measurement.CaseListSamples.threeCasesWith;
+import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.CaseListSamples;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.key.InHand;
+import se.tyngdpunkt.measurement.domain.key.Scorings;
+import se.tyngdpunkt.measurement.domain.retention.DeleteEndedRows;
+import se.tyngdpunkt.measurement.domain.retention.KeptRows;
+import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
+import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.organisation.Furnishing;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.OrganisationSamples;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.scoring.Reckoned;
+import se.tyngdpunkt.shared.MunicipalityScope;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.support.PageTest;
+import se.tyngdpunkt.support.TestClock;
+
+/** Rows of ended cases are deleted, also where the case weighed when it was counted; the points stay as they were. */
+@PageTest
+class DeletedRowsPageTests {
+
+    private final OrganisationSamples sjöby = aMunicipality();
+    private final UnitId group = sjöby.group("Grupp 1", sjöby.department("Socialförvaltningen"));
+    private final PersonId alva = sjöby.worker("Alva Lind", group);
+    private final PersonId johan = sjöby.holder("Johan Ek", Role.TEAM_LEAD, group);
+
+    private final MockMvc browser;
+    private final Furnishing furnishing;
+    private final RoundBook rounds;
+    private final Instruments instruments;
+    private final Organisation organisation;
+    private final Forms forms;
+    private final Scorings scorings;
+    private final KeptRows kept;
+    private final DeleteEndedRows delete;
+    private final TransactionTemplate transaction;
+
+    DeletedRowsPageTests(
+            MockMvc browser,
+            Furnishing furnishing,
+            RoundBook rounds,
+            Instruments instruments,
+            Organisation organisation,
+            Forms forms,
+            Scorings scorings,
+            KeptRows kept,
+            DeleteEndedRows delete,
+            PlatformTransactionManager transactions) {
+        this.browser = browser;
+        this.furnishing = furnishing;
+        this.rounds = rounds;
+        this.instruments = instruments;
+        this.organisation = organisation;
+        this.forms = forms;
+        this.scorings = scorings;
+        this.kept = kept;
+        this.delete = delete;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** In September the case weighs 12 of 27 points; in November it has ended, and November is not scored yet. */
+    @BeforeEach
+    void deleteTheCaseThatEndedInNovember() {
+        sjöby.putInto(furnishing);
+        in(() -> {
+            instruments.adopt(CaseListSamples.nassjo());
+            var september = sent(9, threeCases());
+            var inHand = InHand.of(forms.measured(september).orElseThrow(), forms, instruments, organisation);
+            scorings.confirm(september, 2, scored(), inHand.reckon(scored()), johan, TestClock.START);
+            sent(11, threeCasesWith("row.cases.1.ended", "yes"));
+            kept.decide(new RetentionRule(1, "SN 2026/12", johan, TestClock.START));
+        });
+        in(delete::delete);
+    }
+
+    private void in(Runnable deed) {
+        MunicipalityScope.in(sjöby.id(), () -> transaction.executeWithoutResult(_ -> deed.run()));
+    }
+
+    private MeasurementId sent(int month, Map<String, String> typed) {
+        var round = CaseListSamples.aRound(group, YearMonth.of(2026, month), RoundState.OPEN);
+        rounds.add(round, List.of(), johan, TestClock.START);
+        rounds.enrol(round.id(), Map.of(alva, group));
+        var id = forms.ofPeople(Set.of(alva)).getLast().head().id();
+        forms.saveDraft(id, 0, typed, TestClock.START);
+        forms.submit(id, 1, typed, Reckoned.NOTHING, TestClock.START);
+        rounds.changeState(round.id(), RoundState.CLOSED);
+        return id;
+    }
+
+    private Measured measured(int place) {
+        return MunicipalityScope.in(
+                sjöby.id(),
+                () -> Objects.requireNonNull(
+                        transaction.execute(_ -> forms.ofPeople(Set.of(alva)).get(place))));
+    }
+
+    private String open(PersonId who, String path) throws Exception {
+        return browser.perform(get(path).with(signedIn(sjöby.signedIn(who))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void keepsThePointsOnTheReceiptAndSaysThatRowsAreGone() throws Exception {
+        assertThat(measured(0).typed()).doesNotContainKey("row.cases.1.label").containsKey("row.cases.2.label");
+        var september = measured(0).head().id().value();
+        assertThat(open(alva, "/my/measurements/" + september + "/receipt"))
+                .contains("<b>27 poäng</b>", "Rader för avslutade ärenden är borttagna", "V-124")
+                .doesNotContain("V-118", "/contests?part");
+        assertThat(open(johan, "/measurements/" + september + "/rows")).contains("<b>27 poäng</b>");
+    }
+
+    @Test
+    void leavesWhatIsStillToBeScored() {
+        assertThat(measured(1).typed()).containsKey("row.cases.1.label");
+    }
+}
