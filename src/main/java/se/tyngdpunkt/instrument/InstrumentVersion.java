@@ -12,6 +12,13 @@ public record InstrumentVersion(String hash, String series, Instrument instrumen
         return InstrumentVersionId.ofHash(hash);
     }
 
+    /** Whether it bears the other's name, key and version, with another content: one of them must have another name. */
+    public boolean isNamedAs(InstrumentVersion other) {
+        return !hash.equals(other.hash)
+                && instrument.key().equals(other.instrument.key())
+                && instrument.version().equals(other.instrument.version());
+    }
+
     /**
      * Whether figures of the earlier version may stand beside this one's: it asks the same, or is declared so by this
      * model. A better word about where a model comes from, or a longer help, breaks nobody's series; another question does.

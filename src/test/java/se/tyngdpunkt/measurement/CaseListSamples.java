@@ -82,8 +82,8 @@ public final class CaseListSamples {
     public static Instruments onlyNassjo() {
         return new Instruments() {
             @Override
-            public InstrumentVersionId adopt(InstrumentVersion version) {
-                return version.id();
+            public Optional<InstrumentVersionId> adopt(InstrumentVersion version) {
+                return Optional.of(version.id());
             }
 
             @Override

@@ -57,8 +57,8 @@ public final class MeasurementSamples {
     public static Instruments onlyFfs() {
         return new Instruments() {
             @Override
-            public InstrumentVersionId adopt(InstrumentVersion version) {
-                return version.id();
+            public Optional<InstrumentVersionId> adopt(InstrumentVersion version) {
+                return Optional.of(version.id());
             }
 
             @Override

@@ -43,11 +43,15 @@ class PostgresInstruments implements Instruments {
 
     @Override
     @Transactional
-    public InstrumentVersionId adopt(InstrumentVersion version) {
+    public Optional<InstrumentVersionId> adopt(InstrumentVersion version) {
+        lock(version);
+        var holder = holder(version);
+        if (holder.isPresent()) {
+            return holder.filter(version.hash()::equals).map(_ -> version.id());
+        }
         jdbc.sql("""
                         insert into instrument.version (municipality_id, id, key, version, hash, content, adopted_at)
                         values (:municipality, :id, :key, :version, :hash, :content, :now)
-                        on conflict do nothing
                         """)
                 .param("municipality", municipality())
                 .param("id", version.id().value())
@@ -57,7 +61,32 @@ class PostgresInstruments implements Instruments {
                 .param("content", version.text())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return version.id();
+        return Optional.of(version.id());
+    }
+
+    private void lock(InstrumentVersion version) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(
+                            hashtextextended('instrument.version ' || :municipality || ' ' || :key || ' ' || :version, 0))
+                        """)
+                .param("municipality", municipality().toString())
+                .param("key", version.instrument().key())
+                .param("version", version.instrument().version())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /** The hash that the version's key and number stand for. */
+    private Optional<String> holder(InstrumentVersion version) {
+        return jdbc.sql("""
+                        select hash from instrument.version
+                        where municipality_id = :municipality and key = :key and version = :version
+                        """)
+                .param("municipality", municipality())
+                .param("key", version.instrument().key())
+                .param("version", version.instrument().version())
+                .query(String.class)
+                .optional();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import se.tyngdpunkt.authoring.NassjoFilled;
+import se.tyngdpunkt.instrument.format.LibraryFiles;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.support.PageTest;
@@ -137,11 +138,22 @@ class PublicationPageTests {
         here.send(here.moa, second + "/history", Map.of("why", "Eget namn"));
 
         assertThat(text(here.send(here.moa, second + "/review", Map.of())))
-                .contains("Det finns redan en publicerad version 1 av nassjo");
+                .contains("Det finns redan en version 1 av nassjo");
         here.send(here.moa, second + "/form", Map.of("revision", "3", "version", "2"));
         here.send(here.moa, second + "/history", Map.of("why", "Ny version"));
         assertThat(here.send(here.moa, second + "/review", Map.of()).getStatus())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void givesNoVersionOfTheLibrarysAnotherContent() throws Exception {
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+        var heavier = LibraryFiles.text("ffs-tjanstematning").orElseThrow().replaceFirst("weight: 3", "weight: 4");
+        here.send(here.moa, draft + "/text", Map.of("revision", "1", "text", heavier));
+        here.send(here.moa, draft + "/history", Map.of("why", "Utredningarna tar mer tid"));
+
+        assertThat(text(here.send(here.moa, draft + "/review", Map.of())))
+                .contains("Det finns redan en version 1.1 av ffs-tjanstematning med annat innehåll");
     }
 
     @Test

@@ -4,6 +4,7 @@ import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.Drafts;
 import se.tyngdpunkt.authoring.domain.draft.MethodOwners;
 import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.instrument.Library;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
@@ -15,12 +16,19 @@ public class AskReadiness {
 
     private final Drafts drafts;
     private final Instruments instruments;
+    private final Library library;
     private final PublishingSettings settings;
     private final Organisation organisation;
 
-    AskReadiness(Drafts drafts, Instruments instruments, PublishingSettings settings, Organisation organisation) {
+    AskReadiness(
+            Drafts drafts,
+            Instruments instruments,
+            Library library,
+            PublishingSettings settings,
+            Organisation organisation) {
         this.drafts = drafts;
         this.instruments = instruments;
+        this.library = library;
         this.settings = settings;
         this.organisation = organisation;
     }
@@ -31,6 +39,7 @@ public class AskReadiness {
         return new Readiness(
                 drafts.find(id).orElseThrow(NotFound::new),
                 instruments.adopted(),
+                library.shipped(),
                 drafts.writers(id),
                 decided,
                 decided.needsAnotherReader(MethodOwners.in(organisation).size()));

@@ -45,8 +45,12 @@ public class PublishModel {
             return List.of(Hindrance.of("authoring.hindrance.not-in-review"));
         }
         var adopted = instruments.adopt(version);
-        drafts.publish(id, new Publication(adopted, new Stamp(viewer.person(), clock.instant())));
-        events.tell(Deed.of(viewer.signedIn(), "authoring.model-published", adopted.value()));
+        if (adopted.isEmpty()) {
+            return List.of(Hindrance.taken(version));
+        }
+        drafts.publish(id, new Publication(adopted.get(), new Stamp(viewer.person(), clock.instant())));
+        events.tell(
+                Deed.of(viewer.signedIn(), "authoring.model-published", adopted.get().value()));
         return List.of();
     }
 }

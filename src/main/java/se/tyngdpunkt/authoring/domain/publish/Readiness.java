@@ -3,6 +3,7 @@ package se.tyngdpunkt.authoring.domain.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -13,14 +14,21 @@ import se.tyngdpunkt.shared.PersonId;
  * What stops a draft from being sent and from being published.
  *
  * @param adopted the versions that the municipality has; a key and version stand for one content for ever
+ * @param shipped the library's, which it may make its own any day
  * @param writers everybody who has written in it
  * @param needsAnother whether the reader must be somebody else
  */
 public record Readiness(
-        Draft draft, List<InstrumentVersion> adopted, Set<PersonId> writers, Settings settings, boolean needsAnother) {
+        Draft draft,
+        List<InstrumentVersion> adopted,
+        List<InstrumentVersion> shipped,
+        Set<PersonId> writers,
+        Settings settings,
+        boolean needsAnother) {
 
     public Readiness {
         adopted = List.copyOf(adopted);
+        shipped = List.copyOf(shipped);
         writers = Set.copyOf(writers);
     }
 
@@ -59,20 +67,11 @@ public record Readiness(
             case InstrumentReading.ToFillIn open ->
                 found.add(Hindrance.of("authoring.hindrance.open", open.places().size()));
             case InstrumentReading.Read(var version) -> {
-                if (adopted.stream().anyMatch(other -> isTakenBy(other, version))) {
-                    found.add(Hindrance.of(
-                            "authoring.hindrance.taken",
-                            version.instrument().key(),
-                            version.instrument().version()));
+                if (Stream.concat(adopted.stream(), shipped.stream()).anyMatch(version::isNamedAs)) {
+                    found.add(Hindrance.taken(version));
                 }
             }
         }
         return found;
-    }
-
-    private static boolean isTakenBy(InstrumentVersion other, InstrumentVersion version) {
-        return other.instrument().key().equals(version.instrument().key())
-                && other.instrument().version().equals(version.instrument().version())
-                && !other.hash().equals(version.hash());
     }
 }

@@ -41,7 +41,11 @@ public class ChangePlan {
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }
-        rounds.change(plan.asRound(id, instruments.adopt(plan.instrument())), plan.reminderDays());
+        var adopted = instruments.adopt(plan.instrument());
+        if (adopted.isEmpty()) {
+            return RoundRules.taken(plan.instrument());
+        }
+        rounds.change(plan.asRound(id, adopted.get()), plan.reminderDays());
         events.tell(Deed.of(viewer.signedIn(), "measurement.round-changed", id.value()));
         return Outcome.done(id);
     }

@@ -71,7 +71,11 @@ public class PlanRound {
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }
-        var round = plan.asRound(RoundId.fresh(), instruments.adopt(plan.instrument()));
+        var adopted = instruments.adopt(plan.instrument());
+        if (adopted.isEmpty()) {
+            return RoundRules.taken(plan.instrument());
+        }
+        var round = plan.asRound(RoundId.fresh(), adopted.get());
         rounds.add(round, plan.reminderDays(), viewer.person(), clock.instant());
         events.tell(Deed.of(
                 viewer.signedIn(), "measurement.round-planned", round.id().value()));

@@ -2,7 +2,9 @@ package se.tyngdpunkt.measurement.domain.round;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
@@ -71,6 +73,15 @@ final class RoundRules {
                 .findFirst()
                 .map(same -> Problems.at("unit", "measurement.round.problem.overlaps", same.name()))
                 .orElse(Problems.NONE);
+    }
+
+    /** The municipality has another content under that name, so that two models would be called the same. */
+    static <T> Outcome<T> taken(InstrumentVersion version) {
+        return Outcome.refused(
+                "model",
+                "measurement.round.problem.model-taken",
+                version.instrument().key(),
+                version.instrument().version());
     }
 
     /** What hinders that answers are taken until that day: it has passed, or is so far off that it must be mistyped. */

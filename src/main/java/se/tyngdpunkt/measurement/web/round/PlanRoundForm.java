@@ -51,12 +51,16 @@ public record PlanRoundForm(
                 reminderDays.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    /** The municipality's own versions, the latest of each model first, then the library's that it has not made its own. */
+    /**
+     * The municipality's own versions, the latest of each model first, then the library's that it has not made its own; none
+     * of the library's that bears the name of one of its own.
+     */
     static List<InstrumentVersion> offered(List<InstrumentVersion> adopted, List<InstrumentVersion> shipped) {
         var keys = new HashSet<String>();
         var latest = new LinkedHashMap<String, InstrumentVersion>();
         var older = new LinkedHashMap<String, InstrumentVersion>();
-        Stream.concat(adopted.stream().filter(version -> version.instrument().fitsTheForm()), shipped.stream())
+        var free = shipped.stream().filter(version -> adopted.stream().noneMatch(version::isNamedAs));
+        Stream.concat(adopted.stream().filter(version -> version.instrument().fitsTheForm()), free)
                 .forEach(version -> {
                     var isLatest = keys.add(version.instrument().key());
                     if (!latest.containsKey(version.hash())) {

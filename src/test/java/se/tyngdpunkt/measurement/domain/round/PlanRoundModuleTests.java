@@ -3,6 +3,7 @@ package se.tyngdpunkt.measurement.domain.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
+import static se.tyngdpunkt.instrument.InstrumentSamples.ffsWith;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.time.YearMonth;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementSamples;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.Outcome;
@@ -37,13 +40,19 @@ class PlanRoundModuleTests {
 
     private final Furnishing furnishing;
     private final PlanRound planRound;
+    private final Instruments instruments;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     PlanRoundModuleTests(
-            Furnishing furnishing, PlanRound planRound, JdbcClient jdbc, PlatformTransactionManager transactions) {
+            Furnishing furnishing,
+            PlanRound planRound,
+            Instruments instruments,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.furnishing = furnishing;
         this.planRound = planRound;
+        this.instruments = instruments;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -58,16 +67,33 @@ class PlanRoundModuleTests {
     }
 
     private Outcome<RoundId> plan() {
+        return plan(ffs());
+    }
+
+    private Outcome<RoundId> plan(InstrumentVersion model) {
         return planRound.plan(
                 moa,
                 new PlanRound.Plan(
                         "November",
                         YearMonth.of(2026, 11),
-                        ffs(),
+                        model,
                         department,
                         MeasurementSamples.day(10),
                         MeasurementSamples.day(30),
                         List.of()));
+    }
+
+    @Test
+    void plansByNoModelThatIsNamedAsAnotherOfOurs() {
+        var heavier = ffsWith("weight: 1\n", "weight: 4\n");
+        inSjöby(() -> instruments.adopt(heavier));
+
+        Outcome<RoundId> refused = inSjöby(this::plan);
+        assertThat(refused)
+                .isEqualTo(Outcome.refused(
+                        "model", "measurement.round.problem.model-taken", "ffs-tjanstematning", "1.1"));
+        Outcome<RoundId> planned = inSjöby(() -> plan(heavier));
+        assertThat(planned).isInstanceOf(Outcome.Done.class);
     }
 
     /** The first click's transaction stays open until the second waits for it, or has planned without waiting. */
