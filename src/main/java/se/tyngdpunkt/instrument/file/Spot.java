@@ -28,7 +28,8 @@ sealed interface Spot {
         }
     }
 
-    record Items(List<Spot> items, boolean isFlow, int start, int end) implements Spot {
+    /** A list; of one in lines of its own also where each item's hyphen stands. */
+    record Items(List<Spot> items, List<Integer> dashes, boolean isFlow, int start, int end) implements Spot {
         @Override
         public Optional<Spot> below(String step) {
             return step.matches("[0-9]{1,5}") && Integer.parseInt(step) < items.size()

@@ -64,8 +64,8 @@ public final class YamlEdit {
                     ? replaced(items.start(), items.end(), "[" + flow + "]")
                     : inserted(items.items().getLast().end(), ", " + flow);
         }
-        var dash = dash(items.items().getLast());
-        return inserted(lineEnd(items.end()), lineBreak() + indent(dash) + "- " + flow);
+        return inserted(
+                lineEnd(items.end()), lineBreak() + column(items.dashes().getLast()) + "- " + flow);
     }
 
     /** Lets an item and the one after it change places. */
@@ -77,9 +77,9 @@ public final class YamlEdit {
         }
         var one = items.items().get(first);
         var other = items.items().get(first + 1);
-        var from = items.isFlow() ? one.start() : dash(one);
+        var from = items.isFlow() ? one.start() : items.dashes().get(first);
         var to = items.isFlow() ? one.end() : lineEnd(one.end());
-        var next = items.isFlow() ? other.start() : dash(other);
+        var next = items.isFlow() ? other.start() : items.dashes().get(first + 1);
         var end = items.isFlow() ? other.end() : lineEnd(other.end());
         return text.substring(0, from)
                 + text.substring(next, end)
@@ -95,7 +95,8 @@ public final class YamlEdit {
         }
         var spot = find(item);
         var list = (Items) find(item.subList(0, item.size() - 1));
-        var between = list.isFlow() ? ", " : lineBreak() + indent(dash(spot)) + "- ";
+        var between =
+                list.isFlow() ? ", " : lineBreak() + column(list.dashes().get(Integer.parseInt(item.getLast()))) + "- ";
         return replaced(spot.start(), spot.end(), String.join(between, flows));
     }
 
@@ -152,15 +153,30 @@ public final class YamlEdit {
     private String removeItem(List<String> place, Items items, int number) {
         var all = items.items();
         if (all.size() == 1) {
-            return put(place.subList(0, place.size() - 1), "[]");
+            return removeOnly(place.subList(0, place.size() - 1), items);
         }
         if (!items.isFlow()) {
-            return replaced(
-                    lineStart(dash(all.get(number))), nextLine(all.get(number).end()), "");
+            var dash = items.dashes().get(number);
+            return isBegun(dash)
+                    ? replaced(dash, items.dashes().get(number + 1), "")
+                    : replaced(lineStart(dash), nextLine(all.get(number).end()), "");
         }
         return number + 1 < all.size()
                 ? replaced(all.get(number).start(), all.get(number + 1).start(), "")
                 : replaced(all.get(number - 1).end(), all.get(number).end(), "");
+    }
+
+    /** The list's only item away; comments between its key and the item stay. */
+    private String removeOnly(List<String> list, Items items) {
+        var dash = items.isFlow() ? items.start() : items.dashes().getFirst();
+        if (items.isFlow() || isBegun(dash) || !(find(list.subList(0, list.size() - 1)) instanceof Entries)) {
+            return put(list, "[]");
+        }
+        var colon = text.indexOf(':', entry(list).key().end()) + 1;
+        return text.substring(0, colon)
+                + " []"
+                + text.substring(colon, lineStart(dash))
+                + text.substring(nextLine(items.end()));
     }
 
     private record Found(Spot spot, List<String> rest) {}
@@ -195,18 +211,9 @@ public final class YamlEdit {
         return replaced(at, at, more);
     }
 
-    /** The hyphen of an item. */
-    private int dash(Spot item) {
-        return text.lastIndexOf('-', item.start() - 1);
-    }
-
     /** As many blanks as it takes to stand right below. */
     private String column(int at) {
         return " ".repeat(at - lineStart(at));
-    }
-
-    private String indent(int dash) {
-        return column(dash);
     }
 
     /** Whether something stands before it on its line. */

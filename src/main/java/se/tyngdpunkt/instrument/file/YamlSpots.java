@@ -69,7 +69,31 @@ final class YamlSpots {
         }
         var flow = start.getFlowStyle() == FlowStyle.FLOW;
         var end = flow ? at(event.getEndMark()) : items.getLast().end();
-        return new Spot.Items(items, flow, at(start.getStartMark()), end);
+        var from = at(start.getStartMark());
+        return new Spot.Items(items, flow ? List.of() : dashes(from, items), flow, from, end);
+    }
+
+    /** The hyphens stand below each other, first on their lines; one in a comment does not. */
+    private List<Integer> dashes(int first, List<Spot> items) {
+        var begun = " ".repeat(first - (text.lastIndexOf('\n', first) + 1)) + "-";
+        List<Integer> dashes = new ArrayList<>();
+        dashes.add(first);
+        for (int item = 1; item < items.size(); item++) {
+            var line = nextLine(items.get(item - 1).end());
+            while (!text.startsWith(begun, line)) {
+                line = nextLine(line);
+            }
+            dashes.add(line + begun.length() - 1);
+        }
+        return dashes;
+    }
+
+    private int nextLine(int at) {
+        var end = text.indexOf('\n', at);
+        if (end < 0) {
+            throw new IllegalStateException("No hyphen of an item below character " + at);
+        }
+        return end + 1;
     }
 
     private Spot entries(MappingStartEvent start) {
