@@ -40,6 +40,11 @@ public final class DraftsInMemory implements Drafts {
     }
 
     @Override
+    public Optional<Draft> locked(DraftId id) {
+        return find(id);
+    }
+
+    @Override
     public List<Draft> all() {
         return drafts.values().stream()
                 .filter(draft -> draft.state() != State.DROPPED)
@@ -101,10 +106,10 @@ public final class DraftsInMemory implements Drafts {
     }
 
     @Override
-    public void consult(DraftId id, Consultation consultation) {
-        change(
+    public boolean consult(DraftId id, Consultation consultation) {
+        return change(
                 id,
-                _ -> true,
+                old -> old.isDraft() || old.state() == State.REVIEW,
                 old -> told(
                         old, old.state(), old.sent(), old.returnedFor(), Optional.of(consultation), old.publication()));
     }
@@ -126,10 +131,10 @@ public final class DraftsInMemory implements Drafts {
     }
 
     @Override
-    public boolean publish(DraftId id, Publication publication) {
+    public boolean publish(DraftId id, int revision, Publication publication) {
         return change(
                 id,
-                old -> old.state() == State.REVIEW,
+                old -> old.state() == State.REVIEW && old.revision() == revision,
                 old -> told(old, State.PUBLISHED, old.sent(), "", old.consultation(), Optional.of(publication)));
     }
 

@@ -69,6 +69,13 @@ class PostgresDrafts implements Drafts {
     }
 
     @Override
+    public Optional<Draft> locked(DraftId id) {
+        return sql("select * from authoring.draft" + WHERE + "state <> 'DROPPED' for update", id)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    @Override
     public List<Draft> all() {
         return sql("""
                         select * from authoring.draft where municipality_id = :municipality and state <> 'DROPPED'
@@ -168,11 +175,15 @@ class PostgresDrafts implements Drafts {
     }
 
     @Override
-    public void consult(DraftId id, Consultation consultation) {
-        sql(CHANGE + "consulted_on = :day, consultation = :reference" + WHERE + "state in ('DRAFT', 'REVIEW')", id)
-                .param("day", consultation.day())
-                .param("reference", consultation.reference())
-                .update();
+    public boolean consult(DraftId id, Consultation consultation) {
+        return sql(
+                                CHANGE + "consulted_on = :day, consultation = :reference" + WHERE
+                                        + "state in ('DRAFT', 'REVIEW')",
+                                id)
+                        .param("day", consultation.day())
+                        .param("reference", consultation.reference())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -197,12 +208,13 @@ class PostgresDrafts implements Drafts {
     }
 
     @Override
-    public boolean publish(DraftId id, Publication publication) {
+    public boolean publish(DraftId id, int revision, Publication publication) {
         return sql(
                                 CHANGE
                                         + "state = 'PUBLISHED', version_id = :version, published_by = :by, published_at = :at"
-                                        + WHERE + "state = 'REVIEW'",
+                                        + WHERE + "state = 'REVIEW' and revision = :revision",
                                 id)
+                        .param("revision", revision)
                         .param("version", publication.version().value())
                         .param("by", publication.stamp().by().value())
                         .param("at", Rows.utc(publication.stamp().at()))

@@ -3,8 +3,11 @@ package se.tyngdpunkt.authoring.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.authoring.web.EditorBrowser.text;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import se.tyngdpunkt.authoring.NassjoFilled;
 import se.tyngdpunkt.instrument.format.LibraryFiles;
@@ -44,14 +47,31 @@ class PublicationPageTests {
     }
 
     private int publish(PersonId who, String draft) throws Exception {
-        return here.send(who, draft + "/publication", Map.of()).getStatus();
+        return press(who, draft).getStatus();
+    }
+
+    private MockHttpServletResponse press(PersonId who, String draft) throws Exception {
+        return here.send(who, draft + "/publication", Map.of("revision", seen(who, draft)));
+    }
+
+    private MockHttpServletResponse review(PersonId who, String draft) throws Exception {
+        return here.send(who, draft + "/review", Map.of("revision", seen(who, draft)));
+    }
+
+    /** The revision that the page shows and sends. */
+    private String seen(PersonId who, String draft) throws Exception {
+        return here.see(who, draft + "/publication").replaceFirst("(?s).*name=\"revision\" value=\"(\\d+)\".*", "$1");
+    }
+
+    private long told(String deed) {
+        return Stream.of(deeds().split(" ")).filter(deed::equals).count();
     }
 
     @Test
     void sendsNothingThatIsUnfinishedOrUntold() throws Exception {
         var draft = here.start(here.moa, "library:nassjo-1");
 
-        var refused = here.send(here.moa, draft + "/review", Map.of());
+        var refused = review(here.moa, draft);
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("saker är kvar att fylla i", "vad som är ändrat och varför");
@@ -60,13 +80,11 @@ class PublicationPageTests {
     @Test
     void publishesOnlyAfterConsultationAndByAnotherReader() throws Exception {
         var draft = filled();
-        assertThat(here.send(here.moa, draft + "/review", Map.of()).getStatus()).isEqualTo(302);
+        assertThat(review(here.moa, draft).getStatus()).isEqualTo(302);
 
-        assertThat(text(here.send(here.max, draft + "/publication", Map.of())))
-                .contains("Samverkan med facken ska vara gjord");
+        assertThat(text(press(here.max, draft))).contains("Samverkan med facken ska vara gjord");
         consult(draft);
-        assertThat(text(here.send(here.moa, draft + "/publication", Map.of())))
-                .contains("Någon annan metodansvarig än de som har skrivit");
+        assertThat(text(press(here.moa, draft))).contains("Någon annan metodansvarig än de som har skrivit");
         assertThat(publish(here.max, draft)).isEqualTo(302);
 
         assertThat(here.see(here.moa, draft + "/publication")).contains("Publicerad av Max Hed");
@@ -100,7 +118,7 @@ class PublicationPageTests {
     void changesNothingThatIsInReviewOrPublished() throws Exception {
         var draft = filled();
         consult(draft);
-        here.send(here.moa, draft + "/review", Map.of());
+        review(here.moa, draft);
         assertThat(here.send(here.moa, draft + "/text", Map.of("revision", "2", "text", "x"))
                         .getStatus())
                 .isEqualTo(409);
@@ -113,9 +131,58 @@ class PublicationPageTests {
     }
 
     @Test
+    void publishesOnlyTheTextThatTheReaderSaw() throws Exception {
+        var draft = filled();
+        consult(draft);
+        review(here.moa, draft);
+        var read = seen(here.max, draft);
+        here.send(here.max, draft + "/return", Map.of("reason", "Rubriken"));
+        here.send(here.moa, draft + "/form", Map.of("revision", read, "title", "Vår mätning"));
+        here.send(here.moa, draft + "/history", Map.of("why", "Egen rubrik"));
+        assertThat(text(here.send(here.moa, draft + "/review", Map.of("revision", read))))
+                .contains("ändrats sedan du öppnade sidan");
+        review(here.moa, draft);
+
+        var late = here.send(here.max, draft + "/publication", Map.of("revision", read));
+
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(text(late)).contains("ändrats sedan du öppnade sidan").doesNotContain("Modellen är publicerad");
+        assertThat(here.see(here.alva, "/models")).doesNotContain("Vår mätning");
+        assertThat(publish(here.max, draft)).isEqualTo(302);
+    }
+
+    @Test
+    void isSentAndPublishedOnceByTwoPresses() throws Exception {
+        var draft = filled();
+        consult(draft);
+        var seen = Map.of("revision", seen(here.moa, draft));
+        for (var press : List.of("/review", "/review")) {
+            assertThat(here.send(here.moa, draft + press, seen).getStatus()).isEqualTo(302);
+        }
+        for (var press : List.of("/publication", "/publication")) {
+            assertThat(here.send(here.max, draft + press, seen).getStatus()).isEqualTo(302);
+        }
+
+        assertThat(told("authoring.draft-sent")).isOne();
+        assertThat(told("authoring.model-published")).isOne();
+    }
+
+    @Test
+    void notesNoConsultationOfWhatIsPublished() throws Exception {
+        var draft = filled();
+        consult(draft);
+        review(here.moa, draft);
+        publish(here.max, draft);
+
+        here.send(here.moa, draft + "/consultation", Map.of("day", "2026-12-09", "reference", "Protokoll 15"));
+
+        assertThat(told("authoring.consultation-noted")).isOne();
+    }
+
+    @Test
     void givesBackWithWhatIsToBeMended() throws Exception {
         var draft = filled();
-        here.send(here.moa, draft + "/review", Map.of());
+        review(here.moa, draft);
         assertThat(here.send(here.max, draft + "/return", Map.of("reason", "")).getStatus())
                 .isEqualTo(422);
 
@@ -130,19 +197,17 @@ class PublicationPageTests {
     void takesNoVersionNumberTwice() throws Exception {
         var first = filled();
         consult(first);
-        here.send(here.moa, first + "/review", Map.of());
+        review(here.moa, first);
         publish(here.max, first);
         var second = filled();
         consult(second);
         here.send(here.moa, second + "/form", Map.of("revision", "2", "title", "Vår mätning"));
         here.send(here.moa, second + "/history", Map.of("why", "Eget namn"));
 
-        assertThat(text(here.send(here.moa, second + "/review", Map.of())))
-                .contains("Det finns redan en version 1 av nassjo");
+        assertThat(text(review(here.moa, second))).contains("Det finns redan en version 1 av nassjo");
         here.send(here.moa, second + "/form", Map.of("revision", "3", "version", "2"));
         here.send(here.moa, second + "/history", Map.of("why", "Ny version"));
-        assertThat(here.send(here.moa, second + "/review", Map.of()).getStatus())
-                .isEqualTo(302);
+        assertThat(review(here.moa, second).getStatus()).isEqualTo(302);
     }
 
     @Test
@@ -152,7 +217,7 @@ class PublicationPageTests {
         here.send(here.moa, draft + "/text", Map.of("revision", "1", "text", heavier));
         here.send(here.moa, draft + "/history", Map.of("why", "Utredningarna tar mer tid"));
 
-        assertThat(text(here.send(here.moa, draft + "/review", Map.of())))
+        assertThat(text(review(here.moa, draft)))
                 .contains("Det finns redan en version 1.1 av ffs-tjanstematning med annat innehåll");
     }
 
@@ -164,7 +229,7 @@ class PublicationPageTests {
                 .isEqualTo(302);
         assertThat(here.see(here.moa, "/models/settings")).containsPattern("value=\"no\" checked");
         var draft = filled();
-        here.send(here.moa, draft + "/review", Map.of());
+        review(here.moa, draft);
 
         assertThat(publish(here.moa, draft)).isEqualTo(302);
     }

@@ -16,6 +16,9 @@ public interface Drafts {
 
     Optional<Draft> find(DraftId id);
 
+    /** As it stands, for whoever is to change it: until this transaction ends others who would wait. */
+    Optional<Draft> locked(DraftId id);
+
     /** The latest saved first; dropped ones are not among them. */
     List<Draft> all();
 
@@ -32,13 +35,14 @@ public interface Drafts {
     /** Everybody who has written in it. */
     Set<PersonId> writers(DraftId id);
 
-    void consult(DraftId id, Consultation consultation);
+    /** Whether it was noted: it is neither published nor dropped. */
+    boolean consult(DraftId id, Consultation consultation);
 
     boolean send(DraftId id, int revision, Stamp by);
 
     boolean giveBack(DraftId id, String why);
 
-    boolean publish(DraftId id, Publication publication);
+    boolean publish(DraftId id, int revision, Publication publication);
 
     boolean drop(DraftId id);
 

@@ -22,13 +22,17 @@ public class NoteConsultation {
         this.events = events;
     }
 
-    public void note(Viewer viewer, DraftId id, Consultation consultation) {
+    /** Whether it was noted; what is published is as it was published. */
+    public boolean note(Viewer viewer, DraftId id, Consultation consultation) {
         MethodOwners.admit(viewer);
         if (drafts.find(id).isEmpty()) {
             throw new NotFound();
         }
-        drafts.consult(id, consultation);
-        events.tell(Deed.of(viewer.signedIn(), "authoring.consultation-noted", id.value())
-                .because(consultation.day() + " " + consultation.reference()));
+        var isNoted = drafts.consult(id, consultation);
+        if (isNoted) {
+            events.tell(Deed.of(viewer.signedIn(), "authoring.consultation-noted", id.value())
+                    .because(consultation.day() + " " + consultation.reference()));
+        }
+        return isNoted;
     }
 }

@@ -7,12 +7,14 @@ import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Publication;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Stamp;
 import se.tyngdpunkt.authoring.domain.draft.Drafts;
+import se.tyngdpunkt.authoring.domain.draft.MethodOwners;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.format.ModelText;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
 /** Makes a reviewed draft a version of the municipality's; from then on it never changes. */
@@ -33,24 +35,33 @@ public class PublishModel {
         this.events = events;
     }
 
-    /** What stops it; nothing when it was published. */
-    public List<Hindrance> publish(Viewer viewer, DraftId id) {
-        var now = readiness.ask(viewer, id);
-        var stops = now.beforePublication(viewer.person());
+    /** What stops it; nothing when what the reader saw was published, now or by an earlier press. */
+    public List<Hindrance> publish(Viewer viewer, DraftId id, int seen) {
+        MethodOwners.admit(viewer);
+        var draft = drafts.locked(id).orElseThrow(NotFound::new);
+        if (draft.revision() != seen) {
+            return List.of(Hindrance.of("authoring.hindrance.changed"));
+        }
+        if (draft.state() == Draft.State.PUBLISHED) {
+            return List.of();
+        }
+        var stops = readiness.ask(viewer, id).beforePublication(viewer.person());
         if (!stops.isEmpty()) {
             return stops;
         }
-        if (now.draft().state() != Draft.State.REVIEW
-                || !(ModelText.read(now.draft().content()) instanceof InstrumentReading.Read(var version))) {
+        if (draft.state() != Draft.State.REVIEW
+                || !(ModelText.read(draft.content()) instanceof InstrumentReading.Read(var version))) {
             return List.of(Hindrance.of("authoring.hindrance.not-in-review"));
         }
         var adopted = instruments.adopt(version);
         if (adopted.isEmpty()) {
             return List.of(Hindrance.taken(version));
         }
-        drafts.publish(id, new Publication(adopted.get(), new Stamp(viewer.person(), clock.instant())));
-        events.tell(
-                Deed.of(viewer.signedIn(), "authoring.model-published", adopted.get().value()));
+        if (!drafts.publish(id, seen, new Publication(adopted.get(), new Stamp(viewer.person(), clock.instant())))) {
+            throw new IllegalStateException("A locked draft was changed while it was published");
+        }
+        events.tell(Deed.of(
+                viewer.signedIn(), "authoring.model-published", adopted.get().value()));
         return List.of();
     }
 }

@@ -61,7 +61,11 @@ class PublicationController {
     }
 
     @PostMapping("/models/drafts/{id}/consultation")
-    ModelAndView consult(Viewer viewer, @PathVariable("id") UUID id, @RequestParam Map<String, String> typed) {
+    ModelAndView consult(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes next) {
         var day = TypedDay.read(typed.getOrDefault("day", ""));
         var reference = OwnWords.required("reference", typed.getOrDefault("reference", ""), LONGEST_REFERENCE);
         var problems = day.isPresent()
@@ -70,13 +74,20 @@ class PublicationController {
         if (!problems.isEmpty() || day.isEmpty()) {
             return refused(page(viewer, id, typed, problems));
         }
-        consultation.note(viewer, new DraftId(id), new Consultation(day.get(), reference.text()));
+        if (!consultation.note(viewer, new DraftId(id), new Consultation(day.get(), reference.text()))) {
+            Flash.notDone("authoring.publication.not-noted").tell(next);
+        }
         return back(id);
     }
 
     @PostMapping("/models/drafts/{id}/review")
-    ModelAndView send(Viewer viewer, @PathVariable("id") UUID id, RedirectAttributes next) {
-        return done(viewer, id, send.send(viewer, new DraftId(id)), "authoring.publication.sent", next);
+    ModelAndView send(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "revision", defaultValue = "") String revision,
+            RedirectAttributes next) {
+        var stops = send.send(viewer, new DraftId(id), DraftHead.revision(revision));
+        return done(viewer, id, stops, "authoring.publication.sent", next);
     }
 
     @PostMapping("/models/drafts/{id}/return")
@@ -90,8 +101,13 @@ class PublicationController {
     }
 
     @PostMapping("/models/drafts/{id}/publication")
-    ModelAndView publish(Viewer viewer, @PathVariable("id") UUID id, RedirectAttributes next) {
-        return done(viewer, id, publish.publish(viewer, new DraftId(id)), "authoring.publication.done", next);
+    ModelAndView publish(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "revision", defaultValue = "") String revision,
+            RedirectAttributes next) {
+        var stops = publish.publish(viewer, new DraftId(id), DraftHead.revision(revision));
+        return done(viewer, id, stops, "authoring.publication.done", next);
     }
 
     private ModelAndView done(

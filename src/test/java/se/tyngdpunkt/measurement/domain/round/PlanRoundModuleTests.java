@@ -90,8 +90,8 @@ class PlanRoundModuleTests {
 
         Outcome<RoundId> refused = inSjöby(this::plan);
         assertThat(refused)
-                .isEqualTo(Outcome.refused(
-                        "model", "measurement.round.problem.model-taken", "ffs-tjanstematning", "1.1"));
+                .isEqualTo(
+                        Outcome.refused("model", "measurement.round.problem.model-taken", "ffs-tjanstematning", "1.1"));
         Outcome<RoundId> planned = inSjöby(() -> plan(heavier));
         assertThat(planned).isInstanceOf(Outcome.Done.class);
     }
