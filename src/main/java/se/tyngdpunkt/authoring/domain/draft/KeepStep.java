@@ -26,18 +26,12 @@ public class KeepStep {
     /** Whether there was something to tell of. */
     public boolean keep(Viewer viewer, DraftId id, String why) {
         MethodOwners.admit(viewer);
-        var draft = drafts.find(id).orElseThrow(NotFound::new);
+        var draft = drafts.locked(id).orElseThrow(NotFound::new);
         if (!draft.isDraft() || !draft.hasUntold()) {
             return false;
         }
-        drafts.addStep(
-                id,
-                new Step(
-                        drafts.steps(id).size() + 1,
-                        draft.revision(),
-                        draft.content(),
-                        why,
-                        new Stamp(viewer.person(), clock.instant())));
+        History.keepWhatAnotherWrote(drafts, draft, viewer.person());
+        History.add(drafts, draft, why, new Stamp(viewer.person(), clock.instant()));
         events.tell(
                 Deed.of(viewer.signedIn(), "authoring.step-kept", id.value()).because(why));
         return true;

@@ -23,7 +23,7 @@ public class SaveDraft {
 
     public Saved save(Viewer viewer, DraftId id, int revision, String typed) {
         MethodOwners.admit(viewer);
-        var draft = drafts.find(id).orElseThrow(NotFound::new);
+        var draft = drafts.locked(id).orElseThrow(NotFound::new);
         var content = typed.replace("\r\n", "\n").replace("\u0000", "");
         if (!draft.isDraft()) {
             return new Saved.Closed(draft);
@@ -41,20 +41,10 @@ public class SaveDraft {
             return new Saved.Refused(draft, "shell.words.names-somebody");
         }
         var by = new Stamp(viewer.person(), clock.instant());
-        keepWhatAnotherWrote(draft, by);
+        History.keepWhatAnotherWrote(drafts, draft, viewer.person());
         var title = Titles.of(ModelFiles.instrument(content), draft.title());
         var isSaved = drafts.save(id, revision, title, content, by);
         var now = drafts.find(id).orElseThrow();
         return isSaved ? new Saved.Kept(now) : new Saved.Overtaken(now);
-    }
-
-    /** So that the history never gives one person's words to another. */
-    private void keepWhatAnotherWrote(Draft draft, Stamp by) {
-        if (draft.hasUntold() && !draft.saved().by().equals(by.by())) {
-            drafts.addStep(
-                    draft.id(),
-                    new Step(
-                            drafts.steps(draft.id()).size() + 1, draft.revision(), draft.content(), "", draft.saved()));
-        }
     }
 }

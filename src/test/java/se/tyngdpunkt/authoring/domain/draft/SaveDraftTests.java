@@ -2,6 +2,7 @@ package se.tyngdpunkt.authoring.domain.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.time.Clock;
@@ -74,6 +75,17 @@ class SaveDraftTests {
         assertThat(keep.keep(sjöby.viewer(moa), draft.id(), "Igen")).isFalse();
         assertThat(drafts.steps(draft.id())).extracting(Step::why).containsExactly("Mer tid");
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void givesNobodyAnothersWordsWhenAReasonIsGiven() {
+        save(moa, 1, "a: 2");
+
+        keep.keep(sjöby.viewer(max), draft.id(), "Mer tid");
+
+        assertThat(drafts.steps(draft.id()))
+                .extracting(Step::why, step -> step.stamp().by())
+                .containsExactly(tuple("Mer tid", max), tuple("", moa));
     }
 
     @Test
