@@ -3,7 +3,14 @@
  * one to a number. Refuses to know what any one person answered.
  */
 @ApplicationModule(
-        allowedDependencies = {"measurement", "measurement :: tallies", "scoring", "instrument", "organisation", "shell"
+        allowedDependencies = {
+            "measurement",
+            "measurement :: tallies",
+            "measurement :: rescoring",
+            "scoring",
+            "instrument",
+            "organisation",
+            "shell"
         })
 @NullMarked
 package se.tyngdpunkt.result;

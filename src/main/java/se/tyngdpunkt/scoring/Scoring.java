@@ -78,6 +78,19 @@ public final class Scoring {
         };
     }
 
+    /** The same rows, norms and limits as {@link #workings} without words. */
+    public static Optional<Result> rows(InstrumentVersion version, Answers answers, LocalDate day) {
+        var subject = SubjectOfAnswers.of(version.instrument(), answers, List.of());
+        return done(new Scorer(version.instrument(), day).score(subject));
+    }
+
+    private static Optional<Result> done(Scorer.Scored scored) {
+        return switch (scored) {
+            case Scorer.Scored.Done(var result) -> Optional.of(result);
+            case Scorer.Scored.TooMuchWork _ -> Optional.empty();
+        };
+    }
+
     /**
      * Every row, norm and limit with its words, as of one round alone: what has lasted is not in it. Absent where the model
      * asks for more arithmetic than is allowed.
@@ -85,10 +98,7 @@ public final class Scoring {
     public static Optional<Result> workings(
             InstrumentVersion version, Answers answers, LocalDate day, Locale language) {
         var subject = SubjectOfAnswers.of(version.instrument(), answers, List.of());
-        return switch (new Scorer(version.instrument(), day).explain(subject, language)) {
-            case Scorer.Scored.Done(var result) -> Optional.of(result);
-            case Scorer.Scored.TooMuchWork _ -> Optional.empty();
-        };
+        return done(new Scorer(version.instrument(), day).explain(subject, language));
     }
 
     private static Explained.Row row(ActivityRow row, Answers answers) {

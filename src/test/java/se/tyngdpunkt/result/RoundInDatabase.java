@@ -87,7 +87,8 @@ public final class RoundInDatabase {
         var worker = PersonId.fresh();
         person(worker);
         people++;
-        var answers = "{\"scale.amount\": \"%s\", \"scale.satisfaction\": \"%s\", \"scale.manageability\": \"%s\"%s}"
+        var answers = ("{\"scale.amount\": \"%s\", \"scale.satisfaction\": \"%s\", \"scale.manageability\": \"%s\","
+                        + " \"time.rate\": \"100\", \"time.actual\": \"76\", \"time.available\": \"60\"%s}")
                 .formatted(amount, people % 2 == 0 ? "largely" : "somewhat", people % 3 == 0 ? "ok" : "good", counts());
         run(
                 """

@@ -3,10 +3,8 @@ package se.tyngdpunkt.result.postgres;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.result.Distribution;
-import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.result.domain.protection.Cell;
 import se.tyngdpunkt.result.domain.protection.Published;
@@ -15,9 +13,8 @@ import se.tyngdpunkt.shared.number.Exact;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Published figures as JSON: a figure is {@code {"n": 13, "value": …}} or {@code {"withheld": "TOO_FEW"}}. */
+/** Published figures as JSON. */
 @Component
 class FiguresJson {
 
@@ -27,11 +24,11 @@ class FiguresJson {
 
     String toJson(Published published) {
         var root = NODES.objectNode();
-        root.set("scales", all(published.scales(), FiguresJson::options));
-        root.set("points", figure(published.points(), FiguresJson::spread));
-        root.set("risks", all(published.risks(), NODES::numberNode));
-        root.set("hardRows", all(published.hardRows(), FiguresJson::options));
-        root.set("given", all(published.given(), FiguresJson::options));
+        root.set("scales", FigureJson.all(published.scales(), FiguresJson::options));
+        root.set("points", FigureJson.write(published.points(), FiguresJson::spread));
+        root.set("risks", FigureJson.all(published.risks(), NODES::numberNode));
+        root.set("hardRows", FigureJson.all(published.hardRows(), FiguresJson::options));
+        root.set("given", FigureJson.all(published.given(), FiguresJson::options));
         return json.writeValueAsString(root);
     }
 
@@ -40,30 +37,11 @@ class FiguresJson {
         return new Published(
                 cell,
                 parent,
-                all(root.path("scales"), FiguresJson::distribution),
-                figure(root.path("points"), FiguresJson::spread),
-                all(root.path("risks"), JsonNode::asInt),
-                all(root.path("hardRows"), FiguresJson::reasons),
-                all(root.path("given"), FiguresJson::distribution));
-    }
-
-    private static <T> ObjectNode all(Map<String, Figure<T>> figures, Function<T, JsonNode> form) {
-        var node = NODES.objectNode();
-        figures.forEach((key, figure) -> node.set(key, figure(figure, form)));
-        return node;
-    }
-
-    private static <T> ObjectNode figure(Figure<T> figure, Function<T, JsonNode> form) {
-        var node = NODES.objectNode();
-        switch (figure) {
-            case Figure.Shown<T> shown -> {
-                node.put("n", shown.count());
-                node.set("value", form.apply(shown.value()));
-            }
-            case Figure.Withheld<T> withheld ->
-                node.put("withheld", withheld.reason().name());
-        }
-        return node;
+                FigureJson.all(root.path("scales"), FiguresJson::distribution),
+                FigureJson.read(root.path("points"), FiguresJson::spread),
+                FigureJson.all(root.path("risks"), JsonNode::asInt),
+                FigureJson.all(root.path("hardRows"), FiguresJson::reasons),
+                FigureJson.all(root.path("given"), FiguresJson::distribution));
     }
 
     private static JsonNode options(Distribution distribution) {
@@ -80,20 +58,6 @@ class FiguresJson {
             node.put("upper", half.upper().toString());
         });
         return node;
-    }
-
-    private static <T> Map<String, Figure<T>> all(JsonNode node, Function<JsonNode, T> form) {
-        var figures = new HashMap<String, Figure<T>>();
-        node.properties().forEach(entry -> figures.put(entry.getKey(), figure(entry.getValue(), form)));
-        return figures;
-    }
-
-    private static <T> Figure<T> figure(JsonNode node, Function<JsonNode, T> form) {
-        return node.has("withheld")
-                ? new Figure.Withheld<>(
-                        Figure.Reason.valueOf(node.path("withheld").asString()))
-                : new Figure.Shown<>(
-                        form.apply(node.path("value")), node.path("n").asInt());
     }
 
     private static Distribution distribution(JsonNode node) {

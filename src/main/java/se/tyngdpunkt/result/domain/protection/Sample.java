@@ -1,11 +1,14 @@
 package se.tyngdpunkt.result.domain.protection;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import se.tyngdpunkt.measurement.rescoring.Move;
 import se.tyngdpunkt.result.Distribution;
+import se.tyngdpunkt.result.Moves;
 import se.tyngdpunkt.result.Share;
 import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.shared.number.Exact;
@@ -17,6 +20,9 @@ import se.tyngdpunkt.shared.number.Exact;
  * @param commonest how many of them are the commonest one
  */
 record Sample<T>(int size, int commonest, Supplier<T> figure) {
+
+    /** Of what somebody can tell apart at will, so many or nobody. */
+    private static final int LEAST_OF_A_KIND = 3;
 
     /**
      * Whether all, or all but one, gave the same answer. All but one too: if only full agreement were withheld, whoever knows
@@ -49,6 +55,33 @@ record Sample<T>(int size, int commonest, Supplier<T> figure) {
         var distribution = new Distribution(said);
         int sayers = distribution.total();
         return new Sample<>(answered, Math.max(sayers, answered - sayers), () -> distribution);
+    }
+
+    /**
+     * How many go which way by another key, and how many could not be worked out by it. Of each kind nobody or at least three:
+     * whoever writes the key chooses what tells the kinds apart, so that one or two are told as agreement is.
+     */
+    static Sample<Moves> ofMoves(Map<Move, Integer> counts, int answered) {
+        var moves = new Moves(
+                counts.getOrDefault(Move.LIGHTER, 0),
+                counts.getOrDefault(Move.SAME, 0),
+                counts.getOrDefault(Move.HEAVIER, 0),
+                answered - counts.values().stream().mapToInt(Integer::intValue).sum());
+        var kinds = List.of(moves.lighter(), moves.same(), moves.heavier(), moves.notWorkedOut());
+        return new Sample<>(
+                answered, kinds.stream().anyMatch(Sample::isRare) ? answered : Collections.max(kinds), () -> moves);
+    }
+
+    /** The middle of the changes; how many there are of them tells how many could not be worked out. */
+    static Sample<Exact> ofChanges(List<Exact> changes, int answered) {
+        return new Sample<>(
+                changes.size(),
+                isRare(answered - changes.size()) ? changes.size() : commonest(changes),
+                () -> Quartiles.quarter(changes.stream().sorted().toList(), 2));
+    }
+
+    private static boolean isRare(int count) {
+        return count > 0 && count < LEAST_OF_A_KIND;
     }
 
     /** Taking part is no answer, and that all do is what the round asks for: no agreement to hide. */

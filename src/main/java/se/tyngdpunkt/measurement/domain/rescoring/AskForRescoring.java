@@ -1,0 +1,71 @@
+package se.tyngdpunkt.measurement.domain.rescoring;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.measurement.rescoring.AskRescoring;
+import se.tyngdpunkt.measurement.rescoring.Comparing;
+import se.tyngdpunkt.measurement.rescoring.Rescoring;
+import se.tyngdpunkt.measurement.rescoring.RescoringAsked;
+import se.tyngdpunkt.measurement.rescoring.RescoringId;
+import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.Deed;
+import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UseCase;
+
+/** A method owner asks for a closed round by another key; everybody who does is in the audit trail. */
+@UseCase
+public class AskForRescoring implements AskRescoring {
+
+    private final RescoringBook book;
+    private final RoundBook rounds;
+    private final Instruments instruments;
+    private final Events events;
+    private final Clock clock;
+
+    AskForRescoring(RescoringBook book, RoundBook rounds, Instruments instruments, Events events, Clock clock) {
+        this.book = book;
+        this.rounds = rounds;
+        this.instruments = instruments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Asked ask(Viewer viewer, UUID subject, RoundId id, InstrumentVersion by) {
+        if (!viewer.has(Role.METHOD_OWNER)) {
+            throw new NotFound();
+        }
+        book.lock();
+        var round = rounds.round(id).orElseThrow(NotFound::new);
+        var older = instruments.byId(round.instrument()).orElseThrow().instrument();
+        if (round.state() != RoundState.CLOSED || round.isAnonymous() || !new Comparing(older, by.instrument()).fits()) {
+            return new Asked.DoesNotFit();
+        }
+        if (book.askedFor(subject) >= MOST || book.askedOf(id) >= MOST) {
+            return new Asked.TooMany();
+        }
+        var now = clock.instant();
+        var rescoring = new Rescoring(
+                RescoringId.fresh(),
+                subject,
+                id,
+                by.text(),
+                Rescoring.State.WAITING,
+                book.sent(id),
+                0,
+                now,
+                now.plus(Duration.ofDays(DAYS)));
+        book.add(rescoring, viewer.person());
+        events.tell(new RescoringAsked(viewer.signedIn().municipality(), rescoring.id()));
+        events.tell(Deed.of(viewer.signedIn(), "measurement.rescoring-asked", id.value()));
+        return new Asked.Started(rescoring.id());
+    }
+}

@@ -1,0 +1,130 @@
+package se.tyngdpunkt.measurement.domain.rescoring;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.tyngdpunkt.instrument.Calculation.Band;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.rescoring.Comparing;
+import se.tyngdpunkt.measurement.rescoring.Move;
+import se.tyngdpunkt.scoring.AnswerReading;
+import se.tyngdpunkt.scoring.Answers;
+import se.tyngdpunkt.scoring.Scoring;
+import se.tyngdpunkt.scoring.reckoning.Given;
+import se.tyngdpunkt.scoring.reckoning.Result;
+import se.tyngdpunkt.shared.number.Exact;
+
+/**
+ * Works out the same answers by the key they were given to and by another one. Both are worked out anew, by the same engine
+ * and without what has lasted, so that the keys are all that differs.
+ */
+final class Rescorer {
+
+    private final InstrumentVersion older;
+    private final InstrumentVersion newer;
+    private final Function<KeptAnswers, LocalDate> days;
+    private final List<String> levels;
+    private final Map<String, String> kinds = new HashMap<>();
+
+    Rescorer(InstrumentVersion older, InstrumentVersion newer, Function<KeptAnswers, LocalDate> days) {
+        this.older = older;
+        this.newer = newer;
+        this.days = days;
+        var comparing = new Comparing(older.instrument(), newer.instrument());
+        this.levels = comparing.levels();
+        newer.instrument().fieldsOfLists().keySet().forEach(list -> comparing
+                .kind(list)
+                .ifPresent(field -> kinds.put(list, field)));
+    }
+
+    Rescored rescored(KeptAnswers kept) {
+        return new Rescored(kept.group(), isWhole(kept) ? moved(kept) : Optional.empty());
+    }
+
+    /** Whether it is all there: every row, and what the leader answers. */
+    private boolean isWhole(KeptAnswers kept) {
+        var waitsForLeader = older.instrument().way().isScoredByLeader() && kept.state() == MeasurementState.SUBMITTED;
+        return !kept.lacksRows() && !waitsForLeader;
+    }
+
+    private Optional<Moved> moved(KeptAnswers kept) {
+        var read = AnswerReading.ofBoth(newer.instrument(), kept.typed());
+        if (!read.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        var day = days.apply(kept);
+        var before = AnswerReading.ofBoth(older.instrument(), kept.typed()).answers();
+        return worked(older, before, day)
+                .flatMap(old -> worked(newer, read.answers(), day).map(now -> now.since(old)));
+    }
+
+    /** The first measure that weighs; nothing where an answer that it needs is missing. */
+    private Optional<Worked> worked(InstrumentVersion version, Answers answers, LocalDate day) {
+        return Scoring.rows(version, answers, day).stream()
+                .flatMap(result -> result.measures().stream())
+                .filter(measured -> version.instrument().weighsIn(measured.measure()))
+                .limit(1)
+                .filter(Result.Measured::isComplete)
+                .flatMap(measured -> measured.points().ifKnown().stream()
+                        .map(points -> new Worked(points, level(measured), rows(measured, answers))))
+                .findFirst();
+    }
+
+    private Optional<Integer> level(Result.Measured measured) {
+        return measured.judged().stream()
+                .limit(1)
+                .flatMap(judged -> judged.band().stream())
+                .map(Band::key)
+                .filter(levels::contains)
+                .map(levels::indexOf)
+                .findFirst();
+    }
+
+    private Map<String, Exact> rows(Result.Measured measured, Answers answers) {
+        var rows = new HashMap<String, Exact>();
+        for (var row : measured.rows()) {
+            row.points().ifKnown().ifPresent(points -> rows.merge(key(row, answers), points, Exact::plus));
+        }
+        return rows;
+    }
+
+    private String key(Result.Row row, Answers answers) {
+        var field = kinds.get(row.part());
+        if (field == null) {
+            return row.key();
+        }
+        var number = answers.numberAt(row.part(), row.number()).orElseThrow();
+        return answers.rows(row.part()).getOrDefault(number, Map.of()).get(field) instanceof Given.Choice chosen
+                ? Comparing.key(row.part(), chosen.option())
+                : row.key();
+    }
+
+    /** What one key makes of one person; the level by its place, the lightest 0. */
+    private record Worked(Exact sum, Optional<Integer> level, Map<String, Exact> rows) {
+
+        Moved since(Worked old) {
+            var keys = new HashSet<>(rows.keySet());
+            keys.addAll(old.rows.keySet());
+            var moves = new HashMap<String, Move>();
+            for (var key : keys) {
+                var move = Move.of(of(rows, key).compareTo(of(old.rows, key)));
+                if (move != Move.SAME) {
+                    moves.put(key, move);
+                }
+            }
+            return new Moved(
+                    sum.minus(old.sum),
+                    level.flatMap(now -> old.level.map(then -> Move.of(now.compareTo(then)))),
+                    moves);
+        }
+
+        private static Exact of(Map<String, Exact> rows, String key) {
+            return rows.getOrDefault(key, Exact.ZERO);
+        }
+    }
+}
