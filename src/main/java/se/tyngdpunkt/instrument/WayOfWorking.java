@@ -3,6 +3,7 @@ package se.tyngdpunkt.instrument;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  */
 public record WayOfWorking(
         Privacy privacy,
+        NamedUpTo namedUpTo,
         List<Month> months,
         int everyWeeks,
         int everyMonths,
@@ -29,6 +31,22 @@ public record WayOfWorking(
         NAMED,
         CONFIDENTIAL,
         ANONYMOUS
+    }
+
+    /** Of a named round: who is the highest that sees a person's answers by name. */
+    public enum NamedUpTo {
+        NEAREST_LEADER,
+        UNIT_MANAGER
+    }
+
+    /** Whether the manager of her unit sees a person's answers by name, beside her nearest leader. */
+    public boolean isNamedForUnitManager() {
+        return privacy == Privacy.NAMED && namedUpTo == NamedUpTo.UNIT_MANAGER;
+    }
+
+    /** By the word of {@link NamedUpTo} as it stands in the file. */
+    public String namedUpToWord() {
+        return namedUpTo.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The months of its rounds from that one on, years ahead. */

@@ -76,6 +76,7 @@ class SurveyModelTests {
         /** "ska handläggare inte kunna identifieras på nivå över enhetschef". */
         @Test
         void isNamedUpToTheUnitManagerAndSaysSoBesideTheQuestions() {
+            assertThat(model.way().isNamedForUnitManager()).isTrue();
             assertThat(model.way().privacy()).isEqualTo(Privacy.NAMED);
             assertThat(model.part("statements").orElseThrow().hint().sv())
                     .contains("Enhetschefen ser ditt namn. Över enhetschefen ska ingen kunna se vem du är.");

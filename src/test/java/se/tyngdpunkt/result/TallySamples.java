@@ -71,7 +71,17 @@ public final class TallySamples {
                 words,
                 words,
                 new Provenance("", "", "", "", words, words, List.of()),
-                new WayOfWorking(WayOfWorking.Privacy.NAMED, List.of(), 0, 0, 14, 10, 20, false, Map.of()),
+                new WayOfWorking(
+                        WayOfWorking.Privacy.NAMED,
+                        WayOfWorking.NamedUpTo.NEAREST_LEADER,
+                        List.of(),
+                        0,
+                        0,
+                        14,
+                        10,
+                        20,
+                        false,
+                        Map.of()),
                 List.of(
                         new Part.SelfRating("felt", words, words, true, List.of(scale)),
                         new Part.RiskCounts(

@@ -25,6 +25,7 @@ final class Usual {
             Map.entry("of", Calculation.USUAL_MEASURE),
             Map.entry("way", "half-up"),
             Map.entry("scored-by", "product"),
+            Map.entry("named-up-to", "nearest-leader"),
             Map.entry("between", "not-defined"),
             Map.entry("otherwise", "not-defined"),
             Map.entry("not-defined", "false"),

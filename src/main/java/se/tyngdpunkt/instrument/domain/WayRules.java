@@ -15,6 +15,7 @@ import se.tyngdpunkt.instrument.TalkRule.Holds;
 import se.tyngdpunkt.instrument.TalkRule.MoreThanAllEarlier;
 import se.tyngdpunkt.instrument.TalkRule.RisksUp;
 import se.tyngdpunkt.instrument.TalkRule.RowChanged;
+import se.tyngdpunkt.instrument.WayOfWorking.NamedUpTo;
 import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 
 /** Rules over how a model is used and what it gives to talk about. */
@@ -67,6 +68,9 @@ final class WayRules {
         return way.privacy() == Privacy.NAMED
                 ? Stream.of()
                 : Stream.of(
+                                way.namedUpTo() == NamedUpTo.UNIT_MANAGER
+                                        ? Stream.of("way-of-working.named-up-to")
+                                        : Stream.<String>of(),
                                 way.isScoredByLeader() ? Stream.of("way-of-working") : Stream.<String>of(),
                                 way.talkMinutes() > 0 ? Stream.of("way-of-working.talk-minutes") : Stream.<String>of(),
                                 instrument.parts().stream()

@@ -15,6 +15,7 @@ import se.tyngdpunkt.instrument.Instrument.Filling;
 import se.tyngdpunkt.instrument.Provenance;
 import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.instrument.WayOfWorking;
+import se.tyngdpunkt.instrument.WayOfWorking.NamedUpTo;
 import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.instrument.file.Section;
 import se.tyngdpunkt.instrument.file.Shown;
@@ -32,6 +33,9 @@ final class InstrumentFile {
 
     private static final Pattern DOCUMENT_DATE =
             Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+
+    private static final Map<String, NamedUpTo> NAMED_UP_TO =
+            Map.of("nearest-leader", NamedUpTo.NEAREST_LEADER, "unit-manager", NamedUpTo.UNIT_MANAGER);
 
     private static final Map<String, Privacy> PRIVACY =
             Map.of("named", Privacy.NAMED, "confidential", Privacy.CONFIDENTIAL, "anonymous", Privacy.ANONYMOUS);
@@ -91,6 +95,7 @@ final class InstrumentFile {
         Map<String, String> citations = new HashMap<>();
         return new WayOfWorking(
                 way.choice("privacy", PRIVACY, Privacy.NAMED),
+                way.choiceOr("named-up-to", NAMED_UP_TO, NamedUpTo.NEAREST_LEADER),
                 way.has("months") ? cited(way, "months", citations, InstrumentFile::months) : List.of(),
                 citedNumber(way, "every-weeks", MOST_WEEKS, citations),
                 citedNumber(way, "every-months", MOST_MONTHS, citations),

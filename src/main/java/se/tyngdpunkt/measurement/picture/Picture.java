@@ -44,6 +44,11 @@ public record Picture(
         return new Picture(head, revision, round, occasion, earlier, talkPoints, isFeltHidden, rows);
     }
 
+    /** The same without what the pair is to talk of. */
+    public Picture withoutTalk() {
+        return new Picture(head, revision, round, occasion, earlier, List.of(), isFeltHidden, List.of());
+    }
+
     /** The case's own label, blank where the row has none or stands no more. */
     public String label(ContestedRow row) {
         return answers().rows(row.part()).getOrDefault(row.number(), Map.of()).get(Part.Rows.LABEL)

@@ -3,7 +3,7 @@ package se.tyngdpunkt.measurement.picture;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Viewer;
 
-/** Gives out one person's picture to herself and to her nearest leader. */
+/** Gives out one person's picture to herself, to her nearest leader, and to the manager of her unit where the model says so. */
 public interface Pictures {
 
     /**

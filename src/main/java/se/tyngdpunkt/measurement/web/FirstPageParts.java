@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.tyngdpunkt.measurement.domain.board.GroupProgress;
+import se.tyngdpunkt.measurement.domain.board.NamedForManager;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
 import se.tyngdpunkt.measurement.domain.unit.FigureSheets;
@@ -55,6 +56,17 @@ class FirstPageParts {
             }
             var block = new FirstPageBlock.Block(25, "measurement/_unitFiguresInHand.jte", part);
             return Optional.of(part.isWaiting() ? block.waiting("measurement.unit.waiting") : block);
+        };
+    }
+
+    @Bean
+    FirstPageBlock namedGroups(Organisation organisation, NamedForManager named) {
+        return who -> {
+            var groups = named.groups(organisation.viewer(who));
+            return groups.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new FirstPageBlock.Block(45, "measurement/_namedGroups.jte", new NamedGroupsPart(groups)));
         };
     }
 

@@ -56,6 +56,7 @@ class FaultyFileTests {
                 arguments("[may, november]", "may", "not-a-list"),
                 arguments("privacy: named", "privacy: anonymous", "needs-names"),
                 arguments("privacy: named", "privacy: secret", "not-a-choice"),
+                arguments("privacy: named", "privacy: named\n  named-up-to: everybody", "not-a-choice"),
                 arguments("{value: 14, cite: \"2.1 STEG 1 och 2.2 STEG 2\"}", "14", "not-a-section"),
                 arguments(
                         "          - {key: just-right, words: {source: \"lagom\", en: \"about right\"}}\n",

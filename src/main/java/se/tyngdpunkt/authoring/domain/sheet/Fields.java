@@ -21,6 +21,7 @@ final class Fields {
     static final Map<String, List<String>> CHOICES = Map.of(
             "direction", List.of("higher-is-better", "lower-is-better", "middle-is-best"),
             "privacy", List.of("named", "confidential", "anonymous"),
+            "named-up-to", List.of("nearest-leader", "unit-manager"),
             "scored-by", List.of("product", "leader"),
             "basis", List.of("law", "local-decision", "recommendation"),
             "counts", List.of("stock", "within-window"),

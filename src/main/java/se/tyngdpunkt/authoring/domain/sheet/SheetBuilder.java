@@ -103,6 +103,7 @@ public final class SheetBuilder {
                 "way-of-working",
                 new Fields(file.at("way-of-working"))
                         .choice("privacy", "named")
+                        .choice("named-up-to", "nearest-leader")
                         .choice("scored-by", "product")
                         .cited("every-weeks")
                         .cited("every-months")

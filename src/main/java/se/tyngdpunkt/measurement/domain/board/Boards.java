@@ -46,6 +46,7 @@ public class Boards {
     private final Organisation organisation;
     private final AgreedActions actions;
     private final TalksBooked talks;
+    private final NamedForManager named;
     private final Events events;
 
     Boards(
@@ -54,12 +55,14 @@ public class Boards {
             Organisation organisation,
             AgreedActions actions,
             TalksBooked talks,
+            NamedForManager named,
             Events events) {
         this.forms = forms;
         this.instruments = instruments;
         this.organisation = organisation;
         this.actions = actions;
         this.talks = talks;
+        this.named = named;
         this.events = events;
     }
 
@@ -70,9 +73,15 @@ public class Boards {
      * @param rounds the rounds any of them has been in, the latest first
      * @param lines in the order of the Swedish alphabet
      * @param earlier talks that the round before has left, absent when there are none
+     * @param isLed whether the viewer leads the group; the manager of its unit sees less
      */
     public record Board(
-            Unit group, Optional<Round> latest, List<Round> rounds, List<Line> lines, Optional<NotHeld> earlier) {}
+            Unit group,
+            Optional<Round> latest,
+            List<Round> rounds,
+            List<Line> lines,
+            Optional<NotHeld> earlier,
+            boolean isLed) {}
 
     /** Talks of the last closed round that are still to be held, while a later one is shown. */
     public record NotHeld(Round round, long talks) {}
@@ -91,7 +100,14 @@ public class Boards {
             Optional<Picture> picture,
             List<Told> earlier,
             int overdueActions,
-            Optional<TalksBooked.Booked> talk) {}
+            Optional<TalksBooked.Booked> talk) {
+
+        /** Without what the pair is to talk of, and what it has agreed. */
+        Line withoutTalk() {
+            return new Line(
+                    person, employment, current, picture.map(Picture::withoutTalk), earlier, 0, Optional.empty());
+        }
+    }
 
     /** The groups the viewer leads, by name. */
     public List<Unit> groups(Viewer viewer) {
@@ -100,7 +116,8 @@ public class Boards {
     }
 
     public Board of(Viewer viewer, UnitId unit) {
-        if (!viewer.unitsOf(Role.TEAM_LEAD).contains(unit)) {
+        var isLed = viewer.unitsOf(Role.TEAM_LEAD).contains(unit);
+        if (!isLed && named.groups(viewer).stream().noneMatch(each -> each.id().equals(unit))) {
             throw new NotFound();
         }
         var group = organisation.unit(unit).orElseThrow(NotFound::new);
@@ -109,6 +126,7 @@ public class Boards {
                 .toList();
         var ids = employments.stream().map(Employment::person).collect(Collectors.toSet());
         var measured = forms.ofPeople(ids).stream()
+                .filter(one -> isLed || named.isNamed(one.round()))
                 .collect(Collectors.groupingBy(one -> one.head().person()));
         var rounds = measured.values().stream()
                 .flatMap(List::stream)
@@ -120,8 +138,16 @@ public class Boards {
         if (!ids.isEmpty()) {
             events.tell(new Viewing(viewer.signedIn(), "measurement.board", List.copyOf(ids)));
         }
-        return new Board(
-                group, latest, rounds, lines(employments, ids, measured, latest), notHeld(measured, rounds, latest));
+        var lines = lines(employments, ids, measured, latest);
+        return isLed
+                ? new Board(group, latest, rounds, lines, notHeld(measured, rounds, latest), true)
+                : new Board(
+                        group,
+                        latest,
+                        rounds,
+                        lines.stream().map(Line::withoutTalk).toList(),
+                        Optional.empty(),
+                        false);
     }
 
     private static Optional<NotHeld> notHeld(

@@ -5,6 +5,7 @@ import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.contest.Contests;
 import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.form.Told;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.measurement.picture.Pictures;
@@ -41,13 +42,17 @@ class PicturesOfPeople implements Pictures {
                 .filter(found -> !found.isDraft() && !found.round().isAnonymous())
                 .orElseThrow(NotFound::new);
         var person = measured.head().person();
+        var isOfPair = viewer.isPerson(person) || organisation.leads(viewer, person);
+        if (!isOfPair && !isForManager(viewer, measured)) {
+            throw new NotFound();
+        }
         if (!viewer.isPerson(person)) {
-            if (!organisation.leads(viewer, person)) {
-                throw new NotFound();
-            }
             events.tell(new Viewing(viewer.signedIn(), page, List.of(person)));
         }
         var all = Told.all(forms.beside(measured), id -> instruments.byId(id).orElseThrow(), organisation::dayOf);
+        if (!isOfPair) {
+            return forManager(measurement, all);
+        }
         var told = viewer.isPerson(person) ? all : BeforeScoring.hide(all);
         var now = told.stream()
                 .filter(one -> one.head().id().equals(measurement))
@@ -55,6 +60,25 @@ class PicturesOfPeople implements Pictures {
                 .orElseThrow();
         return picture(now, told, !viewer.isPerson(person) && BeforeScoring.isToBeScored(now))
                 .with(BeforeScoring.isToBeScored(now) ? List.of() : contests.of(measurement));
+    }
+
+    private boolean isForManager(Viewer viewer, Measured measured) {
+        return measured.round().isNamed()
+                && NamedForManager.isNamed(
+                        instruments.byId(measured.round().instrument()).orElseThrow())
+                && NamedForManager.manages(organisation, viewer, measured.head().person());
+    }
+
+    /** What the model lets the unit manager see: not what the pair is to talk of, nor rounds by other models. */
+    private static Picture forManager(MeasurementId measurement, List<Told> all) {
+        var told = BeforeScoring.hide(all).stream()
+                .filter(one -> NamedForManager.isNamed(one.version()))
+                .toList();
+        var now = told.stream()
+                .filter(one -> one.head().id().equals(measurement))
+                .findFirst()
+                .orElseThrow();
+        return picture(now, told, BeforeScoring.isToBeScored(now)).withoutTalk();
     }
 
     static Picture picture(Told now, List<Told> all, boolean isFeltHidden) {

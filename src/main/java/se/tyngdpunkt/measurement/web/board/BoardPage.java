@@ -154,7 +154,7 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
     /** Who is to be talked with: submitted, but the talk is not yet held. */
     public List<Line> toTalkWith() {
         return board.lines().stream()
-                .filter(line -> line.picture().isPresent())
+                .filter(line -> board.isLed() && line.picture().isPresent())
                 .filter(line -> line.current()
                         .filter(current -> current.head().state() != MeasurementState.DISCUSSED)
                         .isPresent())

@@ -134,6 +134,9 @@ class RowsController {
             return new ModelAndView("redirect:/my/measurements/" + id.value() + "/receipt");
         }
         var person = organisation.person(picture.head().person()).orElseThrow(NotFound::new);
+        if (!organisation.leads(viewer, person.id())) {
+            return new ModelAndView("measurement/answers", "page", new AnswersPage(person, picture));
+        }
         return sheets.of(viewer, id, Optional.empty(), words.language())
                 .map(sheet -> new ModelAndView(
                         "measurement/scoring", "page", ScoringPage.of(person, sheet, false, reason, problems, words)))

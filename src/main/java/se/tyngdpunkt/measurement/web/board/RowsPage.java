@@ -42,6 +42,10 @@ public record RowsPage(Person person, Picture picture, Optional<ResultPart> resu
         return AnswerSheet.of(picture.instrument(), picture.answers().typed(picture.instrument()), parts);
     }
 
+    public boolean isNamedForUnitManager() {
+        return picture.instrument().way().isNamedForUnitManager();
+    }
+
     public String address() {
         return "/measurements/" + picture.head().id().value();
     }

@@ -109,6 +109,7 @@ class CheckController {
                 forms.leader(viewer, own.measured().round()),
                 RowNotes.of(occasion, isTold, words.language()),
                 own.setAside().isPresent(),
-                problems);
+                problems,
+                instrument.way().namedUpToWord());
     }
 }

@@ -15,6 +15,7 @@ import se.tyngdpunkt.shell.Problems;
  * @param score what it comes to; absent where the leader scores
  * @param notes what the model says of each row
  * @param overtaken whether another tab's version is waiting for her choice; nothing can be sent until then
+ * @param namedUpTo who is the highest to see the answers by name, in the word of the model
  */
 public record CheckPage(
         MeasurementId id,
@@ -26,7 +27,8 @@ public record CheckPage(
         Optional<String> leader,
         RowNotes notes,
         boolean overtaken,
-        Problems problems) {
+        Problems problems,
+        String namedUpTo) {
 
     public String address() {
         return "/my/measurements/" + id.value();

@@ -29,7 +29,8 @@ public record ScoringPage(
         List<ListPart> lists,
         TotalPart total,
         String reason,
-        Problems problems) {
+        Problems problems,
+        boolean isNamedForUnitManager) {
 
     public ScoringPage {
         figures = List.copyOf(figures);
@@ -90,7 +91,8 @@ public record ScoringPage(
                 sheet.lists().stream().map(maker::list).toList(),
                 TotalPart.of(sheet, maker.words),
                 reason,
-                problems);
+                problems,
+                sheet.instrument().way().isNamedForUnitManager());
     }
 
     /** The fields with the names of their rows, to say what is wrong. */

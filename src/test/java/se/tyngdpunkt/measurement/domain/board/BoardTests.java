@@ -26,6 +26,7 @@ import se.tyngdpunkt.measurement.domain.board.ConfirmRows.Confirmed;
 import se.tyngdpunkt.measurement.domain.board.HandBack.HandedBack;
 import se.tyngdpunkt.measurement.domain.contest.ContestsInMemory;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
+import se.tyngdpunkt.measurement.domain.round.RoundsInMemory;
 import se.tyngdpunkt.message.Letter;
 import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -61,11 +62,15 @@ class BoardTests {
     private final Round november = aRound(unit);
 
     private final Boards boards =
-            new Boards(forms, onlyFfs(), sjoby.organisation(), new NothingAgreed(), _ -> Map.of(), told::add);
+            new Boards(forms, onlyFfs(), sjoby.organisation(), new NothingAgreed(), _ -> Map.of(), named(), told::add);
     private final PicturesOfPeople pictures =
             new PicturesOfPeople(forms, new ContestsInMemory(), onlyFfs(), sjoby.organisation(), told::add);
     private final ConfirmRows confirm = new ConfirmRows(forms, onlyFfs(), sjoby.organisation(), told::add, NOON);
     private final HandBack handBack = new HandBack(forms, sjoby.organisation(), told::add, letterBox());
+
+    private NamedForManager named() {
+        return new NamedForManager(new RoundsInMemory(), onlyFfs(), sjoby.organisation());
+    }
 
     private static final class NothingAgreed implements AgreedActions {
         @Override
