@@ -1,10 +1,13 @@
 /**
  * Where method owners write measurement models: drafts with their history, review and publication, and the readable key
- * that everybody measured by a model may see. Knows no answers of anybody, only examples.
+ * that everybody measured by a model may see. Knows no answers of anybody, only examples and protected
+ * figures.
  */
 @ApplicationModule(
         allowedDependencies = {
+            "result",
             "measurement",
+            "measurement :: rescoring",
             "scoring",
             "scoring :: reckoning",
             "scoring :: file",

@@ -1,21 +1,27 @@
 package se.tyngdpunkt.authoring.domain.draft;
 
 import se.tyngdpunkt.authoring.DraftId;
+import se.tyngdpunkt.measurement.rescoring.Rescorings;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.result.DeleteSimulation;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
-/** Puts a draft away; a published one stays. */
+/** Puts a draft away with its simulations; a published one stays. */
 @UseCase
 public class DropDraft {
 
     private final Drafts drafts;
+    private final Rescorings rescorings;
+    private final DeleteSimulation deleting;
     private final Events events;
 
-    DropDraft(Drafts drafts, Events events) {
+    DropDraft(Drafts drafts, Rescorings rescorings, DeleteSimulation deleting, Events events) {
         this.drafts = drafts;
+        this.rescorings = rescorings;
+        this.deleting = deleting;
         this.events = events;
     }
 
@@ -26,6 +32,7 @@ public class DropDraft {
         }
         var isDropped = drafts.drop(id);
         if (isDropped) {
+            rescorings.of(id.value()).forEach(rescoring -> deleting.delete(rescoring.id()));
             events.tell(Deed.of(viewer.signedIn(), "authoring.draft-dropped", id.value()));
         }
         return isDropped;

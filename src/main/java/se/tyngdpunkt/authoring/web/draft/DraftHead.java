@@ -21,7 +21,8 @@ import se.tyngdpunkt.shared.PersonId;
 public record DraftHead(Draft draft, String here, boolean isInvented, Map<PersonId, String> names) {
 
     /** The pages of a draft by the last part of their address. */
-    public static final List<String> PAGES = List.of("form", "text", "trial", "difference", "history", "publication");
+    public static final List<String> PAGES =
+            List.of("form", "text", "trial", "simulation", "difference", "history", "publication");
 
     public DraftHead {
         names = Map.copyOf(names);

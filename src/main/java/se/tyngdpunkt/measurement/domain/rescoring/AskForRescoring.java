@@ -46,7 +46,9 @@ public class AskForRescoring implements AskRescoring {
         book.lock();
         var round = rounds.round(id).orElseThrow(NotFound::new);
         var older = instruments.byId(round.instrument()).orElseThrow().instrument();
-        if (round.state() != RoundState.CLOSED || round.isAnonymous() || !new Comparing(older, by.instrument()).fits()) {
+        if (round.state() != RoundState.CLOSED
+                || round.isAnonymous()
+                || !new Comparing(older, by.instrument()).fits()) {
             return new Asked.DoesNotFit();
         }
         if (book.askedFor(subject) >= MOST || book.askedOf(id) >= MOST) {
