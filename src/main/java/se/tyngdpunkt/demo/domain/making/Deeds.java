@@ -17,6 +17,8 @@ import se.tyngdpunkt.measurement.domain.round.LetInLate;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.measurement.domain.round.ReopenRound;
 import se.tyngdpunkt.measurement.domain.round.TurnRoundsByCalendar;
+import se.tyngdpunkt.measurement.domain.unit.SaveFigures;
+import se.tyngdpunkt.measurement.domain.unit.SendFigures;
 import se.tyngdpunkt.result.domain.freezing.FreezeRound;
 
 /** The other modules' deeds that make the history, by whose hands they lie in. */
@@ -34,13 +36,15 @@ public final class Deeds {
             FreezeRound freeze,
             Rounds rounds) {}
 
-    /** What a worker does with her form. */
+    /** What workers, leaders and managers do with their forms. */
     public record OfForms(
             SaveDraft save,
             SubmitMeasurement submit,
             TellHardRows tellHardRows,
             ConfirmRows confirm,
-            ConfirmScoring score) {}
+            ConfirmScoring score,
+            SaveFigures saveFigures,
+            SendFigures sendFigures) {}
 
     /** What the pair do. */
     public record OfTalks(

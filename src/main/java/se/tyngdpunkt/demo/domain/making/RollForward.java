@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.measurement.Round;
@@ -106,9 +107,17 @@ public final class RollForward {
         while (!isAhead(nextOfCases)) {
             nextOfCases = Calendar.Occasion.in(nextOfCases.month().plusMonths(2));
         }
+        var nextOfCare = Calendar.Occasion.in(latest(town.care().department()).plusMonths(4));
+        while (!isAhead(nextOfCare)) {
+            nextOfCare = Calendar.Occasion.in(nextOfCare.month().plusMonths(4));
+        }
         plan(RoundScenes.plan(rounds, town, next));
         plan(CaseScenes.plan(rounds, town, nextOfCases));
-        return next.opensOn().isBefore(nextOfCases.opensOn()) ? next.opensOn() : nextOfCases.opensOn();
+        plan(CareScenes.plan(rounds, town, nextOfCare));
+        return Stream.of(next, nextOfCases, nextOfCare)
+                .map(Calendar.Occasion::opensOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private boolean isAhead(Calendar.Occasion days) {

@@ -27,6 +27,7 @@ public record Calendar(ZonedDateTime now, List<Occasion> rounds) {
     private static final int USUAL = 19;
     private static final int ROUNDS = 5;
     private static final int CASE_ROUNDS = 6;
+    private static final int THIRDS = 3;
 
     /** One round's days. */
     public record Occasion(YearMonth month, LocalDate opensOn, LocalDate lastDay) {
@@ -62,6 +63,13 @@ public record Calendar(ZonedDateTime now, List<Occasion> rounds) {
     public List<Occasion> caseRounds() {
         return IntStream.rangeClosed(1, CASE_ROUNDS)
                 .mapToObj(number -> Occasion.in(open().month().minusMonths(2L * (CASE_ROUNDS - number))))
+                .toList();
+    }
+
+    /** Every fourth month for eight months, where units report figures; the last one is open. */
+    public List<Occasion> thirdsOfYear() {
+        return IntStream.rangeClosed(1, THIRDS)
+                .mapToObj(number -> Occasion.in(open().month().minusMonths(4L * (THIRDS - number))))
                 .toList();
     }
 

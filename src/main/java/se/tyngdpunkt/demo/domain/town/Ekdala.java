@@ -53,8 +53,10 @@ public final class Ekdala {
         unitOf(south, "Väster", "Marie Ottosson", 6, 6);
         unitOf(south, "Söder", "Goran Ilić", 7, 4);
         var families = new FamilyDepartment(calendar, register).build();
+        var care = new CareDepartment(calendar, register).build();
         var municipality = new Municipality(id(), "Ekdala kommun", CODE);
-        return new Town(municipality, register.layout(), department, storied, workers, families, register.parts());
+        return new Town(
+                municipality, register.layout(), department, storied, workers, families, care, register.parts());
     }
 
     /** The unit of those one can sign in as. Its first group has had a new leader since the round before last. */

@@ -1,5 +1,7 @@
 package se.tyngdpunkt.demo.domain.town;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.tyngdpunkt.organisation.Furnishing.Layout;
@@ -14,6 +16,7 @@ import se.tyngdpunkt.shared.UnitId;
  *
  * @param workers in the order of their numbers
  * @param families those who measure by case list
+ * @param care those whose units report figures
  * @param storied the group whose people show one of each kind of thing the product points out
  */
 public record Town(
@@ -23,6 +26,7 @@ public record Town(
         UnitId storied,
         List<Worker> workers,
         Families families,
+        Care care,
         Map<Part, PersonId> parts) {
 
     /** Those a visitor may sign in as. */
@@ -36,13 +40,23 @@ public record Town(
         ADMINISTRATOR,
         FAMILY_WORKER,
         FAMILY_LEAD,
-        FAMILY_MANAGER
+        FAMILY_MANAGER,
+        CARE_WORKER,
+        CARE_MANAGER
     }
 
     /** The department that measures by case list, and the group that is shown. */
     public record Families(UnitId department, UnitId storied, List<Worker> workers) {
         public Families {
             workers = List.copyOf(workers);
+        }
+    }
+
+    /** The department that measures every fourth month, with the manager of each unit. */
+    public record Care(UnitId department, List<Worker> workers, Map<UnitId, PersonId> managers) {
+        public Care {
+            workers = List.copyOf(workers);
+            managers = Collections.unmodifiableMap(new LinkedHashMap<>(managers));
         }
     }
 

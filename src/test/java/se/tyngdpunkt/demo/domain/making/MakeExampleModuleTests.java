@@ -23,6 +23,7 @@ import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.UnitFigures;
 import se.tyngdpunkt.measurement.domain.board.Boards;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.Organisation;
@@ -132,6 +133,34 @@ class MakeExampleModuleTests {
                         RoundState.CLOSED,
                         RoundState.CLOSED,
                         RoundState.CLOSED));
+    }
+
+    @Test
+    void measuresEveryFourthMonthWithTheFiguresOfEachUnit() {
+        inEkdala(() -> {
+            var town = Ekdala.on(CALENDAR);
+            var thirds = rounds.all().stream()
+                    .filter(round -> round.unit().equals(town.care().department()))
+                    .toList();
+            assertThat(thirds)
+                    .extracting(Round::state)
+                    .containsExactly(RoundState.OPEN, RoundState.CLOSED, RoundState.CLOSED);
+            var figures = context.getBean(UnitFigures.class);
+            assertThat(figures.unitsIn(thirds.getFirst())).hasSize(2);
+            var units = List.copyOf(town.care().managers().keySet());
+            assertThat(figures.of(units.get(0)))
+                    .as("its manager is to report for the open round")
+                    .hasSize(2);
+            assertThat(figures.of(units.get(1)))
+                    .hasSize(3)
+                    .allMatch(reported ->
+                            reported.version().instrument().filling().isInvented())
+                    .allMatch(reported -> reported.reckoned()
+                            .measures()
+                            .get("cases-per-employee")
+                            .points()
+                            .isPresent());
+        });
     }
 
     @Test

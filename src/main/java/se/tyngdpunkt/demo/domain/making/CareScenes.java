@@ -1,0 +1,125 @@
+package se.tyngdpunkt.demo.domain.making;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.demo.domain.story.CareStory;
+import se.tyngdpunkt.demo.domain.town.Calendar;
+import se.tyngdpunkt.demo.domain.town.Town;
+import se.tyngdpunkt.demo.domain.town.Worker;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.form.SaveDraft;
+import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
+import se.tyngdpunkt.measurement.domain.form.TabId;
+import se.tyngdpunkt.measurement.domain.round.PlanRound;
+import se.tyngdpunkt.measurement.domain.unit.SaveFigures;
+import se.tyngdpunkt.measurement.domain.unit.SendFigures;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+
+/** Those who answer three statements every fourth month, while their units' managers report figures. */
+final class CareScenes {
+
+    /** The library's invented filling of Stockholm's model. */
+    static final String MODEL = "stockholm-tertial-exempel";
+
+    private static final LocalTime DAWN = LocalTime.of(6, 0);
+    private static final LocalTime MORNING = LocalTime.of(9, 40);
+
+    private final Schedule schedule;
+    private final Calendar calendar;
+    private final Town town;
+    private final People people;
+    private final Deeds.OfRounds rounds;
+    private final Deeds.OfForms forms;
+
+    CareScenes(
+            Schedule schedule,
+            Calendar calendar,
+            Town town,
+            People people,
+            Deeds.OfRounds rounds,
+            Deeds.OfForms forms) {
+        this.schedule = schedule;
+        this.calendar = calendar;
+        this.town = town;
+        this.people = people;
+        this.rounds = rounds;
+        this.forms = forms;
+    }
+
+    void write() {
+        var days = calendar.thirdsOfYear();
+        for (int number = 0; number < days.size(); number++) {
+            int round = number;
+            schedule.at(RoundScenes.at(days.get(round).opensOn().minusDays(14), MORNING), () -> plan(round));
+        }
+    }
+
+    static PlanRound.Plan plan(Deeds.OfRounds rounds, Town town, Calendar.Occasion days) {
+        return new PlanRound.Plan(
+                RoundScenes.nameOf(days) + ", tertial",
+                days.month(),
+                rounds.library().example(MODEL).orElseThrow(),
+                town.care().department(),
+                days.opensOn(),
+                days.lastDay(),
+                List.of(3));
+    }
+
+    private void plan(int number) {
+        var days = calendar.thirdsOfYear().get(number);
+        var id = RoundScenes.done(
+                rounds.plan().plan(people.as(Town.Part.METHOD_OWNER), plan(rounds, town, days)), "plan a third");
+        turn(days.opensOn());
+        schedule.at(RoundScenes.at(days.opensOn(), DAWN), () -> enrolled(number, id));
+        turn(days.lastDay().plusDays(1));
+        schedule.at(RoundScenes.at(days.lastDay().plusDays(1), DAWN), () -> rounds.freeze()
+                .freeze(id, 1));
+    }
+
+    private void turn(LocalDate day) {
+        schedule.at(RoundScenes.at(day, DAWN), () -> rounds.calendar().turn());
+    }
+
+    private void enrolled(int number, RoundId id) {
+        var heads = rounds.rounds().inRound(id).stream()
+                .collect(Collectors.toMap(MeasurementHead::person, MeasurementHead::id));
+        var isOpen = number == calendar.thirdsOfYear().size() - 1;
+        var answered = calendar.thirdsOfYear().get(number).opensOn().plusDays(2);
+        for (var worker : town.care().workers()) {
+            var measurement = heads.get(worker.id());
+            if (measurement != null && !(isOpen && worker.place() % 3 == 2)) {
+                schedule.at(
+                        RoundScenes.at(answered, MORNING.plusMinutes(worker.number())),
+                        () -> answer(worker, number, measurement));
+            }
+        }
+        var units = List.copyOf(town.care().managers().entrySet());
+        for (int place = isOpen ? 1 : 0; place < units.size(); place++) {
+            int unit = place;
+            schedule.at(
+                    RoundScenes.at(answered.plusDays(1), MORNING.plusMinutes(place)),
+                    () -> report(id, units.get(unit).getKey(), units.get(unit).getValue(), unit, number));
+        }
+    }
+
+    private void answer(Worker worker, int round, MeasurementId measurement) {
+        var viewer = people.as(worker.id());
+        var saved = forms.save().save(viewer, measurement, 0, TabId.fresh(), CareStory.sheet(worker, round));
+        People.require(saved instanceof SaveDraft.Saved.Kept, "save three statements", saved);
+        var sent = forms.submit().submit(viewer, measurement, 1);
+        People.require(sent instanceof SubmitMeasurement.Submitted.Sent, "send three statements", sent);
+    }
+
+    private void report(RoundId round, UnitId unit, PersonId manager, int place, int number) {
+        var viewer = people.as(manager);
+        var saved = forms.saveFigures().save(viewer, round, unit, 0, CareStory.figures(place, number));
+        People.require(saved instanceof SaveFigures.Saved.Kept, "save a unit's figures", saved);
+        var sent = forms.sendFigures().send(viewer, round, unit, 1);
+        People.require(sent instanceof SendFigures.Sent.Done, "send a unit's figures", sent);
+    }
+}
