@@ -13,6 +13,7 @@ import se.tyngdpunkt.measurement.rescoring.Comparing;
 import se.tyngdpunkt.measurement.rescoring.Rescoring;
 import se.tyngdpunkt.measurement.rescoring.RescoringAsked;
 import se.tyngdpunkt.measurement.rescoring.RescoringId;
+import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
@@ -27,24 +28,31 @@ public class AskForRescoring implements AskRescoring {
     private final RescoringBook book;
     private final RoundBook rounds;
     private final Instruments instruments;
+    private final Organisation organisation;
     private final Events events;
     private final Clock clock;
 
-    AskForRescoring(RescoringBook book, RoundBook rounds, Instruments instruments, Events events, Clock clock) {
+    AskForRescoring(
+            RescoringBook book,
+            RoundBook rounds,
+            Instruments instruments,
+            Organisation organisation,
+            Events events,
+            Clock clock) {
         this.book = book;
         this.rounds = rounds;
         this.instruments = instruments;
+        this.organisation = organisation;
         this.events = events;
         this.clock = clock;
     }
 
     @Override
     public Asked ask(Viewer viewer, UUID subject, RoundId id, InstrumentVersion by) {
-        if (!viewer.has(Role.METHOD_OWNER)) {
-            throw new NotFound();
-        }
         book.lock();
-        var round = rounds.round(id).orElseThrow(NotFound::new);
+        var round = rounds.round(id)
+                .filter(one -> organisation.hasRoleOver(viewer, Role.METHOD_OWNER, one.unit()))
+                .orElseThrow(NotFound::new);
         var older = instruments.byId(round.instrument()).orElseThrow().instrument();
         if (round.state() != RoundState.CLOSED
                 || round.isAnonymous()

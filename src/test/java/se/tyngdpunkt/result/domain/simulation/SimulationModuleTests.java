@@ -124,6 +124,10 @@ class SimulationModuleTests {
     @Test
     void isAskedForByMethodOwnersOnly() {
         assertThatThrownBy(() -> here.asked(here.town.manager, DRAFT)).isInstanceOf(NotFound.class);
+        here.town.grant(here.town.stranger, "METHOD_OWNER", here.town.north);
+        assertThatThrownBy(() -> here.asked(here.town.stranger, DRAFT))
+                .as("of another part than the round's")
+                .isInstanceOf(NotFound.class);
         var id = here.ask();
         assertThat(scheduler.getScheduledExecutions())
                 .anyMatch(
