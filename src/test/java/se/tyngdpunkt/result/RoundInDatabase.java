@@ -29,11 +29,13 @@ public final class RoundInDatabase {
     public final PersonId stranger = PersonId.fresh();
 
     private final JdbcClient database;
+    private final Instruments instruments;
     private final InstrumentVersion model;
     private int people;
 
     public RoundInDatabase(JdbcClient database, Instruments instruments, Library library) {
         this.database = database;
+        this.instruments = instruments;
         this.model = library.shipped().getFirst();
         run(
                 "insert into organisation.municipality values (?, 'Sjöby', ?, now())",
@@ -51,6 +53,12 @@ public final class RoundInDatabase {
     }
 
     public RoundId round(LocalDate month, String state) {
+        return roundOf(model, month, state);
+    }
+
+    /** A round with that version of a model. */
+    public RoundId roundOf(InstrumentVersion version, LocalDate month, String state) {
+        MunicipalityScope.in(municipality, () -> instruments.adopt(version));
         var round = RoundId.fresh();
         run(
                 """
@@ -61,7 +69,7 @@ public final class RoundInDatabase {
                 round.value(),
                 "Mätning " + month,
                 month,
-                model.id().value(),
+                version.id().value(),
                 unit.value(),
                 month,
                 month.plusDays(20),

@@ -235,15 +235,15 @@ final class FigureTables {
 
     private List<Line> lines(Function<Past, List<Figure<Entry>>> cells) {
         return picture.past().stream()
+                .filter(past -> latest().filter(shown -> shown.isOfModel(past.version()))
+                        .isPresent())
                 .map(past ->
                         new Line(words.month(past.round().month()), Optional.empty(), past.breaks(), cells.apply(past)))
                 .toList();
     }
 
     private Optional<Past> latest() {
-        return picture.past().isEmpty()
-                ? Optional.empty()
-                : Optional.of(picture.past().getLast());
+        return picture.latest();
     }
 
     private static Figure<Entry> number(@Nullable Figure<Integer> figure) {

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.Library;
+import se.tyngdpunkt.instrument.format.ShippedLibrary;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.result.RoundInDatabase;
 import se.tyngdpunkt.result.domain.freezing.FreezeRound;
@@ -31,11 +33,17 @@ import se.tyngdpunkt.support.TestDatabase;
 @PageTest
 class UnitPageTests {
 
+    private static final InstrumentVersion GENERAL = new ShippedLibrary()
+            .shipped().stream()
+                    .filter(version -> version.instrument().key().equals("allman"))
+                    .findFirst()
+                    .orElseThrow();
     private static final Pattern CELL = Pattern.compile("<td class=\"h\"[^>]*>(.*?)</td>", Pattern.DOTALL);
 
     private final MockMvc mvc;
     private final FreezeRound freezing;
     private final RoundInDatabase town;
+    private RoundId latest = RoundId.fresh();
 
     UnitPageTests(MockMvc mvc, FreezeRound freezing, TestDatabase database, Instruments instruments, Library library) {
         this.mvc = mvc;
@@ -46,7 +54,7 @@ class UnitPageTests {
     @BeforeEach
     void twoClosedRounds() {
         closed(LocalDate.of(2025, 11, 1), 6, 2, 4, 2);
-        closed(LocalDate.of(2026, 5, 1), 3, 5, 3, 4);
+        latest = closed(LocalDate.of(2026, 5, 1), 3, 5, 3, 4);
     }
 
     @Test
@@ -59,6 +67,25 @@ class UnitPageTests {
                 .contains("data-diagram=\"distribution\"", "data-diagram=\"quartiles\"", "data-diagram=\"lines\"")
                 .contains("Norr", "Söder", "av dem som har svarat", "men inte vems det är")
                 .doesNotContain("Norm", "Nivå");
+    }
+
+    /** Another model asks something else: its rounds are no rows of these tables, and have tables of their own. */
+    @Test
+    void keepsTheStoriesOfTwoModelsApart() throws Exception {
+        var other = town.roundOf(GENERAL, LocalDate.of(2026, 7, 1), "CLOSED");
+        MunicipalityScope.in(town.municipality, () -> freezing.freeze(other, 1));
+        var july = page(town.manager, town.unit);
+        assertThat(rows(july)).contains("Juli 2026").doesNotContain("Maj 2026", "November 2025");
+        var may = page(town.manager, town.unit, "?round=" + latest.value());
+        assertThat(rows(may)).contains("Maj 2026", "November 2025").doesNotContain("Juli 2026");
+    }
+
+    private static List<String> rows(String page) {
+        return Pattern.compile("<th scope=\"row\"[^>]*>([^<]*)</th>")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(1).strip())
+                .toList();
     }
 
     /** The file holds what the screen holds, cell for cell. */
@@ -151,11 +178,12 @@ class UnitPageTests {
         assertThat(page(town.head, town.unit)).contains("<h1>Siffrorna räknas fram</h1>");
     }
 
-    private void closed(LocalDate month, int northRight, int northMuch, int southRight, int southMuch) {
+    private RoundId closed(LocalDate month, int northRight, int northMuch, int southRight, int southMuch) {
         RoundId round = town.round(month, "CLOSED");
         town.answer(round, town.north, amounts(northRight, northMuch));
         town.answer(round, town.south, amounts(southRight, southMuch));
         MunicipalityScope.in(town.municipality, () -> freezing.freeze(round, 1));
+        return round;
     }
 
     private static List<String> amounts(int right, int much) {
@@ -165,7 +193,11 @@ class UnitPageTests {
     }
 
     private String page(PersonId reader, UnitId unit) throws Exception {
-        var response = response(reader, "/units/" + unit.value() + "/results");
+        return page(reader, unit, "");
+    }
+
+    private String page(PersonId reader, UnitId unit, String query) throws Exception {
+        var response = response(reader, "/units/" + unit.value() + "/results" + query);
         assertThat(response.getStatus()).isEqualTo(200);
         return response.getContentAsString(StandardCharsets.UTF_8);
     }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.scoring.Occasion;
@@ -56,26 +57,26 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
 
     public static TrendPart of(Picture picture, String who, Words words) {
         var rows = new ArrayList<Row>();
-        var comparable = true;
+        Optional<InstrumentVersion> before = Optional.empty();
         for (var earlier : picture.earlier()) {
-            var isBreak = !rows.isEmpty() && earlier.comparable() != comparable;
-            if (row(earlier.round(), earlier.occasion(), isBreak, words)
+            if (row(earlier.round(), earlier.occasion(), before, words)
                     .filter(rows::add)
                     .isPresent()) {
-                comparable = earlier.comparable();
+                before = Optional.of(earlier.occasion().version());
             }
         }
-        row(picture.round(), picture.occasion(), !rows.isEmpty() && !comparable, words)
-                .ifPresent(rows::add);
+        row(picture.round(), picture.occasion(), before, words).ifPresent(rows::add);
         var whose = who.isEmpty()
                 ? words.say("dialogue.trend.yours")
                 : words.say("dialogue.trend.hers", Phrases.genitive(who, words));
         return new TrendPart(caption(picture, words), whose, rows);
     }
 
-    /** Nothing of a round whose model weighs nothing. */
-    private static Optional<Row> row(Round round, Occasion occasion, boolean isBreak, Words words) {
+    /** Nothing of a round whose model weighs nothing; {@code before} is the version of the row it would be joined to. */
+    private static Optional<Row> row(Round round, Occasion occasion, Optional<InstrumentVersion> before, Words words) {
         var language = words.language();
+        var isBreak = before.filter(version -> !occasion.version().isComparableWith(version))
+                .isPresent();
         return occasion.main().flatMap(standing -> standing.points()
                 .map(sum -> new Row(
                         words.month(round.month()),

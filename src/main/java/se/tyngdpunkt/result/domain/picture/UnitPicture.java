@@ -56,8 +56,14 @@ public record UnitPicture(
         }
     }
 
-    /** One round's published figures; {@code breaks} when its model may not stand beside the one before. */
-    public record Past(Round round, InstrumentVersion version, FrozenSet set, Published figures, boolean breaks) {}
+    /** One round's published figures; {@code breaks} when its version may not stand beside the one before of the same model. */
+    public record Past(Round round, InstrumentVersion version, FrozenSet set, Published figures, boolean breaks) {
+
+        /** Whether that is a version of the same model; another model asks something else, and has a story of its own. */
+        public boolean isOfModel(InstrumentVersion other) {
+            return version.instrument().key().equals(other.instrument().key());
+        }
+    }
 
     /**
      * A unit or group in it, or those who work directly in it.

@@ -131,8 +131,11 @@ public class UnitPictures {
         var past = new ArrayList<Past>();
         for (var one : ordered) {
             var version = instruments.byId(one.set().version()).orElseThrow();
-            boolean breaks =
-                    !past.isEmpty() && !version.isComparableWith(past.getLast().version());
+            boolean breaks = past.stream()
+                    .filter(each -> each.isOfModel(version))
+                    .reduce((_, later) -> later)
+                    .filter(before -> !version.isComparableWith(before.version()))
+                    .isPresent();
             var round = Objects.requireNonNull(known.get(one.set().round()));
             past.add(new Past(round, version, one.set(), one.figures(), breaks));
         }
