@@ -1,6 +1,8 @@
 package se.tyngdpunkt.measurement.web.round;
 
 import java.util.List;
+import java.util.Locale;
+import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.shell.Problems;
@@ -9,13 +11,28 @@ import se.tyngdpunkt.shell.Problems;
  * The form that plans a round or changes the plan of one.
  *
  * @param address where it is sent
+ * @param hindered the municipality's own models that no round can ask
  */
 public record PlanRoundPage(
-        String address, PlanRoundForm form, List<InstrumentVersion> models, List<Unit> units, Problems problems) {
+        String address,
+        PlanRoundForm form,
+        List<InstrumentVersion> models,
+        List<Instrument> hindered,
+        List<Unit> units,
+        Problems problems) {
 
     public PlanRoundPage {
         models = List.copyOf(models);
+        hindered = List.copyOf(hindered);
         units = List.copyOf(units);
+    }
+
+    /** Why no round can be planned with it, by the keys of the sentences. */
+    public List<String> why(Instrument model) {
+        return model.hindrances().stream()
+                .map(each -> "measurement.plan.hindrance."
+                        + each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     public boolean isNew() {

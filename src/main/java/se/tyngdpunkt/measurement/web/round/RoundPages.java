@@ -75,7 +75,18 @@ class RoundPages {
                 .filter(unit -> overviews.mayKeep(viewer, unit.id()))
                 .toList();
         return new ModelAndView(
-                "measurement/plan", "page", new PlanRoundPage(address, form, models(), units, problems));
+                "measurement/plan",
+                "page",
+                new PlanRoundPage(
+                        address,
+                        form,
+                        models(),
+                        instruments.adopted().stream()
+                                .map(InstrumentVersion::instrument)
+                                .filter(model -> !model.hindrances().isEmpty())
+                                .toList(),
+                        units,
+                        problems));
     }
 
     PlanRoundForm formOf(Overview overview) {

@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.instrument.ModelSamples;
 import se.tyngdpunkt.measurement.MeasurementSamples;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
@@ -125,6 +126,21 @@ class RoundPageTests {
             return true;
         });
         return "/rounds/" + december.id().value();
+    }
+
+    @Test
+    void saysWhyAModelOfItsOwnIsNotOffered() throws Exception {
+        assertThat(see(moa, "/rounds/new")).doesNotContain("kan inte väljas");
+        inSjöby(() -> instruments.adopt(InstrumentSamples.read(ModelSamples.HEAD + """
+                parts:
+                  - kind: figures
+                    key: background
+                    title: "Bakgrund"
+                    fields: [{key: rate, label: "Grad", type: per-cent, by: manager}]
+                """)));
+        assertThat(see(moa, "/rounds/new"))
+                .contains("Prov 1 kan inte väljas", "chefen svara på en fråga om varje person")
+                .doesNotContain(">Prov 1<");
     }
 
     /** November has its round, and the model is for May and November. */
