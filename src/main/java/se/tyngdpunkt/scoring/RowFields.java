@@ -3,6 +3,7 @@ package se.tyngdpunkt.scoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,9 +136,8 @@ public final class RowFields {
      */
     public static SortedMap<Integer, Map<String, String>> typed(Part part, Map<String, String> typed) {
         var rows = all(part, typed);
-        while (rows.size() > MOST_ROWS) {
-            rows.pollLastEntry();
-        }
+        var first = rows.keySet().stream().limit(MOST_ROWS).toList();
+        rows.keySet().retainAll(new HashSet<>(first));
         return Collections.unmodifiableSortedMap(rows);
     }
 

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.scoring.AnswerProblem.Kind;
 import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.shared.number.Exact;
@@ -74,6 +76,45 @@ class RowAnswersTests {
             case MISSING -> new AnswerField(AnswerField.Kind.ROW, key.replace("what", "hours"));
             default -> new AnswerField(name.startsWith("row.") ? AnswerField.Kind.ROW : AnswerField.Kind.FIGURE, key);
         };
+    }
+
+    /** The ends themselves are answers. */
+    @ParameterizedTest
+    @CsvSource({
+        "figure.years, '999999999'",
+        "figure.years, '1,2345'",
+        "figure.years, 0",
+        "figure.rate, 100",
+        "figure.entered, 1900-01-01",
+        "figure.entered, 2999-12-31"
+    })
+    void takesTheLargestAndTheFirst(String field, String text) {
+        assertThat(AnswerReading.of(MODEL, wholeWith(field, text)).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "3000-01-01"})
+    void takesNoDayOfOtherTimes(String day) {
+        assertThat(AnswerReading.of(MODEL, wholeWith("figure.entered", day)).problems())
+                .containsExactly(new AnswerProblem(AnswerField.figure("entered"), Kind.NOT_A_DATE, List.of()));
+    }
+
+    @Test
+    void takesATextOfInvisibleSignsForBlank() {
+        var reading = AnswerReading.of(MODEL, wholeWith("figure.team", "\u200b"));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.answers().figure("team")).isEmpty();
+    }
+
+    @Test
+    void missesNothingInAPartThatMayBeLeftBlank() {
+        var free = InstrumentSamples.read(
+                        everything().text().replace("title: \"Bakgrund\"", "title: \"Bakgrund\"\n    required: false"))
+                .instrument();
+
+        assertThat(AnswerReading.of(free, Map.of()).problems()).isEmpty();
+        assertThat(AnswerReading.of(MODEL, Map.of()).problems()).hasSize(6);
     }
 
     @ParameterizedTest
@@ -148,6 +189,34 @@ class RowAnswersTests {
         assertThat(reading.answers().typed(MODEL)).containsEntry("row.leave.1.amount", "20");
     }
 
+    /** Of a reason that takes an amount, 20 is twenty and no share. */
+    @Test
+    void readsAnAmountAsItIs() {
+        var typed = new TreeMap<>(whole());
+        typed.putAll(
+                Map.of("row.leave.1.reason", "course", "row.leave.1.from", "2026-09-01", "row.leave.1.amount", "20"));
+
+        var answers = AnswerReading.of(MODEL, typed).answers();
+
+        assertThat(answers.rows("leave").get(1)).containsEntry("amount", new Given.Figure(Exact.of(20)));
+        assertThat(answers.typed(MODEL)).containsEntry("row.leave.1.amount", "20");
+    }
+
+    /** Where a list is the leader's own, its rows are there though the worker is asked nothing in them. */
+    @Test
+    void readsAListThatTheLeaderAloneFills() {
+        var hers = InstrumentSamples.read(everything()
+                        .text()
+                        .replace("type: text}\n", "type: text, by: leader}\n")
+                        .replace("type: hours, from: 0}", "type: hours, from: 0, by: leader}"))
+                .instrument();
+
+        assertThat(AnswerReading.byLeader(hers, Map.of("row.duties.2.what", "Mentor", "row.duties.2.hours", "3"), DAY)
+                        .answers()
+                        .rows("duties"))
+                .containsOnlyKeys(2);
+    }
+
     @Test
     void asksForTheAmountWhereTheReasonHasNone() {
         var typed = new TreeMap<>(whole());
@@ -174,13 +243,9 @@ class RowAnswersTests {
 
     @Test
     void readsNoMoreThanTwoHundredRows() {
-        var typed = new TreeMap<String, String>(figures());
-        for (int row = 1; row <= 5_000; row++) {
-            typed.put("row.duties." + row + ".what", "Mentor");
-            typed.put("row.duties." + row + ".hours", "2");
-        }
+        assertThat(AnswerReading.of(MODEL, duties(200)).problems()).isEmpty();
 
-        var reading = AnswerReading.of(MODEL, typed);
+        var reading = AnswerReading.of(MODEL, duties(5_000));
 
         assertThat(reading.answers().rows("duties")).hasSize(RowFields.MOST_ROWS);
         assertThat(reading.problems())
@@ -205,6 +270,15 @@ class RowAnswersTests {
         assertThat(answers.numberAt("cases", 1)).hasValue(5);
         assertThat(answers.numberAt("cases", 2)).hasValue(9);
         assertThat(answers.numberAt("cases", 3)).isEmpty();
+    }
+
+    private static Map<String, String> duties(int rows) {
+        var typed = new TreeMap<>(figures());
+        for (int row = 1; row <= rows; row++) {
+            typed.put("row.duties." + row + ".what", "Mentor");
+            typed.put("row.duties." + row + ".hours", "2");
+        }
+        return typed;
     }
 
     private static Map<String, String> figures() {

@@ -57,28 +57,24 @@ public final class TalkPoints {
 
     private Stream<TalkPoint> moreThanAllEarlier(TalkRule.MoreThanAllEarlier rule) {
         var sums = earlierSums();
-        return sums.stream()
-                .max(Comparator.naturalOrder())
-                .flatMap(highest -> sum().filter(sum -> sum.compareTo(highest) > 0)
-                        .map(sum -> chosen(
+        return sums.stream().max(Comparator.naturalOrder()).stream()
+                .flatMap(highest -> sum().filter(sum -> sum.compareTo(highest) > 0).stream()
+                        .flatMap(sum -> chosen(
                                 rule.scale(),
                                 rule.options(),
                                 (scale, option) -> new TalkPoint.MoreThanAllEarlier(
-                                        rule, sum, highest, sums.size(), scale, option))))
-                .orElseGet(Stream::of);
+                                        rule, sum, highest, sums.size(), scale, option))));
     }
 
     private Stream<TalkPoint> fewerThanAllEarlier(TalkRule.FewerThanAllEarlier rule) {
         var sums = earlierSums();
-        return sums.stream()
-                .min(Comparator.naturalOrder())
-                .flatMap(lowest -> sum().filter(sum -> sum.compareTo(lowest) < 0)
-                        .map(sum -> chosen(
+        return sums.stream().min(Comparator.naturalOrder()).stream()
+                .flatMap(lowest -> sum().filter(sum -> sum.compareTo(lowest) < 0).stream()
+                        .flatMap(sum -> chosen(
                                 rule.scale(),
                                 rule.options(),
                                 (scale, option) -> new TalkPoint.FewerThanAllEarlier(
-                                        rule, sum, lowest, sums.size(), scale, option))))
-                .orElseGet(Stream::of);
+                                        rule, sum, lowest, sums.size(), scale, option))));
     }
 
     private Stream<TalkPoint> chosen(

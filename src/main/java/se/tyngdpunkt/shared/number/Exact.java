@@ -39,9 +39,8 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public static Exact of(BigDecimal decimal) {
-        return decimal.scale() <= 0
-                ? new Exact(decimal.toBigIntegerExact(), BigInteger.ONE)
-                : new Exact(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+        var decimals = Math.max(0, decimal.scale());
+        return new Exact(decimal.setScale(decimals).unscaledValue(), BigInteger.TEN.pow(decimals));
     }
 
     /** Reads {@code 3}, {@code 2.5}, {@code 2,5} and {@code 1/12}; empty for everything else, whatever it is. */

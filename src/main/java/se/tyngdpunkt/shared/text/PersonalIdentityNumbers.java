@@ -42,12 +42,12 @@ final class PersonalIdentityNumbers {
 
     static boolean isAnyIn(String text) {
         var plain = plain(text);
-        return SHAPES.stream().anyMatch(shape -> isAnyIn(plain, shape.matcher(plain)));
+        return SHAPES.stream().anyMatch(shape -> isAny(shape.matcher(plain)));
     }
 
     /** From every place anew: a candidate that is none must not swallow the one that begins inside it. */
-    private static boolean isAnyIn(String plain, Matcher candidate) {
-        for (int from = 0; from < plain.length() && candidate.find(from); from = candidate.start() + 1) {
+    private static boolean isAny(Matcher candidate) {
+        for (int from = 0; candidate.find(from); from = candidate.start() + 1) {
             if (isNumber(candidate)) {
                 return true;
             }

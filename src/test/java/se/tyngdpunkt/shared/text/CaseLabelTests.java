@@ -62,6 +62,12 @@ class CaseLabelTests {
     }
 
     @Test
+    void looksAtAHundredSigns() {
+        assertThat(CaseLabel.parse(" ".repeat(98) + "A1")).contains(new CaseLabel("A1"));
+        assertThat(CaseLabel.parse(" ".repeat(99) + "A1")).isEmpty();
+    }
+
+    @Test
     void standsAHundredKilobytes() {
         assertThat(CaseLabel.parse("1".repeat(100_000))).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,19 @@ class WeekTests {
     })
     void beginsOnAMonday(String week, LocalDate monday) {
         assertThat(Week.parse(week).map(Week::monday)).contains(monday);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-W01", "2999-W01"})
+    void knowsTheWeeksOfElevenHundredYears(String week) {
+        assertThat(Week.parse(week)).hasToString("Optional[" + week + "]");
+        assertThat(Week.read("1", Week.parse(week).orElseThrow().monday())).isEqualTo(Week.parse(week));
+    }
+
+    @Test
+    void looksAtThirtySigns() {
+        assertThat(Week.read(" ".repeat(27) + "v34", SUNDAY)).isPresent();
+        assertThat(Week.read(" ".repeat(28) + "v34", SUNDAY)).isEmpty();
     }
 
     /** The first days of January may lie in the last week of the year before, and then its week 1 is not that year's first days. */
