@@ -164,6 +164,9 @@ public sealed interface Part {
             implements Part {
         public static final String LABEL = "label";
 
+        /** A row that says so weighs nothing and is not carried over: its case has ended. */
+        public static final String ENDED = "ended";
+
         public Rows {
             fields = List.copyOf(fields);
             weights = Map.copyOf(weights);
@@ -244,6 +247,9 @@ public sealed interface Part {
             boolean needsReason,
             boolean mayCarryOver,
             String citation) {
+
+        private static final String REASON = "-reason";
+
         public Field {
             options = List.copyOf(options);
         }
@@ -256,6 +262,16 @@ public sealed interface Part {
 
         public boolean isWhole() {
             return type == FieldType.WHOLE;
+        }
+
+        /** Under which name the reason for the answer is written. */
+        public String reasonKey() {
+            return key + REASON;
+        }
+
+        /** Whether it is the reason for the answer to another field. */
+        public boolean isReason() {
+            return key.endsWith(REASON);
         }
     }
 

@@ -25,9 +25,6 @@ public record Answers(
         Map<String, SortedMap<Integer, Map<String, Given>>> lists,
         String comment) {
 
-    /** The answer of a row that says that its case has ended: it weighs nothing and is not carried over. */
-    public static final String ENDED = "ended";
-
     public static final Answers BLANK = new Answers(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), "");
 
     public Answers {
@@ -80,7 +77,7 @@ public record Answers(
     }
 
     public static boolean hasEnded(Map<String, Given> row) {
-        return row.get(ENDED) instanceof Given.YesNo(var isYes) && isYes;
+        return row.get(Part.Rows.ENDED) instanceof Given.YesNo(var isYes) && isYes;
     }
 
     public Answers withOption(String scale, String option) {

@@ -72,8 +72,8 @@ final class FieldReader {
         mine(part.fields()).stream()
                 .filter(field -> field.needsReason())
                 .filter(field -> answers.figure(field.key()).isPresent()
-                        && typed(AnswerField.figure(RowFields.reasonFor(field))).isBlank())
-                .forEach(field -> problem(AnswerField.figure(RowFields.reasonFor(field)), Kind.REASON_MISSING));
+                        && typed(AnswerField.figure(field.reasonKey())).isBlank())
+                .forEach(field -> problem(AnswerField.figure(field.reasonKey()), Kind.REASON_MISSING));
     }
 
     private void readRows(Part part) {
@@ -89,7 +89,7 @@ final class FieldReader {
 
     private void readRow(Part part, int number, Map<String, String> row) {
         var hasEnded = RowFields.isCase(part)
-                && row.getOrDefault(Answers.ENDED, "").strip().equals(TypedAnswer.YES);
+                && row.getOrDefault(Part.Rows.ENDED, "").strip().equals(TypedAnswer.YES);
         for (var field : mine(RowFields.of(part, row))) {
             var name = AnswerField.row(part.key(), number, field.key());
             var text = row.getOrDefault(field.key(), "");
@@ -101,9 +101,9 @@ final class FieldReader {
             list.fields().stream()
                     .filter(field -> field.needsReason() && givers.contains(field.giver()))
                     .filter(field -> read.containsKey(field.key())
-                            && row.getOrDefault(RowFields.reasonFor(field), "").isBlank())
-                    .forEach(field -> problem(
-                            AnswerField.row(part.key(), number, RowFields.reasonFor(field)), Kind.REASON_MISSING));
+                            && row.getOrDefault(field.reasonKey(), "").isBlank())
+                    .forEach(field ->
+                            problem(AnswerField.row(part.key(), number, field.reasonKey()), Kind.REASON_MISSING));
         }
         if (read.get(Part.Reductions.FROM) instanceof Given.Day(var from)
                 && read.get(Part.Reductions.TO) instanceof Given.Day(var to)

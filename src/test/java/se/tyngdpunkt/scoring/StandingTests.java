@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.ModelSamples;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.scoring.reckoning.Subject;
 import se.tyngdpunkt.shared.number.Exact;
@@ -138,7 +139,7 @@ class StandingTests {
                                         "cases", number, "points", new Given.Figure(Exact.of(number)))
                                 .withRowAnswer("cases", number, "label", new Given.Words("V-" + number)),
                         (one, _) -> one)
-                .withRowAnswer("cases", 5, Answers.ENDED, new Given.YesNo(true));
+                .withRowAnswer("cases", 5, Part.Rows.ENDED, new Given.YesNo(true));
         var occasion = Occasion.of(InstrumentSamples.read(weighed), answers, AnswerSamples.DAY, List.of());
 
         assertThat(occasion.explained().sum()).contains(Points.of(12));

@@ -22,6 +22,7 @@ public interface InstrumentRule {
             WayRules::changesAreMeasurable,
             WayRules::onlyNamedRoundsKnowWhoseAnswersTheyAre,
             PartRules::everythingCanBeAnswered,
+            PartRules::fieldsLeaveReasonsTheirNames,
             CalculationRules::keysAreTheirOwn,
             CalculationRules::fieldsOfRowsHideNothing,
             CalculationRules::reductionsLowerNormsOfPersons,

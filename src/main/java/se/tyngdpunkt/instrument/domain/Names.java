@@ -38,7 +38,8 @@ final class Names {
             "no",
             "id",
             "earlier",
-            "label",
+            Part.Rows.LABEL,
+            Part.Rows.ENDED,
             "key",
             "open");
 

@@ -58,6 +58,13 @@ final class PartRules {
                 .map(field -> at(part.key() + "." + field.key(), "unanswerable")));
     }
 
+    /** The form writes reasons under such names. */
+    static Stream<Finding> fieldsLeaveReasonsTheirNames(Instrument instrument) {
+        return instrument.parts().stream().flatMap(part -> asked(part)
+                .filter(Part.Field::isReason)
+                .map(field -> at(part.key() + "." + field.key(), "key-of-a-reason", field.key())));
+    }
+
     private static Stream<Part.Field> asked(Part part) {
         return switch (part) {
             case Part.Figures figures -> figures.fields().stream();

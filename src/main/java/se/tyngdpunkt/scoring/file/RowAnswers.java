@@ -36,7 +36,7 @@ final class RowAnswers {
     }
 
     private static void reason(Field field, Section row) {
-        var key = field.key() + "-reason";
+        var key = field.reasonKey();
         if (row.has(field.key()) && FieldAnswers.text(row, key, LONGEST_REASON).isEmpty()) {
             row.fault(key, "reason-missing", key);
         }

@@ -154,6 +154,11 @@ class CalculationRuleTests {
                     {kind: rows, key: list, title: L, fields: [{key: key, label: F, type: number}]}              | key-taken
                     {kind: rows, key: list, title: L, fields: [{key: travel, label: F, type: number}]}           |
                     {kind: rows, key: list, title: L, fields: [{key: m, label: F, type: number}]}                |
+                    {kind: rows, key: list, title: L, fields: [{key: label, label: F, type: number}]}            | key-taken
+                    {kind: case-list, key: list, title: L, fields: [{key: ended, label: F, type: number}]}       | key-taken
+                    {kind: case-list, key: list, title: L, fields: [{key: a-reason, label: F, type: text}]}      | key-of-a-reason
+                    {kind: figures, key: list, title: L, fields: [{key: a-reason, label: F, type: text}]}        | key-of-a-reason
+                    {kind: figures, key: list, title: L, fields: [{key: reason, label: F, type: text}]}          |
                     {kind: figures, key: list, title: L, fields: [{key: years, label: F, type: number}]}         | key-taken
                     {kind: figures, key: list, title: L, fields: [{key: list, label: F, type: number}]}          | key-taken
                     {kind: free-comment, key: rate, title: C, max-length: 9}                                     | key-taken

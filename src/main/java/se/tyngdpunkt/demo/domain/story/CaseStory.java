@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import se.tyngdpunkt.demo.domain.town.Worker;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.scoring.AnswerField;
-import se.tyngdpunkt.scoring.Answers;
 
 /**
  * What each of those who list their cases writes in each round, and what points her leader gives; as typed in the form of
@@ -78,7 +78,7 @@ public final class CaseStory {
             put(typed, each, "begun", week(each.begun()));
             put(typed, each, "role", each.isShared() ? "second" : "main");
             if (each.isEnding()) {
-                put(typed, each, Answers.ENDED, "yes");
+                put(typed, each, Part.Rows.ENDED, "yes");
             }
         }
         return typed;

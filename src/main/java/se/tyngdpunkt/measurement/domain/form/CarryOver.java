@@ -17,7 +17,6 @@ import se.tyngdpunkt.instrument.Part.Giver;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.scoring.AnswerReading;
-import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.RowFields;
 import se.tyngdpunkt.scoring.reckoning.Given;
 
@@ -116,7 +115,7 @@ public record CarryOver(
         var types = new HashMap<String, FieldType>();
         RowFields.of(then).forEach(field -> types.put(field.key(), field.type()));
         return RowFields.of(part).stream()
-                .filter(field -> field.giver() == Giver.WORKER && !field.key().equals(Answers.ENDED))
+                .filter(field -> field.giver() == Giver.WORKER && !field.key().equals(Part.Rows.ENDED))
                 .filter(field -> field.type() == types.get(field.key()))
                 .toList();
     }

@@ -16,9 +16,7 @@ import se.tyngdpunkt.scoring.Answers;
  * @param part the key of the part it stands in
  * @param number the row's number, absent of a figure
  */
-public record KeyField(AnswerField at, String part, OptionalInt number, Part.Field field) {
-
-    private static final String REASON = "-reason";
+public record KeyField(String part, OptionalInt number, Part.Field field) {
 
     /** Those of every row that stands, and of figures, in the order of the form. */
     static List<KeyField> of(Instrument instrument, Answers answers) {
@@ -28,8 +26,7 @@ public record KeyField(AnswerField at, String part, OptionalInt number, Part.Fie
                 case Part.Figures figures
                 when figures.level() == Level.PERSON ->
                     byLeader(figures.fields())
-                            .forEach(field -> fields.add(new KeyField(
-                                    AnswerField.figure(field.key()), figures.key(), OptionalInt.empty(), field)));
+                            .forEach(field -> fields.add(new KeyField(figures.key(), OptionalInt.empty(), field)));
                 case Part.Rows list
                 when list.level() == Level.PERSON ->
                     answers.ongoing(list.key()).keySet().forEach(number -> fields.addAll(ofRow(list, number)));
@@ -41,8 +38,7 @@ public record KeyField(AnswerField at, String part, OptionalInt number, Part.Fie
 
     static List<KeyField> ofRow(Part.Rows list, int number) {
         return byLeader(list.fields())
-                .map(field -> new KeyField(
-                        AnswerField.row(list.key(), number, field.key()), list.key(), OptionalInt.of(number), field))
+                .map(field -> new KeyField(list.key(), OptionalInt.of(number), field))
                 .toList();
     }
 
@@ -50,13 +46,21 @@ public record KeyField(AnswerField at, String part, OptionalInt number, Part.Fie
         return fields.stream().filter(field -> field.giver() == Part.Giver.LEADER);
     }
 
+    public AnswerField at() {
+        return asked(field.key());
+    }
+
+    private AnswerField asked(String key) {
+        return number.isPresent() ? AnswerField.row(part, number.getAsInt(), key) : AnswerField.figure(key);
+    }
+
     public String name() {
-        return at.name();
+        return at().name();
     }
 
     /** Where her reason stands, of a field that asks for one. */
     public String reasonName() {
-        return at.name() + REASON;
+        return asked(field.reasonKey()).name();
     }
 
     /** What can be typed of it. */

@@ -18,7 +18,6 @@ import se.tyngdpunkt.instrument.Part.FieldType;
 import se.tyngdpunkt.instrument.Part.Giver;
 import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.scoring.AnswerField;
-import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.RowFields;
 import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.shared.text.Week;
@@ -87,7 +86,7 @@ public record AnswerSheet(List<Section> sections) {
         boolean isName() {
             return asked.filter(field -> field.label().isBlank()
                             && (field.key().equals(Part.Rows.LABEL)
-                                    || field.key().equals(Answers.ENDED)))
+                                    || field.key().equals(Part.Rows.ENDED)))
                     .isPresent();
         }
 
@@ -123,7 +122,7 @@ public record AnswerSheet(List<Section> sections) {
     /** What a field is called; what the program asks by itself has words of its own. */
     public static String labelOf(Field field, Words words) {
         return field.label().isBlank()
-                ? words.say("measurement.row." + (field.key().endsWith("-reason") ? "why" : field.key()))
+                ? words.say("measurement.row." + (field.isReason() ? "why" : field.key()))
                 : field.label().in(words.language());
     }
 
@@ -211,7 +210,7 @@ public record AnswerSheet(List<Section> sections) {
                         row.getOrDefault(Part.Rows.LABEL, ""),
                         groups.size() + 1,
                         RowFields.isCase(part)
-                                && !row.getOrDefault(Answers.ENDED, "").isBlank(),
+                                && !row.getOrDefault(Part.Rows.ENDED, "").isBlank(),
                         workers(part)
                                 .map(field -> asked(AnswerField.row(part.key(), number, field.key()), field, typed))
                                 .toList()));

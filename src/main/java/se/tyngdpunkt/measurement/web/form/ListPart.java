@@ -10,7 +10,6 @@ import se.tyngdpunkt.instrument.Part.Giver;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.form.CarryOver;
 import se.tyngdpunkt.scoring.AnswerField;
-import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.RowFields;
 import se.tyngdpunkt.shell.Words;
 
@@ -43,7 +42,7 @@ public record ListPart(Part part, List<Row> rows, int next, Optional<Round> from
                     label,
                     follows,
                     follows && label.equals(carried.before().get(name)),
-                    row.getOrDefault(Answers.ENDED, "").equals("yes")));
+                    row.getOrDefault(Part.Rows.ENDED, "").equals("yes")));
         });
         return new ListPart(
                 part,
@@ -93,7 +92,7 @@ public record ListPart(Part part, List<Row> rows, int next, Optional<Round> from
 
     private static boolean isOurs(Field field) {
         return field.label().isBlank()
-                && (field.key().equals(Part.Rows.LABEL) || field.key().equals(Answers.ENDED));
+                && (field.key().equals(Part.Rows.LABEL) || field.key().equals(Part.Rows.ENDED));
     }
 
     /**
