@@ -3,7 +3,9 @@ package se.tyngdpunkt.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 
@@ -25,6 +27,8 @@ public record AnswerField(Kind kind, String key) {
             this.prefix = prefix;
         }
     }
+
+    private static final Pattern OF_ROW = Pattern.compile("row\\.([a-z0-9-]+)\\.([1-9][0-9]{0,4})\\.([a-z0-9-]{1,60})");
 
     public static final AnswerField COMMENT = new AnswerField(Kind.COMMENT, "comment");
 
@@ -86,12 +90,26 @@ public record AnswerField(Kind kind, String key) {
         };
     }
 
+    /** Which field of which row a name stands for; nothing for the names of other fields. */
+    public static Optional<InRow> inRow(String name) {
+        var row = OF_ROW.matcher(name);
+        return row.matches()
+                ? Optional.of(new InRow(row.group(1), Integer.parseInt(row.group(2)), row.group(3)))
+                : Optional.empty();
+    }
+
+    /** One field of one row of a list. */
+    public record InRow(String part, int number, String field) {
+
+        /** Whether the row says here that its case has ended. */
+        public boolean saysEnded(String text) {
+            return field.equals(Part.Rows.ENDED) && text.strip().equals(TypedAnswer.YES);
+        }
+    }
+
     /** Of which row it is, where it is of one. */
     public OptionalInt number() {
-        var pieces = key.split("\\.");
-        return kind == Kind.ROW && pieces.length > 1
-                ? OptionalInt.of(Integer.parseInt(pieces[1]))
-                : OptionalInt.empty();
+        return inRow(name()).stream().mapToInt(InRow::number).findFirst();
     }
 
     /** Whether it is a field of that part. */

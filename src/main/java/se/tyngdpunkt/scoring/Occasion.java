@@ -3,6 +3,7 @@ package se.tyngdpunkt.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.tyngdpunkt.instrument.Calculation;
@@ -58,19 +59,23 @@ public record Occasion(InstrumentVersion version, Answers answers, LocalDate day
     }
 
     private Row row(Measure measure, Result.Row row, Locale language) {
-        var inList = answers.ongoing(row.part()).entrySet().stream()
-                .skip(row.number() - 1L)
-                .findFirst();
+        var number = answers.numberAt(row.part(), row.number());
         return new Row(
                 row.part(),
                 row.key(),
-                inList.map(each -> OptionalInt.of(each.getKey())).orElseGet(OptionalInt::empty),
-                inList.map(each -> each.getValue().get(Part.Rows.LABEL) instanceof Given.Words(var label)
-                                ? label
-                                : Integer.toString(each.getKey()))
-                        .orElseGet(() -> title(measure, row.key(), language)),
+                number,
+                number.isPresent()
+                        ? label(row.part(), number.getAsInt())
+                        : title(measure, row.key(), language),
                 row.points().ifKnown().map(Points::new),
                 row.how());
+    }
+
+    private String label(String list, int number) {
+        return answers.ongoing(list).getOrDefault(number, Map.of()).get(Part.Rows.LABEL)
+                        instanceof Given.Words(var label)
+                ? label
+                : Integer.toString(number);
     }
 
     private String title(Measure measure, String key, Locale language) {

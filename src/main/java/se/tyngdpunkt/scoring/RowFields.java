@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.Field;
@@ -36,17 +35,10 @@ public final class RowFields {
     /** A case's own label, which the program asks for by itself. */
     public static final Field LABEL = Field.plain(Part.Rows.LABEL, FieldType.TEXT, true);
 
-    private static final Field ENDED = Field.plain(Answers.ENDED, FieldType.YES_NO, false);
-    private static final String REASON = "-reason";
+    private static final Field ENDED = Field.plain(Part.Rows.ENDED, FieldType.YES_NO, false);
     private static final Interval NOT_NEGATIVE = new Interval(new Bound.At(Exact.ZERO, true), Bound.none());
-    private static final Pattern OF_ROW = Pattern.compile("([1-9][0-9]{0,4})\\.([a-z0-9-]{1,60})");
 
     private RowFields() {}
-
-    /** The name of the field in which the reason for an answer is written. */
-    public static String reasonFor(Field field) {
-        return field.key() + REASON;
-    }
 
     /** Whether a row of the part carries a case's label. */
     public static boolean isCase(Part part) {
@@ -155,21 +147,15 @@ public final class RowFields {
     }
 
     private static boolean isToldBy(Field field, Set<Giver> givers) {
-        return givers.contains(field.giver()) && !field.key().equals(Answers.ENDED);
+        return givers.contains(field.giver()) && !field.key().equals(Part.Rows.ENDED);
     }
 
     private static SortedMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {
-        var start = AnswerField.rows(part.key()).name() + ".";
         var rows = new TreeMap<Integer, Map<String, String>>();
-        typed.forEach((name, text) -> {
-            if (name.startsWith(start)) {
-                var place = OF_ROW.matcher(name.substring(start.length()));
-                if (place.matches()) {
-                    rows.computeIfAbsent(Integer.valueOf(place.group(1)), _ -> new TreeMap<>())
-                            .put(place.group(2), text);
-                }
-            }
-        });
+        typed.forEach((name, text) -> AnswerField.inRow(name)
+                .filter(row -> row.part().equals(part.key()))
+                .ifPresent(row ->
+                        rows.computeIfAbsent(row.number(), _ -> new TreeMap<>()).put(row.field(), text)));
         return rows;
     }
 
@@ -191,7 +177,7 @@ public final class RowFields {
             fields.add(field);
             if (field.needsReason()) {
                 fields.add(like(
-                        Field.plain(reasonFor(field), FieldType.TEXT, false),
+                        Field.plain(field.reasonKey(), FieldType.TEXT, false),
                         List.of(),
                         Interval.ALL,
                         field.giver(),

@@ -73,7 +73,11 @@ public record Standing(Measure measure, Reckoned.Sum sum, Optional<Held> held, O
     /** The share as it is read, in per cent with at most one decimal; what is judged is the share itself. */
     public Optional<String> shareIn(Locale language) {
         var sign = "sv".equals(language.getLanguage()) ? "\u00a0%" : "%";
-        return share().map(share ->
-                share.times(100).rounded(1, RoundingMode.HALF_UP).in(language) + sign);
+        return share().map(share -> perCent(share).in(language) + sign);
+    }
+
+    /** A share as it is read everywhere. */
+    public static Exact perCent(Exact share) {
+        return share.times(100).rounded(1, RoundingMode.HALF_UP);
     }
 }

@@ -5,7 +5,9 @@ import static se.tyngdpunkt.scoring.RowAnswerSamples.everything;
 import static se.tyngdpunkt.scoring.RowAnswerSamples.whole;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.InstrumentSamples;
@@ -65,6 +67,24 @@ class AnswerFieldTests {
         assertThat(AnswerField.rows("cases").number()).isEmpty();
         assertThat(AnswerField.figure("years").number()).isEmpty();
         assertThat(new AnswerField(AnswerField.Kind.FIGURE, "years.2").number()).isEmpty();
+    }
+
+    @Test
+    void areFoundInARowByTheirName() {
+        assertThat(AnswerField.inRow(
+                        AnswerField.row("cases", 31, "points-reason").name()))
+                .contains(new AnswerField.InRow("cases", 31, "points-reason"));
+        assertThat(Stream.of("figure.years", "row.cases", "row.cases.0.label", "row.cases.100000.label", "row.cases.3.")
+                        .map(AnswerField::inRow))
+                .allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void sayThatACaseHasEnded() {
+        assertThat(new AnswerField.InRow("cases", 3, "ended").saysEnded(" yes "))
+                .isTrue();
+        assertThat(new AnswerField.InRow("cases", 3, "ended").saysEnded("no")).isFalse();
+        assertThat(new AnswerField.InRow("cases", 3, "leads").saysEnded("yes")).isFalse();
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Occasion;
 import se.tyngdpunkt.scoring.reckoning.Outcome;
@@ -31,7 +30,7 @@ public record WorkedOut(Result.Measured main, List<Row> rows, Result result) {
         return occasion.workings(language).flatMap(result -> result.measures().stream()
                 .filter(measured -> instrument.weighsIn(measured.measure()))
                 .findFirst()
-                .map(main -> new WorkedOut(main, rows(main, instrument, occasion.answers()), result)));
+                .map(main -> new WorkedOut(main, rows(main, occasion.answers()), result)));
     }
 
     public Optional<Row> row(String part, int number) {
@@ -40,15 +39,11 @@ public record WorkedOut(Result.Measured main, List<Row> rows, Result result) {
                 .findFirst();
     }
 
-    /** The engine counts the rows that have not ended, from 1. */
-    private static List<Row> rows(Result.Measured main, Instrument instrument, Answers answers) {
-        var lists = instrument.fieldsOfLists().keySet();
+    private static List<Row> rows(Result.Measured main, Answers answers) {
         var rows = new ArrayList<Row>();
         for (var row : main.rows()) {
-            if (lists.contains(row.part())) {
-                var numbers = List.copyOf(answers.ongoing(row.part()).keySet());
-                rows.add(new Row(row.part(), numbers.get(row.number() - 1), row.points(), row.how()));
-            }
+            answers.numberAt(row.part(), row.number())
+                    .ifPresent(number -> rows.add(new Row(row.part(), number, row.points(), row.how())));
         }
         return rows;
     }

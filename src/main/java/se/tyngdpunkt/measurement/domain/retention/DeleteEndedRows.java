@@ -1,11 +1,10 @@
 package se.tyngdpunkt.measurement.domain.retention;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementState;
@@ -16,6 +15,7 @@ import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.SignedIn;
@@ -27,9 +27,6 @@ import se.tyngdpunkt.shared.UseCase;
  */
 @UseCase
 public class DeleteEndedRows {
-
-    private static final Pattern ENDED = Pattern.compile("(row\\.[^.]+\\.[0-9]+\\.)ended");
-    private static final Pattern OF_ROW = Pattern.compile("(row\\.[^.]+\\.[0-9]+\\.).+");
 
     private final KeptRows rows;
     private final Forms forms;
@@ -87,25 +84,21 @@ public class DeleteEndedRows {
         return later.unit().equals(round.unit()) && later.month().isAfter(round.month());
     }
 
-    /** What every field of their rows begins with; a case that goes on in her latest list has not ended. */
-    private static Collection<String> endedCases(List<Measured> sent) {
-        var ended = new HashSet<String>();
+    private record Case(String list, int number) {
+
+        static Optional<Case> of(String name) {
+            return AnswerField.inRow(name).map(row -> new Case(row.part(), row.number()));
+        }
+    }
+
+    /** A case that goes on in her latest list has not ended. */
+    private static Set<Case> endedCases(List<Measured> sent) {
+        var ended = new HashSet<Case>();
         for (var measured : sent) {
-            var told = new HashSet<String>();
-            var there = new HashSet<String>();
-            measured.typed().keySet().forEach(name -> {
-                var row = OF_ROW.matcher(name);
-                if (row.matches()) {
-                    there.add(row.group(1));
-                }
-                var end = ENDED.matcher(name);
-                if (end.matches()) {
-                    told.add(end.group(1));
-                }
-            });
-            there.removeAll(told);
-            ended.removeAll(there);
-            ended.addAll(told);
+            measured.typed().keySet().forEach(name -> Case.of(name).ifPresent(ended::remove));
+            measured.typed().forEach((name, text) -> AnswerField.inRow(name)
+                    .filter(row -> row.saysEnded(text))
+                    .ifPresent(row -> ended.add(new Case(row.part(), row.number()))));
         }
         return ended;
     }
@@ -121,9 +114,9 @@ public class DeleteEndedRows {
                         .isScoredByLeader();
     }
 
-    private void delete(Measured measured, Collection<String> ended, RetentionRule rule) {
+    private void delete(Measured measured, Set<Case> ended, RetentionRule rule) {
         var fields = measured.both().keySet().stream()
-                .filter(name -> ended.stream().anyMatch(name::startsWith))
+                .filter(name -> Case.of(name).filter(ended::contains).isPresent())
                 .toList();
         if (fields.isEmpty()) {
             return;

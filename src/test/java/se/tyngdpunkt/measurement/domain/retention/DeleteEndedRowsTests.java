@@ -1,0 +1,185 @@
+package se.tyngdpunkt.measurement.domain.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.tyngdpunkt.measurement.CaseListSamples.aRound;
+import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
+import se.tyngdpunkt.measurement.domain.round.RoundsInMemory;
+import se.tyngdpunkt.organisation.OrganisationSamples;
+import se.tyngdpunkt.shared.Deed;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+
+class DeleteEndedRowsTests {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-09T11:00:00Z"), ZoneOffset.UTC);
+
+    private final OrganisationSamples sjoby = aMunicipality();
+    private final UnitId department = sjoby.department("Socialförvaltningen");
+    private final UnitId group = sjoby.group("Grupp 1", department);
+    private final PersonId alva = sjoby.worker("Alva Lind", group);
+    private final FormsInMemory forms = new FormsInMemory();
+    private final RoundsInMemory rounds = new RoundsInMemory();
+    private final List<Deed> told = new ArrayList<>();
+    private final Kept kept = new Kept();
+    private final DeleteEndedRows deleting =
+            new DeleteEndedRows(kept, forms, rounds, sjoby.organisation(), event -> told.add((Deed) event), NOON);
+
+    private MeasurementId sent(int month, Map<String, String> typed) {
+        return sent(group, month, RoundState.CLOSED, typed);
+    }
+
+    private MeasurementId sent(UnitId unit, int month, RoundState state, Map<String, String> typed) {
+        var round = aRound(unit, YearMonth.of(2026, month), state);
+        rounds.add(round, List.of(), alva, NOON.instant());
+        return forms.submitted(round, alva, group, typed);
+    }
+
+    private static Map<String, String> cases(String... fields) {
+        var typed = new TreeMap<String, String>();
+        typed.put("figure.years", "2");
+        for (var field : fields) {
+            typed.put("row.cases." + field, field.endsWith("ended") ? "yes" : "V-1");
+        }
+        return typed;
+    }
+
+    @Test
+    void doesNothingUntilTheMunicipalityHasDecided() {
+        sent(1, cases("1.label", "1.ended"));
+        sent(2, cases());
+
+        deleting.delete();
+
+        assertThat(kept.deleted).isEmpty();
+    }
+
+    @Test
+    void deletesTheRowsOfEndedCasesFromMeasurementsThatAreOldEnough() {
+        kept.rule = Optional.of(new RetentionRule(1, "Beslut 12 §", alva, NOON.instant()));
+        var first = sent(1, cases("1.label", "2.label", "12.label"));
+        var second = sent(2, cases("1.label", "1.ended", "2.label", "12.label"));
+        var last = sent(3, cases("2.label", "2.ended", "12.label"));
+
+        deleting.delete();
+
+        assertThat(kept.deleted)
+                .containsOnlyKeys(first, second)
+                .containsEntry(first, Set.of("row.cases.1.label", "row.cases.2.label"))
+                .containsEntry(second, Set.of("row.cases.1.label", "row.cases.1.ended", "row.cases.2.label"))
+                .doesNotContainKey(last);
+        assertThat(told).hasSize(2).allSatisfy(deed -> {
+            assertThat(deed.reason()).contains("Beslut 12 §");
+            assertThat(deed.toString()).doesNotContain("V-1");
+        });
+    }
+
+    @Test
+    void keepsACaseThatGoesOnInHerLatestList() {
+        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        sent(1, cases("1.label", "1.ended"));
+        sent(2, cases("1.label"));
+
+        deleting.delete();
+
+        assertThat(kept.deleted).isEmpty();
+    }
+
+    @Test
+    void keepsACaseOfWhichItIsSaidThatItHasNotEnded() {
+        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        var said = cases("1.label");
+        said.put("row.cases.1.ended", "no");
+        sent(1, said);
+        sent(2, cases());
+
+        deleting.delete();
+
+        assertThat(kept.deleted).isEmpty();
+    }
+
+    /** A list of another name has cases of its own. */
+    @Test
+    void tellsListsApart() {
+        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        var both = cases("1.label", "1.ended");
+        both.put("row.groups.1.what", "Föräldragrupp");
+        var first = sent(1, both);
+        sent(2, cases());
+
+        deleting.delete();
+
+        assertThat(kept.deleted).containsEntry(first, Set.of("row.cases.1.label", "row.cases.1.ended"));
+    }
+
+    @Test
+    void countsClosedRoundsOfTheSamePartOnly() {
+        kept.rule = Optional.of(new RetentionRule(2, "Beslut", alva, NOON.instant()));
+        sent(1, cases("1.label", "1.ended"));
+        sent(2, cases());
+        sent(department, 3, RoundState.CLOSED, cases());
+        sent(group, 4, RoundState.OPEN, cases());
+
+        deleting.delete();
+        assertThat(kept.deleted).isEmpty();
+
+        sent(5, cases());
+        deleting.delete();
+        assertThat(kept.deleted).hasSize(1);
+    }
+
+    /** Remembers what it was told to delete. */
+    private final class Kept implements KeptRows {
+
+        private Optional<RetentionRule> rule = Optional.empty();
+        private final Map<MeasurementId, Set<String>> deleted = new HashMap<>();
+
+        @Override
+        public Optional<RetentionRule> rule() {
+            return rule;
+        }
+
+        @Override
+        public void decide(RetentionRule decided) {
+            rule = Optional.of(decided);
+        }
+
+        @Override
+        public void keepAll() {
+            rule = Optional.empty();
+        }
+
+        @Override
+        public Set<PersonId> withRowsIn(Collection<RoundId> old) {
+            return old.isEmpty() ? Set.of() : Set.of(alva);
+        }
+
+        @Override
+        public void delete(MeasurementId id, Collection<String> fields, Instant at) {
+            deleted.put(id, new TreeSet<>(fields));
+        }
+
+        @Override
+        public Set<MeasurementId> deletedOf(PersonId person) {
+            return deleted.keySet();
+        }
+    }
+}
