@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.domain.contest.Contests;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.key.LedMeasurement;
 import se.tyngdpunkt.message.Letter;
@@ -22,12 +23,14 @@ import se.tyngdpunkt.shared.UseCase;
 public class HandBack {
 
     private final Forms forms;
+    private final Contests contests;
     private final Organisation organisation;
     private final Events events;
     private final Letters letters;
 
-    HandBack(Forms forms, Organisation organisation, Events events, Letters letters) {
+    HandBack(Forms forms, Contests contests, Organisation organisation, Events events, Letters letters) {
         this.forms = forms;
+        this.contests = contests;
         this.organisation = organisation;
         this.events = events;
         this.letters = letters;
@@ -56,6 +59,7 @@ public class HandBack {
         if (!forms.handBack(id, seenRevision, reason)) {
             return new HandedBack.Changed();
         }
+        contests.drop(id);
         letters.post(new Letter(
                 head.person(),
                 "measurement.letter.handed-back.subject",

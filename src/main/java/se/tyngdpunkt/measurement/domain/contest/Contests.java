@@ -16,4 +16,11 @@ public interface Contests {
 
     /** Keeps the answer of a waiting one; false if it waits no more. */
     boolean answer(MeasurementId measurement, ContestedRow answered);
+
+    /** Lets what is waiting fall: the points that it was about stand no more. */
+    default void drop(MeasurementId measurement) {
+        of(measurement).stream()
+                .filter(ContestedRow::isWaiting)
+                .forEach(row -> answer(measurement, row.answered(new ContestedRow.Withdrawn())));
+    }
 }

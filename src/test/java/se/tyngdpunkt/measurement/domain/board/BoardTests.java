@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.AgreedActions;
 import se.tyngdpunkt.measurement.MeasurementId;
@@ -27,6 +28,7 @@ import se.tyngdpunkt.measurement.domain.board.HandBack.HandedBack;
 import se.tyngdpunkt.measurement.domain.contest.ContestsInMemory;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
 import se.tyngdpunkt.measurement.domain.round.RoundsInMemory;
+import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.message.Letter;
 import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -56,6 +58,7 @@ class BoardTests {
     private final Viewer johan = sjoby.viewer(sjoby.holder("Johan Ek", Role.TEAM_LEAD, group));
     private final Viewer manager = sjoby.viewer(sjoby.holder("Mira Sand", Role.UNIT_MANAGER, unit));
     private final FormsInMemory forms = new FormsInMemory();
+    private final ContestsInMemory contests = new ContestsInMemory();
     private final List<Object> told = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
     private final Round may = aRound(unit, YearMonth.of(2026, 5), RoundState.CLOSED);
@@ -64,9 +67,9 @@ class BoardTests {
     private final Boards boards =
             new Boards(forms, onlyFfs(), sjoby.organisation(), new NothingAgreed(), _ -> Map.of(), named(), told::add);
     private final PicturesOfPeople pictures =
-            new PicturesOfPeople(forms, new ContestsInMemory(), onlyFfs(), sjoby.organisation(), told::add);
+            new PicturesOfPeople(forms, contests, onlyFfs(), sjoby.organisation(), told::add);
     private final ConfirmRows confirm = new ConfirmRows(forms, onlyFfs(), sjoby.organisation(), told::add, NOON);
-    private final HandBack handBack = new HandBack(forms, sjoby.organisation(), told::add, letterBox());
+    private final HandBack handBack = new HandBack(forms, contests, sjoby.organisation(), told::add, letterBox());
 
     private NamedForManager named() {
         return new NamedForManager(new RoundsInMemory(), onlyFfs(), sjoby.organisation());
@@ -230,6 +233,21 @@ class BoardTests {
 
         assertThat(handBack.handBack(johan, id, 3, "Rad två är dubbelräknad")).isInstanceOf(HandedBack.Done.class);
         assertThat(forms.one(id).isDraft()).isTrue();
+    }
+
+    @Test
+    void waitsForNoAnswerToWhatIsHandedBack() {
+        var id = submitted(november, alva, wholeForm());
+        confirm.confirm(johan, id, 2);
+        contests.add(
+                id,
+                new ContestedRow(UUID.randomUUID(), "cases", 1, "Nej", NOON.instant(), new ContestedRow.Waiting()),
+                alva);
+
+        handBack.handBack(johan, id, 2, "En gammal sida");
+        assertThat(contests.of(id)).allMatch(ContestedRow::isWaiting);
+        handBack.handBack(johan, id, 3, "Rad två är dubbelräknad");
+        assertThat(contests.of(id)).singleElement().matches(row -> !row.isWaiting());
     }
 
     @Test

@@ -167,6 +167,20 @@ class ContestTests {
         assertThat(contests.of(id).getLast().isWaiting()).isTrue();
     }
 
+    /** The points it was about stand no more; what was answered is kept. */
+    @Test
+    void fallsWhileItWaits() {
+        assertThat(keep.keep(johan, id, contested().id(), "Restiden är mätt")).isTrue();
+        contested();
+
+        contests.drop(id);
+
+        assertThat(contests.of(id))
+                .extracting(row -> row.answer().getClass().getSimpleName())
+                .containsExactly("Kept", "Withdrawn");
+        contested();
+    }
+
     @Test
     void isAnsweredByTheNearestLeaderAlone() {
         var row = contested();
