@@ -23,6 +23,7 @@ import se.tyngdpunkt.measurement.domain.contest.OwnScoring.Scored;
 import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shell.Flash;
@@ -123,7 +124,7 @@ class AnswerController {
                         id,
                         contested,
                         typed,
-                        new KeyWords(words).problems(incomplete.faults(), named(viewer, id, words)),
+                        problems(incomplete.faults(), scored(viewer, id, words), new KeyWords(words)),
                         words,
                         HttpStatus.UNPROCESSABLE_CONTENT);
         };
@@ -156,21 +157,8 @@ class AnswerController {
         return again;
     }
 
-    private List<KeyWords.Named> named(Viewer viewer, UUID id, Words words) {
-        var scored = scored(viewer, id, words);
-        var keyWords = new KeyWords(words);
-        return scored.asked().stream()
-                .map(field -> new KeyWords.Named(
-                        field,
-                        field.number().isEmpty()
-                                ? ""
-                                : keyWords.row(
-                                        scored.label(
-                                                        field.part(),
-                                                        field.number().getAsInt())
-                                                .orElse(""),
-                                        field.number().getAsInt())))
-                .toList();
+    private static Problems problems(List<AnswerProblem> faults, Scored scored, KeyWords words) {
+        return words.problems(faults, words.named(scored));
     }
 
     private Scored scored(Viewer viewer, UUID id, Words words) {

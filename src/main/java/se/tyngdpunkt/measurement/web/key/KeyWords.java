@@ -1,15 +1,16 @@
 package se.tyngdpunkt.measurement.web.key;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.domain.contest.OwnScoring;
 import se.tyngdpunkt.measurement.domain.key.KeyField;
 import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.scoring.AnswerProblem;
+import se.tyngdpunkt.scoring.Standing;
 import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.scoring.reckoning.Outcome;
 import se.tyngdpunkt.shared.number.Exact;
@@ -20,8 +21,6 @@ import se.tyngdpunkt.shell.Words;
 
 /** Says rows, their answers and their points in the reader's language. */
 final class KeyWords {
-
-    private static final Exact HUNDRED = Exact.of(100);
 
     private final Words words;
 
@@ -49,7 +48,7 @@ final class KeyWords {
     private String figure(Part.Field field, Exact number) {
         return switch (field.type()) {
             case PER_CENT ->
-                words.say("measurement.key.per-cent", number.times(HUNDRED).in(words.language()));
+                words.say("measurement.key.per-cent", number.times(100).in(words.language()));
             case HOURS -> words.say("measurement.key.hours", number.in(words.language()));
             case NUMBER, WHOLE, DATE, WEEK, CHOICE, YES_NO, TEXT -> number.in(words.language());
         };
@@ -78,10 +77,9 @@ final class KeyWords {
 
     /** A share with at most one decimal; where the model says no more exactly, it says that it is about so much. */
     String perCent(Exact share) {
-        var exact = share.times(HUNDRED);
-        var shown = exact.rounded(1, RoundingMode.HALF_UP);
+        var shown = Standing.perCent(share);
         return words.say(
-                shown.equals(exact) ? "measurement.key.per-cent" : "measurement.key.about-per-cent",
+                shown.equals(share.times(100)) ? "measurement.key.per-cent" : "measurement.key.about-per-cent",
                 shown.in(words.language()));
     }
 
@@ -104,10 +102,28 @@ final class KeyWords {
                 .filter(named -> named.field().name().equals(field)
                         || named.field().reasonName().equals(field))
                 .findFirst()
-                .map(named -> named.row().isEmpty()
-                        ? label(named, field)
-                        : words.say("measurement.key.of-row", named.row(), label(named, field)))
+                .map(named -> name(named, field))
                 .orElse("");
+    }
+
+    /** The name of a field, or of its reason, with that of its row. */
+    String name(Named named, String field) {
+        return named.row().isEmpty()
+                ? label(named, field)
+                : words.say("measurement.key.of-row", named.row(), label(named, field));
+    }
+
+    /** What the leader answers of a measurement that is confirmed. */
+    List<Named> named(OwnScoring.Scored scored) {
+        return scored.asked().stream()
+                .map(field -> new Named(
+                        field,
+                        field.number().stream()
+                                .mapToObj(number ->
+                                        row(scored.label(field.part(), number).orElse(""), number))
+                                .findFirst()
+                                .orElse("")))
+                .toList();
     }
 
     private String label(Named named, String field) {
@@ -123,11 +139,6 @@ final class KeyWords {
                 .map(measure -> measure.unit().in(words.language()))
                 .filter(unit -> !unit.isBlank())
                 .orElseGet(() -> words.say("measurement.key.unit"));
-    }
-
-    /** Who filled in invented values, where a filling is invented. */
-    Optional<String> invented(Instrument instrument) {
-        return instrument.filling().isInvented() ? Optional.of(words.say("scoring.words.invented")) : Optional.empty();
     }
 
     /** A contested row with its answer; what she has withdrawn is told to nobody. */

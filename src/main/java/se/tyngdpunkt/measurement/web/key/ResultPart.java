@@ -21,13 +21,13 @@ import se.tyngdpunkt.shell.Words;
 /**
  * What came of the leader's scoring: every row with its points and how they came about, and what they are held against.
  *
- * @param invented that the model's values are invented, where they are
+ * @param isInvented whether the model's values are invented
  * @param norms each norm with the share of it, in a sentence
  * @param lowered what lowers a norm for a time, in words
  * @param notes limits, and rows whose time is running out, in words
  */
 public record ResultPart(
-        Optional<String> invented,
+        boolean isInvented,
         String sum,
         List<NormLine> norms,
         List<String> lowered,
@@ -126,7 +126,7 @@ public record ResultPart(
                 .map(maker::timed)
                 .forEach(notes::add);
         return new ResultPart(
-                maker.words.invented(maker.instrument()),
+                maker.instrument().filling().isInvented(),
                 words.say(
                         "measurement.key.points",
                         maker.words.points(main.points()),

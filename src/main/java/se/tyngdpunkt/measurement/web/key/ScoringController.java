@@ -90,10 +90,8 @@ class ScoringController {
                 switch (confirm.confirm(viewer, measurement, whole(revision), typed)) {
                     case Confirmed.TakenBack _ -> gone(redirect);
                     case Confirmed.Done _ -> rows(id);
-                    case Confirmed.Incomplete _, Confirmed.Overtaken _ -> {
-                        Flash.notDone("measurement.key.confirmed-by-other").tell(redirect);
-                        yield rows(id);
-                    }
+                    case Confirmed.Incomplete _, Confirmed.Overtaken _ ->
+                        pages.confirmedOtherwise(viewer, measurement, typed, words);
                 };
         };
     }

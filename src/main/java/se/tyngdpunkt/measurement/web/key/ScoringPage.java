@@ -14,7 +14,7 @@ import se.tyngdpunkt.shell.Words;
 /**
  * The page where the leader scores the worker's rows by the key. Nothing that is felt is on it.
  *
- * @param invented that the model's values are invented, where they are
+ * @param isInvented whether the model's values are invented
  * @param lastTime the round that the rows are compared with
  * @param reason what has been typed as the reason to hand it back
  */
@@ -23,7 +23,7 @@ public record ScoringPage(
         String address,
         int revision,
         String round,
-        Optional<String> invented,
+        boolean isInvented,
         Optional<String> lastTime,
         List<KeyFieldPart> figures,
         List<ListPart> lists,
@@ -85,7 +85,7 @@ public record ScoringPage(
                 "/measurements/" + sheet.head().id().value(),
                 sheet.revision(),
                 sheet.round().name(),
-                maker.words.invented(sheet.instrument()),
+                sheet.instrument().filling().isInvented(),
                 sheet.lastTime().map(round -> words.monthWithin(round.month())),
                 sheet.figures().stream().map(asked -> maker.field("", asked)).toList(),
                 sheet.lists().stream().map(maker::list).toList(),

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.contest.OwnScoring;
 import se.tyngdpunkt.measurement.domain.key.SaveScoring.Saved;
 import se.tyngdpunkt.measurement.domain.key.ScoreSheet;
 import se.tyngdpunkt.measurement.domain.key.ScoreSheets;
@@ -22,10 +23,12 @@ import se.tyngdpunkt.shell.Words;
 class ScoringPages {
 
     private final ScoreSheets sheets;
+    private final OwnScoring scorings;
     private final Organisation organisation;
 
-    ScoringPages(ScoreSheets sheets, Organisation organisation) {
+    ScoringPages(ScoreSheets sheets, OwnScoring scorings, Organisation organisation) {
         this.sheets = sheets;
+        this.scorings = scorings;
         this.organisation = organisation;
     }
 
@@ -45,6 +48,16 @@ class ScoringPages {
                         page(sheet, true, Problems.ofState("scoring", "measurement.key.overtaken"), words),
                         HttpStatus.CONFLICT))
                 .orElseGet(() -> new ModelAndView("redirect:/measurements/" + id.value() + "/rows"));
+    }
+
+    /** What was typed, when somebody else has confirmed other answers first. */
+    ModelAndView confirmedOtherwise(Viewer viewer, MeasurementId id, Map<String, String> typed, Words words) {
+        var scored = scorings.of(viewer, id, words.language()).orElseThrow(NotFound::new);
+        var person = organisation.person(scored.measured().head().person()).orElseThrow(NotFound::new);
+        var view = new ModelAndView(
+                "measurement/confirmed", "page", ConfirmedPage.of(person, scored, typed, new KeyWords(words)));
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
     }
 
     ScoredPart part(Viewer viewer, MeasurementId id, Saved saved, Map<String, String> typed, Words words) {

@@ -210,6 +210,20 @@ class ScoringPageTests {
     }
 
     @Test
+    void showsWhatWasTypedWhenAnotherHasConfirmedOtherPoints() throws Exception {
+        score("confirm", "12", "Två timmar");
+        assertThat(measured().head().state()).isEqualTo(MeasurementState.SUMMED);
+
+        var answer = score(2, "confirm", "13", "Tre timmar");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString())
+                .contains("V-118", "Du skrev: 13", "Bekräftat: 12", "Du skrev: Tre timmar", "Bekräftat: Två timmar")
+                .contains("href=\"" + rows + "/rows\"");
+        assertThat(measured().scored().typed()).containsEntry(POINTS, "12");
+        assertThat(score(2, "confirm", "12", "Två timmar").getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void cannotBeConfirmedPastTheKey() throws Exception {
         post(johan, rows + "/confirmation", Map.of("revision", "2"));
         assertThat(measured().head().state()).isEqualTo(MeasurementState.SUBMITTED);
@@ -223,7 +237,7 @@ class ScoringPageTests {
         score("confirm", "12", "Två timmars resa");
         assertThat(open(alva, mine + "/receipt"))
                 .contains("<h3>V-118</h3>", "Skäl: ”Två timmars resa”", "27 poäng", "126")
-                .contains("för lite att göra", "Jag håller inte med", "Värdena är påhittade");
+                .contains("för lite att göra", "Jag håller inte med", "påhittade exempelvärden");
     }
 
     @Test
