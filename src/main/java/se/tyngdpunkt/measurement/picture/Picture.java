@@ -57,6 +57,11 @@ public record Picture(
                 : "";
     }
 
+    /** Her latest earlier measurement that this one may be compared with. */
+    public Optional<Earlier> lastTime() {
+        return earlier.stream().filter(Earlier::comparable).reduce((_, later) -> later);
+    }
+
     public Instrument instrument() {
         return occasion.version().instrument();
     }

@@ -54,7 +54,7 @@ public class ContestRow {
             return false;
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);
-        if (!inHand.version().instrument().way().isScoredByLeader()) {
+        if (!inHand.grounds().version().instrument().way().isScoredByLeader()) {
             return false;
         }
         if (!inHand.answers(measured.scored().typed()).ongoing(part).containsKey(number)) {

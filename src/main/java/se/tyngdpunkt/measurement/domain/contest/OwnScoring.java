@@ -83,7 +83,7 @@ public class OwnScoring {
             return Optional.empty();
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);
-        if (!inHand.version().instrument().way().isScoredByLeader()) {
+        if (!inHand.grounds().version().instrument().way().isScoredByLeader()) {
             return Optional.empty();
         }
         if (!viewer.isPerson(measured.head().person())) {
@@ -96,7 +96,7 @@ public class OwnScoring {
         return WorkedOut.of(inHand.occasion(scored), language)
                 .map(worked -> new Scored(
                         measured,
-                        inHand.version().instrument(),
+                        inHand.grounds().version().instrument(),
                         inHand.answers(scored),
                         worked,
                         inHand.asked(),

@@ -1,15 +1,11 @@
 package se.tyngdpunkt.measurement.domain.form;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import se.tyngdpunkt.instrument.InstrumentVersion;
-import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
-import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.Answers;
@@ -31,65 +27,31 @@ public class OwnMeasurements {
         this.organisation = organisation;
     }
 
-    /**
-     * One of her measurements with all that its form needs.
-     *
-     * @param earlier what she has told before it, the oldest first
-     * @param day the day of measurement: when she sent it, of a draft today
-     */
-    public record Own(
-            Measured measured,
-            InstrumentVersion version,
-            List<Told> earlier,
-            LocalDate day,
-            Optional<Forms.SetAside> setAside,
-            boolean isOpen) {
+    /** One of her measurements with all that its form needs. */
+    public record Own(Grounds grounds, Optional<Forms.SetAside> setAside, boolean isOpen) {
 
-        public Own {
-            earlier = List.copyOf(earlier);
+        public Measured measured() {
+            return grounds.measured();
         }
 
-        /** Her latest submitted measurement before it in a comparable version. */
-        public Optional<Told> lastTime() {
-            return earlier.stream()
-                    .filter(told -> version.isComparableWith(told.version()))
-                    .reduce((_, later) -> later);
-        }
-
-        /** What follows with her from earlier rounds. */
-        public CarryOver carriedOver() {
-            return CarryOver.of(version, earlier, day);
-        }
-
-        /** What stands in the form when it is opened: until she has saved it once, what follows from earlier rounds. */
-        public SortedMap<String, String> typed() {
-            return measured.head().state() == MeasurementState.NOT_STARTED
-                    ? carriedOver().typed()
-                    : measured.typed();
+        public InstrumentVersion version() {
+            return grounds.version();
         }
 
         /** What these answers of hers come to; of what has been sent the figures that were kept, whatever rows are gone since. */
         public Occasion occasion(Answers answers) {
-            return measured.scored()
+            return measured()
+                    .scored()
                     .reckoned()
-                    .map(kept -> Occasion.kept(version, answers, day, kept))
-                    .orElseGet(() -> Occasion.of(version, answers, day, Told.before(version, earlier)));
+                    .map(kept -> Occasion.kept(version(), answers, grounds.day(), kept))
+                    .orElseGet(() -> grounds.occasion(answers));
         }
     }
 
     public Own one(Viewer viewer, MeasurementId id) {
         var measured = forms.own(viewer.person(), id).orElseThrow(NotFound::new);
-        var version = version(measured.round().instrument());
         return new Own(
-                measured,
-                version,
-                told(forms.beside(measured)).stream()
-                        .filter(told ->
-                                told.round().month().isBefore(measured.round().month()))
-                        .toList(),
-                measured.isDraft()
-                        ? organisation.today()
-                        : measured.submittedAt().map(organisation::dayOf).orElseGet(organisation::today),
+                Grounds.of(measured, forms, instruments, organisation),
                 forms.setAside(id),
                 measured.isOpenOn(organisation.today()));
     }
@@ -110,14 +72,7 @@ public class OwnMeasurements {
 
     /** What she has submitted, the oldest first. */
     public List<Told> history(Viewer viewer) {
-        return told(forms.ofWorker(viewer.person()));
-    }
-
-    private List<Told> told(List<Measured> hers) {
-        return Told.all(hers, this::version, organisation::dayOf);
-    }
-
-    private InstrumentVersion version(InstrumentVersionId id) {
-        return instruments.byId(id).orElseThrow();
+        return Told.all(
+                forms.ofWorker(viewer.person()), id -> instruments.byId(id).orElseThrow(), organisation::dayOf);
     }
 }

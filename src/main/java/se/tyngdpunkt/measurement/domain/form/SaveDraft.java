@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerField;
@@ -66,7 +67,7 @@ public class SaveDraft {
         var instrument =
                 instruments.byId(measured.round().instrument()).orElseThrow().instrument();
         var today = organisation.today();
-        var draft = DraftText.of(instrument, typed, measured.typed(), today);
+        var draft = DraftText.of(instrument, typed, stoodThere(measured), today);
         var reading = AnswerReading.of(instrument, draft.typed(), today);
         var kept = draft.kept();
         var leftOut = Stream.concat(
@@ -82,6 +83,13 @@ public class SaveDraft {
         }
         forms.setAside(id, new Forms.SetAside(tab, onRevision, kept, clock.instant()));
         return new Saved.Overtaken();
+    }
+
+    /** Before the first save it is what followed from earlier rounds. */
+    private Map<String, String> stoodThere(Measured measured) {
+        return measured.head().state() == MeasurementState.NOT_STARTED
+                ? Grounds.of(measured, forms, instruments, organisation).typed()
+                : measured.typed();
     }
 
     /** Of a list that is longer than any list of cases, only the first rows are kept. */

@@ -1,15 +1,11 @@
 package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.Clock;
-import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
-import se.tyngdpunkt.scoring.Answers;
-import se.tyngdpunkt.scoring.Reckoned;
-import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
@@ -64,18 +60,14 @@ public class SubmitMeasurement {
         if (forms.setAside(id).isPresent()) {
             return new Submitted.Overtaken();
         }
-        var version = instruments.byId(measured.round().instrument()).orElseThrow();
-        var reading = AnswerReading.of(version.instrument(), measured.typed(), organisation.today());
+        var grounds = Grounds.of(measured, forms, instruments, organisation);
+        var instrument = grounds.version().instrument();
+        var reading = AnswerReading.of(instrument, measured.typed(), grounds.day());
         if (!reading.maySubmit()) {
             return new Submitted.Incomplete(reading);
         }
         var answers = reading.answers();
-        if (!forms.submit(
-                id,
-                revision,
-                answers.typed(version.instrument()),
-                reckoned(measured, version, answers),
-                clock.instant())) {
+        if (!forms.submit(id, revision, answers.typed(instrument), grounds.reckon(answers), clock.instant())) {
             return forms.own(viewer.person(), id).filter(Measured::isDraft).isPresent()
                     ? new Submitted.Changed()
                     : new Submitted.Sent();
@@ -83,13 +75,5 @@ public class SubmitMeasurement {
         events.tell(
                 Deed.of(viewer.signedIn(), "measurement.submitted", id.value()).about(viewer.person()));
         return new Submitted.Sent();
-    }
-
-    private Reckoned reckoned(Measured measured, InstrumentVersion version, Answers answers) {
-        var before = forms.beside(measured).stream()
-                .filter(one -> one.round().month().isBefore(measured.round().month()))
-                .toList();
-        var earlier = Told.all(before, id -> instruments.byId(id).orElseThrow(), organisation::dayOf);
-        return Scoring.reckon(version, answers, organisation.today(), Told.before(version, earlier));
     }
 }

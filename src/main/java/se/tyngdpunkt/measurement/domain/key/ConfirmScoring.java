@@ -69,7 +69,7 @@ public class ConfirmScoring {
             return new Confirmed.TakenBack();
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);
-        if (!inHand.version().instrument().way().isScoredByLeader()) {
+        if (!inHand.grounds().version().instrument().way().isScoredByLeader()) {
             throw new NotFound();
         }
         var tidy = TypedScoring.of(inHand.asked(), typed, Map.of());

@@ -60,7 +60,7 @@ public class SaveScoring {
             return new Saved.TooLate();
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);
-        if (!inHand.version().instrument().way().isScoredByLeader()) {
+        if (!inHand.grounds().version().instrument().way().isScoredByLeader()) {
             throw new NotFound();
         }
         var tidy = TypedScoring.of(inHand.asked(), typed, measured.scored().typed());

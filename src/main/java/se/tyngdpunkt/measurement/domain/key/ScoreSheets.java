@@ -47,7 +47,7 @@ public class ScoreSheets {
             return Optional.empty();
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);
-        if (!inHand.version().instrument().way().isScoredByLeader()) {
+        if (!inHand.grounds().version().instrument().way().isScoredByLeader()) {
             return Optional.empty();
         }
         events.tell(new Viewing(

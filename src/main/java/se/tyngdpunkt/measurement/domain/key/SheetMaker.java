@@ -28,7 +28,7 @@ final class SheetMaker {
     private SheetMaker(InHand inHand, Optional<Map<String, String>> typed, Locale language) {
         this.inHand = inHand;
         this.answers = inHand.answers(Map.of());
-        this.lastTime = inHand.lastTime();
+        this.lastTime = inHand.grounds().lastTime();
         this.workedLastTime = lastTime.flatMap(told -> WorkedOut.of(told.occasion(), language));
         this.carried = carried();
         this.typed = typed.orElseGet(this::savedOverCarried);
@@ -42,11 +42,11 @@ final class SheetMaker {
         var maker = new SheetMaker(inHand, typed, language);
         var occasion = inHand.occasion(maker.typed).withoutFelt();
         var worked = WorkedOut.of(occasion, language);
-        var instrument = inHand.version().instrument();
+        var instrument = inHand.grounds().version().instrument();
         return new ScoreSheet(
-                inHand.measured().head(),
-                inHand.measured().revision(),
-                inHand.measured().round(),
+                inHand.grounds().measured().head(),
+                inHand.grounds().measured().revision(),
+                inHand.grounds().measured().round(),
                 instrument,
                 inHand.asked().stream()
                         .filter(field -> field.number().isEmpty())
@@ -59,7 +59,7 @@ final class SheetMaker {
                         .map(list -> maker.list(list, worked))
                         .toList(),
                 maker.typed,
-                inHand.measured().scored().typed(),
+                inHand.grounds().measured().scored().typed(),
                 given,
                 occasion.explained(),
                 worked,
@@ -105,7 +105,7 @@ final class SheetMaker {
     /** What she has saved stands, also where she saved a blank; the rest is what may be carried over. */
     private Map<String, String> savedOverCarried() {
         var all = new TreeMap<>(carried);
-        all.putAll(inHand.measured().scored().typed());
+        all.putAll(inHand.grounds().measured().scored().typed());
         return all;
     }
 
@@ -140,7 +140,7 @@ final class SheetMaker {
     /** What the worker answers of a row; its label is a name and no answer. */
     private Map<String, Given> said(String list, Map<String, Given> row) {
         var said = new HashMap<String, Given>();
-        inHand.version().instrument().part(list).stream()
+        inHand.grounds().version().instrument().part(list).stream()
                 .filter(Part.Rows.class::isInstance)
                 .flatMap(part -> ((Part.Rows) part).fields().stream())
                 .filter(field -> field.giver() == Part.Giver.WORKER)

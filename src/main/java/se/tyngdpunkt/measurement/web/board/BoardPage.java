@@ -113,17 +113,11 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
                 .toList();
     }
 
-    /** Her latest earlier measurement that this one may be compared with. */
-    public Optional<Picture.Earlier> lastTime(Line line) {
-        return line.picture().flatMap(picture -> picture.earlier().stream()
-                .filter(Picture.Earlier::comparable)
-                .reduce((_, later) -> later));
-    }
-
     /** The words she chose last time, where she now chooses others. */
     public Optional<Text> before(Line line, Part.Scale scale) {
         var now = line.picture().flatMap(picture -> picture.answers().option(scale.key()));
-        return lastTime(line)
+        return line.picture()
+                .flatMap(Picture::lastTime)
                 .flatMap(last -> last.answers().option(scale.key()))
                 .filter(last -> now.filter(other -> !last.equals(other)).isPresent())
                 .flatMap(last -> scale.options().stream()
@@ -135,7 +129,10 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
     /** The risks together last time, where they are known and others now. */
     public OptionalInt risksBefore(Line line) {
         var now = line.picture().map(picture -> picture.score().riskSum()).orElseGet(OptionalInt::empty);
-        var before = lastTime(line).map(last -> last.score().riskSum()).orElseGet(OptionalInt::empty);
+        var before = line.picture()
+                .flatMap(Picture::lastTime)
+                .map(last -> last.score().riskSum())
+                .orElseGet(OptionalInt::empty);
         return now.isPresent() && !now.equals(before) ? before : OptionalInt.empty();
     }
 

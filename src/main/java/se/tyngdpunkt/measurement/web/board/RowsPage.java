@@ -19,9 +19,7 @@ public record RowsPage(Person person, Picture picture, Optional<ResultPart> resu
 
     /** Last time's count of a row, where there is a comparable last time. */
     public Optional<Integer> lastTime(String row) {
-        return picture.earlier().reversed().stream()
-                .filter(Picture.Earlier::comparable)
-                .findFirst()
+        return picture.lastTime()
                 .flatMap(
                         earlier -> earlier.answers().count(row).stream().boxed().findFirst());
     }

@@ -90,7 +90,10 @@ class CheckController {
     }
 
     private static AnswerReading reading(Own own) {
-        return AnswerReading.of(own.version().instrument(), own.measured().typed(), own.day());
+        return AnswerReading.of(
+                own.version().instrument(),
+                own.measured().typed(),
+                own.grounds().day());
     }
 
     private CheckPage page(Viewer viewer, Own own, Words words, Problems problems) {

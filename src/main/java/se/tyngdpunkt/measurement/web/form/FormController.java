@@ -53,7 +53,7 @@ class FormController {
         return new ModelAndView(
                 "measurement/form",
                 "page",
-                pages.page(viewer, own, own.typed(), Problems.NONE, frames.wordsOf(request), row));
+                pages.page(viewer, own, own.grounds().typed(), Problems.NONE, frames.wordsOf(request), row));
     }
 
     @PostMapping(value = "/my/measurements/{id}", headers = "HX-Request")
@@ -154,9 +154,9 @@ class FormController {
         own.version().instrument().activities().stream()
                 .filter(row -> row.key().equals(keep) && row.mayCarryOver())
                 .findFirst()
-                .flatMap(row -> own.lastTime()
-                        .flatMap(told ->
-                                told.answers().count(row.key()).stream().boxed().findFirst()))
+                .flatMap(row -> own.grounds().lastTime().flatMap(told -> told.answers().count(row.key()).stream()
+                        .boxed()
+                        .findFirst()))
                 .ifPresent(count -> typed.put(AnswerField.count(keep).name(), String.valueOf(count)));
         return typed;
     }
@@ -167,7 +167,7 @@ class FormController {
                 .instrument()
                 .part(list)
                 .filter(part -> part instanceof Part.Rows || part instanceof Part.Reductions)
-                .map(part -> ListPart.of(part, typed, own.carriedOver()))
+                .map(part -> ListPart.of(part, typed, own.grounds().carriedOver()))
                 .filter(ListPart::mayGrow);
         grown.ifPresent(part ->
                 typed.put(AnswerField.row(list, part.next(), part.firstField()).name(), ""));

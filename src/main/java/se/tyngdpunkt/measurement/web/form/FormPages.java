@@ -39,7 +39,8 @@ class FormPages {
                 TabId.fresh(),
                 own.version().instrument(),
                 typed,
-                own.lastTime()
+                own.grounds()
+                        .lastTime()
                         .map(told -> new FormPage.LastTime(
                                 told.round(),
                                 told.answers().typed(told.version().instrument()))),
@@ -50,7 +51,7 @@ class FormPages {
                 measured.handedBackFor(),
                 own.setAside().isPresent(),
                 !own.isOpen(),
-                own.carriedOver(),
+                own.grounds().carriedOver(),
                 focus);
     }
 
@@ -70,7 +71,8 @@ class FormPages {
 
     private static SavedPart part(
             Own own, SavedPart.State state, Problems leftOut, Map<String, String> typed, Words words) {
-        var reading = AnswerReading.of(own.version().instrument(), typed, own.day());
+        var reading = AnswerReading.of(
+                own.version().instrument(), typed, own.grounds().day());
         return SavedPart.of(
                 own.measured().head().id(),
                 own.measured().revision(),
