@@ -19,13 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.tyngdpunkt.instrument.InstrumentVersion;
-import se.tyngdpunkt.instrument.ModelSamples;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Occasion;
 import se.tyngdpunkt.scoring.Points;
-import se.tyngdpunkt.scoring.reckoning.Given;
-import se.tyngdpunkt.shared.number.Exact;
 
 /** FFS 2.3, STEG 3, without a norm: a person is compared with her own earlier rounds only. */
 class TalkPointsTests {
@@ -218,23 +214,6 @@ class TalkPointsTests {
                     .extracting(point -> ((TalkPoint.RowChanged) point).row().key())
                     .containsExactly("row1", "row3");
         }
-    }
-
-    @Test
-    void sayWhatTheModelFoundToHold() {
-        var model = ModelSamples.model("""
-                talk: [{key: long-way, title: "Långt", question: "Hur?", when: holds, condition: {years: {above: 3}}}]
-                """);
-
-        assertThat(years(model, 4)).singleElement().isInstanceOfSatisfying(TalkPoint.Holds.class, point -> assertThat(
-                        point.rule().key())
-                .isEqualTo("long-way"));
-        assertThat(years(model, 3)).isEmpty();
-    }
-
-    private static List<TalkPoint> years(InstrumentVersion model, long years) {
-        var answers = Answers.BLANK.withFigure("years", new Given.Figure(Exact.of(years)));
-        return TalkPoints.between(Occasion.of(model, answers, DAY, List.of()), List.of());
     }
 
     @Test

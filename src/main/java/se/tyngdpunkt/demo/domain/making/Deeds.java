@@ -11,7 +11,7 @@ import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
-import se.tyngdpunkt.measurement.domain.form.TellHardRows;
+import se.tyngdpunkt.measurement.domain.hardrow.TellHardRows;
 import se.tyngdpunkt.measurement.domain.key.ConfirmScoring;
 import se.tyngdpunkt.measurement.domain.round.LetInLate;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;

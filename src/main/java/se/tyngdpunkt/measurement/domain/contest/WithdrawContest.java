@@ -26,9 +26,9 @@ public class WithdrawContest {
 
     /** False when it waits no more. */
     public boolean withdraw(Viewer viewer, MeasurementId id, UUID contested) {
-        var measured = forms.measured(id)
-                .filter(found -> viewer.isPerson(found.head().person()))
-                .orElseThrow(NotFound::new);
+        if (forms.own(viewer.person(), id).isEmpty()) {
+            throw new NotFound();
+        }
         var found = contests.of(id).stream()
                 .filter(one -> one.id().equals(contested))
                 .findFirst()

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.TakeBack;
-import se.tyngdpunkt.measurement.domain.form.TellHardRows;
+import se.tyngdpunkt.measurement.domain.hardrow.TellHardRows;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Flash;
 

@@ -94,7 +94,7 @@ public record ResultPart(
         var standing =
                 maker.scored.measured().scored().reckoned().flatMap(kept -> Standing.main(maker.instrument(), kept));
         return new ResultPart(
-                words.invented(maker.instrument()),
+                maker.instrument().filling().isInvented(),
                 words.say(
                         "measurement.key.points",
                         standing.flatMap(Standing::points)

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.domain.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.measurement.CaseListSamples.aRound;
+import static se.tyngdpunkt.measurement.CaseListSamples.onlyNassjo;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
@@ -41,7 +43,7 @@ class DeleteEndedRowsTests {
     private final List<Deed> told = new ArrayList<>();
     private final Kept kept = new Kept();
     private final DeleteEndedRows deleting =
-            new DeleteEndedRows(kept, forms, rounds, sjoby.organisation(), event -> told.add((Deed) event), NOON);
+            new DeleteEndedRows(kept, forms, rounds, onlyNassjo(), sjoby.organisation(), event -> told.add((Deed) event), NOON);
 
     private MeasurementId sent(int month, Map<String, String> typed) {
         return sent(group, month, RoundState.CLOSED, typed);
@@ -50,7 +52,15 @@ class DeleteEndedRowsTests {
     private MeasurementId sent(UnitId unit, int month, RoundState state, Map<String, String> typed) {
         var round = aRound(unit, YearMonth.of(2026, month), state);
         rounds.add(round, List.of(), alva, NOON.instant());
-        return forms.submitted(round, alva, group, typed);
+        var id = forms.submitted(round, alva, group, typed);
+        sum(id);
+        return id;
+    }
+
+    private void sum(MeasurementId id) {
+        var revision = forms.one(id).revision();
+        assertThat(forms.move(id, revision, MeasurementState.SUBMITTED, MeasurementState.SUMMED, alva, NOON.instant()))
+                .isTrue();
     }
 
     private static Map<String, String> cases(String... fields) {
@@ -93,6 +103,22 @@ class DeleteEndedRowsTests {
     }
 
     @Test
+    void waitsUntilHerLeaderHasScored() {
+        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        var round = aRound(group, YearMonth.of(2026, 1), RoundState.CLOSED);
+        rounds.add(round, List.of(), alva, NOON.instant());
+        var unscored = forms.submitted(round, alva, group, cases("1.label", "1.ended"));
+        sent(2, cases());
+
+        deleting.delete();
+        assertThat(kept.deleted).isEmpty();
+
+        sum(unscored);
+        deleting.delete();
+        assertThat(kept.deleted).containsOnlyKeys(unscored);
+    }
+
+    @Test
     void keepsACaseThatGoesOnInHerLatestList() {
         kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
         sent(1, cases("1.label", "1.ended"));
@@ -114,6 +140,18 @@ class DeleteEndedRowsTests {
         deleting.delete();
 
         assertThat(kept.deleted).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfWhatCouldNotBeDeletedYet() {
+        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        kept.mayDelete = false;
+        sent(1, cases("1.label", "1.ended"));
+        sent(2, cases());
+
+        deleting.delete();
+
+        assertThat(told).isEmpty();
     }
 
     /** A list of another name has cases of its own. */
@@ -150,6 +188,7 @@ class DeleteEndedRowsTests {
     private final class Kept implements KeptRows {
 
         private Optional<RetentionRule> rule = Optional.empty();
+        private boolean mayDelete = true;
         private final Map<MeasurementId, Set<String>> deleted = new HashMap<>();
 
         @Override
@@ -173,8 +212,11 @@ class DeleteEndedRowsTests {
         }
 
         @Override
-        public void delete(MeasurementId id, Collection<String> fields, Instant at) {
-            deleted.put(id, new TreeSet<>(fields));
+        public boolean delete(MeasurementId id, Collection<String> fields, Instant at) {
+            if (mayDelete) {
+                deleted.put(id, new TreeSet<>(fields));
+            }
+            return mayDelete;
         }
 
         @Override

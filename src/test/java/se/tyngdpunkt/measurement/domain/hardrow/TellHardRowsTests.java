@@ -1,4 +1,4 @@
-package se.tyngdpunkt.measurement.domain.form;
+package se.tyngdpunkt.measurement.domain.hardrow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.measurement.MeasurementSamples.aRound;
@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.measurement.domain.form;
+package se.tyngdpunkt.measurement.domain.hardrow;
 
 /** Why a row was hard to read; the list is ours. */
 public enum HardRowReason {

@@ -1,7 +1,8 @@
-package se.tyngdpunkt.measurement.domain.form;
+package se.tyngdpunkt.measurement.domain.hardrow;
 
 import java.util.Map;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;

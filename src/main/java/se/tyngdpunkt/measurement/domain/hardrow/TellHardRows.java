@@ -1,10 +1,11 @@
-package se.tyngdpunkt.measurement.domain.form;
+package se.tyngdpunkt.measurement.domain.hardrow;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
