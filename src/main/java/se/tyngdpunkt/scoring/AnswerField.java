@@ -101,6 +101,11 @@ public record AnswerField(Kind kind, String key) {
     /** One field of one row of a list. */
     public record InRow(String part, int number, String field) {
 
+        /** The row itself, the same in every round. */
+        public String row() {
+            return part + "." + number;
+        }
+
         /** Whether the row says here that its case has ended. */
         public boolean saysEnded(String text) {
             return field.equals(Part.Rows.ENDED) && text.strip().equals(TypedAnswer.YES);

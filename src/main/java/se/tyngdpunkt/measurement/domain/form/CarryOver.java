@@ -42,9 +42,7 @@ public record CarryOver(
         var carried =
                 new CarryOver(new TreeMap<>(), new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
         for (var part : version.instrument().parts()) {
-            for (var told : earlier) {
-                same(part, told).ifPresent(_ -> carried.count(part, told));
-            }
+            earlier.forEach(told -> same(part, told).ifPresent(_ -> carried.count(part, told)));
             earlier.reversed().stream()
                     .filter(told -> same(part, told).isPresent())
                     .findFirst()

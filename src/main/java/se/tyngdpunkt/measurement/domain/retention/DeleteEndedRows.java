@@ -3,7 +3,6 @@ package se.tyngdpunkt.measurement.domain.retention;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Instruments;
@@ -84,21 +83,14 @@ public class DeleteEndedRows {
         return later.unit().equals(round.unit()) && later.month().isAfter(round.month());
     }
 
-    private record Case(String list, int number) {
-
-        static Optional<Case> of(String name) {
-            return AnswerField.inRow(name).map(row -> new Case(row.part(), row.number()));
-        }
-    }
-
-    /** A case that goes on in her latest list has not ended. */
-    private static Set<Case> endedCases(List<Measured> sent) {
-        var ended = new HashSet<Case>();
+    /** By their lists and numbers; a case that goes on in her latest list has not ended. */
+    private static Set<String> endedCases(List<Measured> sent) {
+        var ended = new HashSet<String>();
         for (var measured : sent) {
-            measured.typed().keySet().forEach(name -> Case.of(name).ifPresent(ended::remove));
+            measured.typed().keySet().forEach(name -> AnswerField.inRow(name).ifPresent(at -> ended.remove(at.row())));
             measured.typed().forEach((name, text) -> AnswerField.inRow(name)
-                    .filter(row -> row.saysEnded(text))
-                    .ifPresent(row -> ended.add(new Case(row.part(), row.number()))));
+                    .filter(at -> at.saysEnded(text))
+                    .ifPresent(at -> ended.add(at.row())));
         }
         return ended;
     }
@@ -114,9 +106,9 @@ public class DeleteEndedRows {
                         .isScoredByLeader();
     }
 
-    private void delete(Measured measured, Set<Case> ended, RetentionRule rule) {
+    private void delete(Measured measured, Set<String> ended, RetentionRule rule) {
         var fields = measured.both().keySet().stream()
-                .filter(name -> Case.of(name).filter(ended::contains).isPresent())
+                .filter(name -> AnswerField.inRow(name).filter(at -> ended.contains(at.row())).isPresent())
                 .toList();
         if (fields.isEmpty()) {
             return;
