@@ -68,6 +68,7 @@ public final class MakeExample {
                         new FormScenes(schedule, calendar, town, people, forms, answering, talking))
                 .write();
         new CaseScenes(schedule, calendar, town, people, rounds, forms, talking).write();
+        new TryingScenes(schedule, calendar, town, people, rounds, forms, talking).write();
         new CareScenes(schedule, calendar, town, people, rounds, forms).write();
     }
 }

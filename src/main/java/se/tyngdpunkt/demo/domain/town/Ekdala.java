@@ -54,9 +54,18 @@ public final class Ekdala {
         unitOf(south, "Söder", "Goran Ilić", 7, 4);
         var families = new FamilyDepartment(calendar, register).build();
         var care = new CareDepartment(calendar, register).build();
+        var others = new OtherUnits(calendar, register).build();
         var municipality = new Municipality(id(), "Ekdala kommun", CODE);
         return new Town(
-                municipality, register.layout(), department, storied, workers, families, care, register.parts());
+                municipality,
+                register.layout(),
+                department,
+                storied,
+                workers,
+                families,
+                care,
+                others,
+                register.parts());
     }
 
     /** The unit of those one can sign in as. Its first group has had a new leader since the round before last. */

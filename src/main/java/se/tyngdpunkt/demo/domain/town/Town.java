@@ -17,6 +17,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param workers in the order of their numbers
  * @param families those who measure by case list
  * @param care those whose units report figures
+ * @param others those who try a model each
  * @param storied the group whose people show one of each kind of thing the product points out
  */
 public record Town(
@@ -27,6 +28,7 @@ public record Town(
         List<Worker> workers,
         Families families,
         Care care,
+        Others others,
         Map<Part, PersonId> parts) {
 
     /** Those a visitor may sign in as. */
@@ -42,7 +44,8 @@ public record Town(
         FAMILY_LEAD,
         FAMILY_MANAGER,
         CARE_WORKER,
-        CARE_MANAGER
+        CARE_MANAGER,
+        TRYING_LEAD
     }
 
     /** The department that measures by case list, and the group that is shown. */
@@ -57,6 +60,20 @@ public record Town(
         public Care {
             workers = List.copyOf(workers);
             managers = Collections.unmodifiableMap(new LinkedHashMap<>(managers));
+        }
+    }
+
+    /** Units that each try a model of their own. */
+    public record Others(List<Trying> units) {
+        public Others {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** A unit and the model or the filled example it tries, by its key in the library. */
+    public record Trying(UnitId unit, String model, List<Worker> workers) {
+        public Trying {
+            workers = List.copyOf(workers);
         }
     }
 

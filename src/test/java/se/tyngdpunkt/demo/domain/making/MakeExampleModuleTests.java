@@ -18,6 +18,8 @@ import se.tyngdpunkt.access.DemoSignIns;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Ekdala;
 import se.tyngdpunkt.demo.domain.town.Town;
+import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.instrument.Library;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
@@ -133,6 +135,36 @@ class MakeExampleModuleTests {
                         RoundState.CLOSED,
                         RoundState.CLOSED,
                         RoundState.CLOSED));
+    }
+
+    /** With what is planned for the others: every model of the library runs, filled where it is a skeleton. */
+    @Test
+    void runsEveryModelOfTheLibrary() {
+        inEkdala(() -> {
+            var library = context.getBean(Library.class);
+            var ran = rounds.all().stream()
+                    .map(round -> context.getBean(Instruments.class)
+                            .byId(round.instrument())
+                            .orElseThrow()
+                            .instrument()
+                            .key())
+                    .collect(Collectors.toSet());
+            assertThat(ran).containsAll(List.of("ffs-tjanstematning", "allman", "nassjo", "barn-och-unga"));
+            assertThat(ran).contains("region-jonkoping", "stockholm-tertial");
+            for (var unit : Ekdala.on(CALENDAR).others().units()) {
+                var round = rounds.all().stream()
+                        .filter(one -> one.unit().equals(unit.unit()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(rounds.inRound(round.id()))
+                        .as(unit.model())
+                        .hasSize(unit.workers().size())
+                        .allMatch(head -> head.state() == MeasurementState.DISCUSSED);
+                assertThat(library.byKey(unit.model()).isPresent())
+                        .as("a skeleton runs by a filled example")
+                        .isEqualTo(unit.model().equals("allman"));
+            }
+        });
     }
 
     @Test

@@ -27,10 +27,10 @@ class EkdalaTests {
     void hasTheSizeOfARealDepartment() {
         var kinds = town.layout().units().stream().collect(Collectors.groupingBy(Unit::kind, Collectors.counting()));
         assertThat(kinds)
-                .containsEntry(UnitKind.DEPARTMENT, 3L)
+                .containsEntry(UnitKind.DEPARTMENT, 4L)
                 .containsEntry(UnitKind.AREA, 2L)
-                .containsEntry(UnitKind.UNIT, 8L)
-                .containsEntry(UnitKind.GROUP, 14L);
+                .containsEntry(UnitKind.UNIT, 11L)
+                .containsEntry(UnitKind.GROUP, 17L);
         assertThat(town.workers()).hasSizeBetween(55, 65);
     }
 

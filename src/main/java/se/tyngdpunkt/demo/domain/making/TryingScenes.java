@@ -1,0 +1,144 @@
+package se.tyngdpunkt.demo.domain.making;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.demo.domain.story.AnyStory;
+import se.tyngdpunkt.demo.domain.story.Stage;
+import se.tyngdpunkt.demo.domain.town.Calendar;
+import se.tyngdpunkt.demo.domain.town.Town;
+import se.tyngdpunkt.demo.domain.town.Worker;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
+import se.tyngdpunkt.measurement.domain.form.SaveDraft;
+import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
+import se.tyngdpunkt.measurement.domain.form.TabId;
+import se.tyngdpunkt.measurement.domain.key.ConfirmScoring;
+import se.tyngdpunkt.measurement.domain.round.PlanRound;
+
+/** Units that try a model each: one round last month, every step as the model itself has it. */
+final class TryingScenes {
+
+    private static final LocalTime DAWN = LocalTime.of(6, 0);
+    private static final LocalTime MORNING = LocalTime.of(8, 20);
+
+    private final Schedule schedule;
+    private final Calendar calendar;
+    private final Town town;
+    private final People people;
+    private final Deeds.OfRounds rounds;
+    private final Deeds.OfForms forms;
+    private final TalkScenes talks;
+
+    TryingScenes(
+            Schedule schedule,
+            Calendar calendar,
+            Town town,
+            People people,
+            Deeds.OfRounds rounds,
+            Deeds.OfForms forms,
+            TalkScenes talks) {
+        this.schedule = schedule;
+        this.calendar = calendar;
+        this.town = town;
+        this.people = people;
+        this.rounds = rounds;
+        this.forms = forms;
+        this.talks = talks;
+    }
+
+    void write() {
+        var days = Calendar.Occasion.in(calendar.open().month().minusMonths(1));
+        town.others()
+                .units()
+                .forEach(unit ->
+                        schedule.at(RoundScenes.at(days.opensOn().minusDays(10), MORNING), () -> plan(unit, days)));
+    }
+
+    private void plan(Town.Trying unit, Calendar.Occasion days) {
+        var library = rounds.library();
+        var version = library.byKey(unit.model())
+                .or(() -> library.example(unit.model()))
+                .orElseThrow();
+        var id = RoundScenes.done(
+                rounds.plan()
+                        .plan(
+                                people.as(Town.Part.METHOD_OWNER),
+                                new PlanRound.Plan(
+                                        RoundScenes.nameOf(days) + ", "
+                                                + version.instrument().title().sv(),
+                                        days.month(),
+                                        version,
+                                        unit.unit(),
+                                        days.opensOn(),
+                                        days.lastDay(),
+                                        List.of())),
+                "plan a trial");
+        turn(days.opensOn());
+        schedule.at(RoundScenes.at(days.opensOn(), DAWN), () -> enrolled(unit, version, id, days));
+        turn(days.lastDay().plusDays(1));
+        schedule.at(RoundScenes.at(days.lastDay().plusDays(1), DAWN), () -> rounds.freeze()
+                .freeze(id, 1));
+    }
+
+    private void turn(LocalDate day) {
+        schedule.at(RoundScenes.at(day, DAWN), () -> rounds.calendar().turn());
+    }
+
+    private void enrolled(Town.Trying unit, InstrumentVersion version, RoundId id, Calendar.Occasion days) {
+        var heads = rounds.rounds().inRound(id).stream()
+                .collect(Collectors.toMap(MeasurementHead::person, MeasurementHead::id));
+        for (var worker : unit.workers()) {
+            var measurement = heads.get(worker.id());
+            if (measurement != null) {
+                live(worker, version, measurement, days.opensOn().plusDays(1 + worker.place()));
+            }
+        }
+    }
+
+    private void live(Worker worker, InstrumentVersion version, MeasurementId measurement, LocalDate day) {
+        var sent = RoundScenes.at(day, MORNING.plusMinutes(worker.number() % 60));
+        schedule.at(sent, () -> answer(worker, version, measurement));
+        var gone = sent.plusHours(5);
+        schedule.at(gone, () -> goThrough(worker, version, measurement));
+        talks.write(
+                worker,
+                0,
+                measurement,
+                Stage.DISCUSSED,
+                gone.plusMinutes(5),
+                RoundScenes.at(Calendar.weekdayFrom(day.plusDays(3)), Meetings.of(worker)));
+    }
+
+    private void answer(Worker worker, InstrumentVersion version, MeasurementId measurement) {
+        var viewer = people.as(worker.id());
+        var saved =
+                forms.save().save(viewer, measurement, 0, TabId.fresh(), AnyStory.sheet(version.instrument(), worker));
+        People.require(
+                saved instanceof SaveDraft.Saved.Kept kept
+                        && kept.reading().problems().isEmpty(),
+                "fill in " + version.instrument().key(),
+                saved);
+        var sent = forms.submit().submit(viewer, measurement, 1);
+        People.require(
+                sent instanceof SubmitMeasurement.Submitted.Sent,
+                "send " + version.instrument().key(),
+                sent);
+    }
+
+    private void goThrough(Worker worker, InstrumentVersion version, MeasurementId measurement) {
+        var leader = people.as(people.leaderOf(worker.id()));
+        if (version.instrument().way().isScoredByLeader()) {
+            var scored = forms.score().confirm(leader, measurement, 2, Map.of());
+            People.require(scored instanceof ConfirmScoring.Confirmed.Done, "score a trial", scored);
+        } else {
+            var confirmed = forms.confirm().confirm(leader, measurement, 2);
+            People.require(confirmed instanceof ConfirmRows.Confirmed.Done, "go through a trial", confirmed);
+        }
+    }
+}
