@@ -41,6 +41,8 @@ class CaseJourneyTests {
             assertThat(carried).isGreaterThan(2);
             assertThat(page.locator("#rows-cases legend").getByText("Förd över"))
                     .hasCount(carried);
+            Accessibility.check(page);
+            page.reload();
 
             keys.choose("scale.felt-load", "5");
             keys.type("figure.years", "3,5");
