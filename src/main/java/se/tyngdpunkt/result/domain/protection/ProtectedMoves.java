@@ -21,13 +21,11 @@ import se.tyngdpunkt.shared.number.Exact;
  */
 public final class ProtectedMoves {
 
-    private final Branch<MovesContent> top;
     private final Map<String, Map<Cell, Figure<Moves>>> moves = new HashMap<>();
     private final Map<Cell, Figure<Exact>> medians;
     private final List<ChangeOfPart> parts = new ArrayList<>();
 
     private ProtectedMoves(Branch<MovesContent> top, Set<String> keys, Limits limits) {
-        this.top = top;
         keys.forEach(key -> moves.put(
                 key,
                 Protection.of(
