@@ -11,7 +11,7 @@ import se.tyngdpunkt.shared.UseCase;
 
 /** Keeps a change that somebody made to her own account, together with its line in the trail. */
 @UseCase
-public class SaveOwnAccount {
+class SaveOwnAccount {
 
     private final Accounts accounts;
     private final Events events;

@@ -23,7 +23,7 @@ import se.tyngdpunkt.shared.UseCase;
 
 /** A method owner asks for a closed round by another key; everybody who does is in the audit trail. */
 @UseCase
-public class AskForRescoring implements AskRescoring {
+class AskForRescoring implements AskRescoring {
 
     private final RescoringBook book;
     private final RoundBook rounds;

@@ -21,7 +21,7 @@ import se.tyngdpunkt.shared.UseCase;
  * nobody is counted twice or left out, whenever the program stops.
  */
 @UseCase
-public class RescoreNext implements Rescore {
+class RescoreNext implements Rescore {
 
     static final int AT_ONCE = 1000;
 

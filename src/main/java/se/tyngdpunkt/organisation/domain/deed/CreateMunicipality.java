@@ -25,7 +25,7 @@ import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 
 @UseCase
-public class CreateMunicipality implements Founding {
+class CreateMunicipality implements Founding {
 
     private final Organisation organisation;
     private final Register register;

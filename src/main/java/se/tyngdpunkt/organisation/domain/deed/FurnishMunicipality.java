@@ -6,7 +6,7 @@ import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.shared.UseCase;
 
 @UseCase
-public class FurnishMunicipality implements Furnishing {
+class FurnishMunicipality implements Furnishing {
 
     private final Register register;
 

@@ -7,7 +7,7 @@ import se.tyngdpunkt.shared.UseCase;
 
 /** Nothing of it is left but a line that it has been asked for. */
 @UseCase
-public class DeleteWithFigures implements DeleteSimulation {
+class DeleteWithFigures implements DeleteSimulation {
 
     private final SimulatedResults results;
     private final Rescorings rescorings;
