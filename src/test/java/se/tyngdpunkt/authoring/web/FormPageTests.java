@@ -110,13 +110,64 @@ class FormPageTests {
     @Test
     void letsNoTabWriteOverAnother() throws Exception {
         var draft = here.start(here.moa, "library:ffs-tjanstematning");
+        var seen = seen(draft);
         here.send(here.moa, draft + "/form", at(1, "title", "Moas titel"));
 
-        var late = here.send(here.max, draft + "/form", at(1, "title", "Max titel"));
+        var late = here.send(here.max, draft + "/form", at(1, "title", "Max titel", "seen", seen));
 
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(text(late)).contains("Moas titel", "Max titel", "Spara det här i stället", "value=\"2\"");
         assertThat(here.see(here.moa, draft + "/form")).contains("Moas titel").doesNotContain("Max titel");
+    }
+
+    /** What the form says that it was made of. */
+    private String seen(String draft) throws Exception {
+        return here.see(here.moa, draft + "/form").replaceFirst("(?s).*name=\"seen\" value=\"([0-9a-f]+)\".*", "$1");
+    }
+
+    @Test
+    void offersOnlyWhatSheChangedHerself() throws Exception {
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+        var seen = seen(draft);
+        here.send(here.moa, draft + "/form", at(1, "title", "Moas titel"));
+
+        var late = text(here.send(
+                here.max,
+                draft + "/form",
+                at(1, "seen", seen, "title", "Tjänstemätning", "parts/2/rows/0/weight", "9")));
+
+        assertThat(late).contains("name=\"parts/2/rows/0/weight\"", "Spara det här i stället");
+        assertThat(late).doesNotContain("name=\"title\"");
+        assertThat(here.send(here.max, draft + "/form", at(1, "seen", seen, "title", "Moas titel"))
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void putsNothingOnAnotherRowThanItWasWrittenFor() throws Exception {
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+        var seen = seen(draft);
+        here.send(here.moa, draft + "/form", at(1, "do", "down:parts/2/rows/0"));
+
+        var late = text(here.send(
+                here.max,
+                draft + "/form",
+                at(1, "seen", seen, "parts/2/rows/0/weight", "9", "parts/2/rows/0/label", "Min rad")));
+
+        assertThat(late)
+                .contains("passar inte längre av sig självt", "Min rad", ">9<")
+                .doesNotContain("Spara det här i stället", "name=\"parts/2/rows/0/weight\"");
+        assertThat(text(here.send(here.max, draft + "/form", at(1, "parts/2/rows/0/weight", "9"))))
+                .doesNotContain("Spara det här i stället");
+    }
+
+    @Test
+    void saysWhatItIsMadeOfAfterEachSave() throws Exception {
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+
+        var saved = text(here.autosave(here.moa, draft + "/form", at(1, "title", "Moas titel")));
+
+        assertThat(saved).contains("name=\"seen\" value=\"" + seen(draft) + "\"");
     }
 
     @Test

@@ -38,8 +38,7 @@ class TextController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "revision", defaultValue = "") String revision,
             @RequestParam(name = "text", defaultValue = "") String text) {
-        return SavedPart.answer(
-                save.save(viewer, new DraftId(id), DraftHead.revision(revision), text), FaultsPart::ofText);
+        return SavedPart.ofText(save.save(viewer, new DraftId(id), DraftHead.revision(revision), text));
     }
 
     @PostMapping("/models/drafts/{id}/text")

@@ -17,7 +17,6 @@ import se.tyngdpunkt.authoring.domain.draft.Saved;
 import se.tyngdpunkt.authoring.domain.sheet.OpenFilling;
 import se.tyngdpunkt.authoring.domain.sheet.SheetEdit;
 import se.tyngdpunkt.authoring.web.draft.DraftHead;
-import se.tyngdpunkt.authoring.web.draft.FaultsPart;
 import se.tyngdpunkt.authoring.web.draft.SavedPart;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Problem;
@@ -49,7 +48,7 @@ class FormController {
             @RequestParam(name = "revision", defaultValue = "") String revision,
             @RequestParam Map<String, String> typed) {
         var told = read.read(viewer, new DraftId(id));
-        return SavedPart.answer(saved(viewer, told, revision, typed), FaultsPart::ofForm);
+        return SavedPart.ofForm(saved(viewer, told, revision, typed));
     }
 
     @PostMapping("/models/drafts/{id}/form")
@@ -77,7 +76,10 @@ class FormController {
             case Saved.Closed _ ->
                 refused(
                         HttpStatus.CONFLICT,
-                        forms.form(told, Problems.ofState("faults", "authoring.save.closed"), Map.of()));
+                        forms.form(
+                                read.read(viewer, new DraftId(id)),
+                                Problems.ofState("faults", "authoring.save.closed"),
+                                typed));
             case Saved.Refused refused ->
                 refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,

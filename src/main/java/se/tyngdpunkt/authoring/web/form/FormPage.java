@@ -2,6 +2,8 @@ package se.tyngdpunkt.authoring.web.form;
 
 import java.util.Map;
 import java.util.Optional;
+import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
+import se.tyngdpunkt.authoring.domain.sheet.Seen;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet;
 import se.tyngdpunkt.authoring.web.draft.DraftHead;
 import se.tyngdpunkt.authoring.web.draft.FaultsPart;
@@ -30,6 +32,18 @@ public record FormPage(
 
     public static String label(Sheet.Field field, Frame frame) {
         return field.isOwnLabel() ? field.label() : frame.say(field.label());
+    }
+
+    /** What the form was made of, as it sends it. */
+    public String seen() {
+        return ModelFiles.tree(head.draft().content())
+                .map(Seen::of)
+                .map(Seen::told)
+                .orElse("");
+    }
+
+    public boolean hasTypedOpen() {
+        return typed.keySet().stream().anyMatch(id -> id.startsWith("open/"));
     }
 
     public String typed(String id, String otherwise) {
