@@ -68,6 +68,9 @@ public interface Organisation {
     /** Whether the viewer has that role over the unit or one above it; a case worker has hers in her own group only. */
     boolean hasRoleOver(Viewer viewer, Role role, UnitId unit);
 
+    /** Everybody who has that granted role today, over whatever unit. */
+    Set<PersonId> withRole(Role role);
+
     /** Who has that granted role today over the unit itself or the nearest unit above that has anybody. */
     Set<PersonId> withRoleOver(Role role, UnitId unit);
 

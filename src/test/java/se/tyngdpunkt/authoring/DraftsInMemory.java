@@ -19,6 +19,7 @@ import se.tyngdpunkt.authoring.domain.draft.Draft.State;
 import se.tyngdpunkt.authoring.domain.draft.Drafts;
 import se.tyngdpunkt.authoring.domain.draft.Origin;
 import se.tyngdpunkt.authoring.domain.draft.Step;
+import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.shared.PersonId;
 
 /** Drafts for tests of the rules; held to the same as the database's. */
@@ -142,8 +143,32 @@ public final class DraftsInMemory implements Drafts {
     public boolean drop(DraftId id) {
         return change(
                 id,
-                old -> old.state() != State.PUBLISHED && old.state() != State.DROPPED,
+                Draft::isDraft,
                 old -> told(old, State.DROPPED, old.sent(), "", old.consultation(), Optional.empty()));
+    }
+
+    @Override
+    public List<Draft> dropped() {
+        return drafts.values().stream()
+                .filter(draft -> draft.state() == State.DROPPED)
+                .toList();
+    }
+
+    @Override
+    public boolean restore(DraftId id) {
+        return change(
+                id,
+                old -> old.state() == State.DROPPED,
+                old -> told(old, State.DRAFT, old.sent(), "", old.consultation(), Optional.empty()));
+    }
+
+    @Override
+    public Optional<Draft> publishedAs(InstrumentVersionId version) {
+        return drafts.values().stream()
+                .filter(draft -> draft.publication()
+                        .filter(publication -> publication.version().equals(version))
+                        .isPresent())
+                .findFirst();
     }
 
     @Override

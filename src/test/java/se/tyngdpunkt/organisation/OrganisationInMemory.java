@@ -163,6 +163,13 @@ final class OrganisationInMemory implements Organisation {
     }
 
     @Override
+    public Set<PersonId> withRole(Role role) {
+        return grants().filter(grant -> grant.role() == role)
+                .map(RoleGrant::person)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<PersonId> withRoleOver(Role role, UnitId unit) {
         return path(unit).reversed().stream()
                 .map(above -> grants().filter(

@@ -132,6 +132,8 @@ abstract class OrganisationRules {
             assertThat(organisation.withRoleOver(Role.UNIT_MANAGER, group2)).isEqualTo(Set.of(manager));
             assertThat(organisation.withRoleOver(Role.UNIT_MANAGER, otherUnit)).isEqualTo(Set.of(head));
             assertThat(organisation.withRoleOver(Role.METHOD_OWNER, group2)).isEmpty();
+            assertThat(organisation.withRole(Role.UNIT_MANAGER)).isEqualTo(Set.of(manager, head));
+            assertThat(organisation.withRole(Role.METHOD_OWNER)).isEmpty();
         });
     }
 

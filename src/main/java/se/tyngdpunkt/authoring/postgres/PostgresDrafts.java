@@ -77,10 +77,14 @@ class PostgresDrafts implements Drafts {
 
     @Override
     public List<Draft> all() {
-        return sql("""
-                        select * from authoring.draft where municipality_id = :municipality and state <> 'DROPPED'
-                        order by saved_at desc, id
-                        """).query((row, _) -> draft(row)).list();
+        return listed("state <> 'DROPPED'");
+    }
+
+    private List<Draft> listed(String which) {
+        return sql("select * from authoring.draft where municipality_id = :municipality and " + which
+                        + " order by saved_at desc, id")
+                .query((row, _) -> draft(row))
+                .list();
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
@@ -224,9 +228,25 @@ class PostgresDrafts implements Drafts {
 
     @Override
     public boolean drop(DraftId id) {
-        return sql(CHANGE + "state = 'DROPPED'" + WHERE + "state in ('DRAFT', 'REVIEW')", id)
-                        .update()
-                == 1;
+        return sql(CHANGE + "state = 'DROPPED'" + WHERE + "state = 'DRAFT'", id).update() == 1;
+    }
+
+    @Override
+    public List<Draft> dropped() {
+        return listed("state = 'DROPPED'");
+    }
+
+    @Override
+    public boolean restore(DraftId id) {
+        return sql(CHANGE + "state = 'DRAFT'" + WHERE + "state = 'DROPPED'", id).update() == 1;
+    }
+
+    @Override
+    public Optional<Draft> publishedAs(InstrumentVersionId version) {
+        return sql("select * from authoring.draft where municipality_id = :municipality and version_id = :version limit 1")
+                .param("version", version.value())
+                .query((row, _) -> draft(row))
+                .optional();
     }
 
     @Override

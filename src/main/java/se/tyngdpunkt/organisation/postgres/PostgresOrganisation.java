@@ -160,6 +160,11 @@ class PostgresOrganisation implements Organisation {
     }
 
     @Override
+    public Set<PersonId> withRole(Role role) {
+        return roles.with(role, today());
+    }
+
+    @Override
     public Set<PersonId> withRoleOver(Role role, UnitId unit) {
         return roles.nearestWith(role, unit, today());
     }

@@ -53,6 +53,20 @@ class RoleQueries {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Set<PersonId> with(Role role, LocalDate day) {
+        return jdbc
+                .sql("""
+                        select distinct person_id from organisation.role_grant
+                        where municipality_id = :municipality and role = :role and valid_from <= :day and :day < valid_to
+                        """)
+                .params(Tenant.on(day))
+                .param("role", role.name())
+                .query((row, _) -> Rows.personId(row, "person_id"))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     Set<PersonId> nearestWith(Role role, UnitId unit, LocalDate day) {
         return jdbc
                 .sql("""

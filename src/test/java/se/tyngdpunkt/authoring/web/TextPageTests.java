@@ -115,10 +115,14 @@ class TextPageTests {
     }
 
     @Test
-    void putsADraftAway() throws Exception {
+    void putsADraftAwayAndTakesItBack() throws Exception {
         var draft = here.start(here.moa, "empty");
         here.send(here.moa, draft + "/removal", Map.of());
 
         assertThat(here.open(here.moa, draft + "/text").getStatus()).isEqualTo(404);
+        assertThat(here.see(here.max, "/models")).contains("Ett borttaget utkast", draft + "/restoration");
+        here.send(here.max, draft + "/restoration", Map.of());
+        assertThat(here.see(here.moa, draft + "/text")).contains("title:");
+        assertThat(here.see(here.moa, "/models")).doesNotContain("borttaget utkast");
     }
 }

@@ -7,6 +7,7 @@ import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Consultation;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Publication;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Stamp;
+import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.shared.PersonId;
 
 /** The municipality's drafts. What changes one says which revision it saw, and does nothing when that is no longer the latest. */
@@ -44,7 +45,16 @@ public interface Drafts {
 
     boolean publish(DraftId id, int revision, Publication publication);
 
+    /** Whether it was put away: it was a draft. */
     boolean drop(DraftId id);
+
+    /** Those that were put away, the latest saved first. */
+    List<Draft> dropped();
+
+    boolean restore(DraftId id);
+
+    /** The draft that became that version, where one did. */
+    Optional<Draft> publishedAs(InstrumentVersionId version);
 
     void keep(Origin origin);
 

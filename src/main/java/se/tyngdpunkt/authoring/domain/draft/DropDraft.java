@@ -9,7 +9,7 @@ import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
-/** Puts a draft away with its simulations; a published one stays. */
+/** Puts a draft away with its simulations, from where it can be taken back without them; one in review or published stays. */
 @UseCase
 public class DropDraft {
 

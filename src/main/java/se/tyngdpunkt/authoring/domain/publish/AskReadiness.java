@@ -6,6 +6,7 @@ import se.tyngdpunkt.authoring.domain.draft.MethodOwners;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.Library;
 import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
@@ -42,6 +43,7 @@ public class AskReadiness {
                 library.shipped(),
                 drafts.writers(id),
                 decided,
-                decided.needsAnotherReader(MethodOwners.in(organisation).size()));
+                decided.needsAnotherReader(
+                        organisation.withRole(Role.METHOD_OWNER).size()));
     }
 }

@@ -52,11 +52,12 @@ public class Models {
         }
     }
 
-    /** What there is. */
-    public record Shelf(List<Adopted> adopted, List<Draft> drafts, List<Shipped> library) {
+    /** What there is; {@code dropped} are the drafts that can be taken back. */
+    public record Shelf(List<Adopted> adopted, List<Draft> drafts, List<Draft> dropped, List<Shipped> library) {
         public Shelf {
             adopted = List.copyOf(adopted);
             drafts = List.copyOf(drafts);
+            dropped = List.copyOf(dropped);
             library = List.copyOf(library);
         }
     }
@@ -64,8 +65,8 @@ public class Models {
     public Shelf all(Viewer viewer) {
         var adopted = adopted();
         return MethodOwners.isOne(viewer)
-                ? new Shelf(adopted, drafts.all(), library)
-                : new Shelf(adopted, List.of(), List.of());
+                ? new Shelf(adopted, drafts.all(), drafts.dropped(), library)
+                : new Shelf(adopted, List.of(), List.of(), List.of());
     }
 
     public Adopted adopted(InstrumentVersionId id) {
@@ -85,11 +86,7 @@ public class Models {
 
     /** How a version came to be published here, where a draft of ours became it. */
     public Optional<Draft> draftOf(InstrumentVersionId id) {
-        return drafts.all().stream()
-                .filter(draft -> draft.publication()
-                        .filter(publication -> publication.version().equals(id))
-                        .isPresent())
-                .findFirst();
+        return drafts.publishedAs(id);
     }
 
     private List<Adopted> adopted() {

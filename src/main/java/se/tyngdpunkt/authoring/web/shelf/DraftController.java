@@ -13,6 +13,7 @@ import se.tyngdpunkt.authoring.domain.draft.DropDraft;
 import se.tyngdpunkt.authoring.domain.draft.MethodOwners;
 import se.tyngdpunkt.authoring.domain.draft.ReadDraft;
 import se.tyngdpunkt.authoring.domain.draft.StartDraft;
+import se.tyngdpunkt.authoring.domain.shelf.RestoreDraft;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shell.Flash;
@@ -24,11 +25,13 @@ class DraftController {
     private final ReadDraft read;
     private final StartDraft start;
     private final DropDraft drop;
+    private final RestoreDraft restore;
 
-    DraftController(ReadDraft read, StartDraft start, DropDraft drop) {
+    DraftController(ReadDraft read, StartDraft start, DropDraft drop, RestoreDraft restore) {
         this.read = read;
         this.start = start;
         this.drop = drop;
+        this.restore = restore;
     }
 
     @PostMapping("/models/drafts")
@@ -49,6 +52,15 @@ class DraftController {
         (drop.drop(viewer, new DraftId(id))
                         ? Flash.done("authoring.draft.dropped")
                         : Flash.notDone("authoring.draft.not-dropped"))
+                .tell(next);
+        return "redirect:/models";
+    }
+
+    @PostMapping("/models/drafts/{id}/restoration")
+    String restore(Viewer viewer, @PathVariable("id") UUID id, RedirectAttributes next) {
+        (restore.restore(viewer, new DraftId(id))
+                        ? Flash.done("authoring.draft.restored")
+                        : Flash.notDone("authoring.draft.not-restored"))
                 .tell(next);
         return "redirect:/models";
     }

@@ -35,8 +35,9 @@ class ModelsController {
     @GetMapping("/models")
     ModelAndView all(Viewer viewer) {
         var shelf = models.all(viewer);
-        var names =
-                names(shelf.drafts().stream().map(draft -> draft.saved().by()).toList());
+        var names = names(Stream.concat(shelf.drafts().stream(), shelf.dropped().stream())
+                .map(draft -> draft.saved().by())
+                .toList());
         return new ModelAndView("authoring/models", "page", new ModelsPage(MethodOwners.isOne(viewer), shelf, names));
     }
 
