@@ -73,6 +73,18 @@ class PackagePageTests {
     }
 
     @Test
+    void offersNoFileOfADraftWithFaults() throws Exception {
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+        assertThat(here.see(here.moa, draft + "/history")).contains(draft + "/package");
+
+        here.send(here.moa, draft + "/text", Map.of("revision", "1", "text", "format: 1"));
+
+        assertThat(here.see(here.moa, draft + "/history"))
+                .contains("När de är rättade kan du ladda ner det")
+                .doesNotContain(draft + "/package");
+    }
+
+    @Test
     void takesAModelsFileToo() throws Exception {
         assertThat(bring(here, ffs).getStatus()).isEqualTo(302);
     }

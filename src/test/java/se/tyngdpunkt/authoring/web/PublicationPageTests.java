@@ -119,6 +119,9 @@ class PublicationPageTests {
         var draft = filled();
         consult(draft);
         review(here.moa, draft);
+        here.send(here.moa, draft + "/removal", Map.of());
+        assertThat(text(here.send(here.moa, draft + "/form", Map.of("revision", "2", "title", "Skrivet för sent"))))
+                .contains("Skrivet för sent");
         assertThat(here.send(here.moa, draft + "/text", Map.of("revision", "2", "text", "x"))
                         .getStatus())
                 .isEqualTo(409);
@@ -204,6 +207,9 @@ class PublicationPageTests {
         here.send(here.moa, second + "/form", Map.of("revision", "2", "title", "Vår mätning"));
         here.send(here.moa, second + "/history", Map.of("why", "Eget namn"));
 
+        var compared = here.see(here.moa, second + "/publication")
+                .replaceFirst("(?s).*href=\"([^\"]+from=version:[^\"]+)\".*", "$1");
+        assertThat(here.see(here.moa, compared)).contains("Vår mätning");
         assertThat(text(review(here.moa, second))).contains("Det finns redan en version 1 av nassjo");
         here.send(here.moa, second + "/form", Map.of("revision", "3", "version", "2"));
         here.send(here.moa, second + "/history", Map.of("why", "Ny version"));

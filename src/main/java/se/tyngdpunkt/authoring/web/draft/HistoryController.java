@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.KeepStep;
+import se.tyngdpunkt.instrument.format.ModelText;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Flash;
 import se.tyngdpunkt.shell.OwnWords;
@@ -59,6 +60,11 @@ class HistoryController {
         return new ModelAndView(
                 "authoring/history",
                 "page",
-                new HistoryPage(pages.head(told, "history"), told.steps(), typed, problems));
+                new HistoryPage(
+                        pages.head(told, "history"),
+                        told.steps(),
+                        ModelText.hash(told.draft().content()).isPresent(),
+                        typed,
+                        problems));
     }
 }

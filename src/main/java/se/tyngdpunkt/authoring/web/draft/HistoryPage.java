@@ -4,8 +4,12 @@ import java.util.List;
 import se.tyngdpunkt.authoring.domain.draft.Step;
 import se.tyngdpunkt.shell.Problems;
 
-/** A draft's history, the latest first, and where the next step gets its reason. */
-public record HistoryPage(DraftHead head, List<Step> steps, String typed, Problems problems) {
+/**
+ * A draft's history, the latest first, and where the next step gets its reason.
+ *
+ * @param maySend whether it can be made a file to send: it has no faults
+ */
+public record HistoryPage(DraftHead head, List<Step> steps, boolean maySend, String typed, Problems problems) {
 
     public HistoryPage {
         steps = List.copyOf(steps);
