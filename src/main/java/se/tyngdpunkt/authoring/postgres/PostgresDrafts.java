@@ -252,8 +252,9 @@ class PostgresDrafts implements Drafts {
     @Override
     public void keep(Origin origin) {
         sql("""
-                        insert into authoring.origin (municipality_id, hash, key, version, came_from, content, kept_at)
-                        values (:municipality, :hash, :key, :version, :from, :content, :at)
+                        insert into authoring.origin (municipality_id, hash, key, version, came_from, content, kept_at,
+                            made_from)
+                        values (:municipality, :hash, :key, :version, :from, :content, :at, :made)
                         on conflict do nothing
                         """)
                 .param("hash", origin.hash())
@@ -262,6 +263,7 @@ class PostgresDrafts implements Drafts {
                 .param("from", origin.from())
                 .param("content", origin.content())
                 .param("at", Rows.utc(origin.keptAt()))
+                .param("made", origin.madeFrom())
                 .update();
     }
 
@@ -274,7 +276,8 @@ class PostgresDrafts implements Drafts {
                         row.getString("version"),
                         row.getString("came_from"),
                         row.getString("content"),
-                        Rows.instant(row, "kept_at")))
+                        Rows.instant(row, "kept_at"),
+                        row.getString("made_from")))
                 .list();
     }
 }

@@ -3,6 +3,7 @@ package se.tyngdpunkt.authoring.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static se.tyngdpunkt.authoring.web.EditorBrowser.text;
+import static se.tyngdpunkt.instrument.InstrumentSamples.ffsWith;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.format.LibraryFiles;
 import se.tyngdpunkt.organisation.Furnishing;
+import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.support.PageTest;
 import se.tyngdpunkt.support.TestClock;
@@ -22,13 +25,15 @@ import se.tyngdpunkt.support.TestClock;
 @PageTest
 class PackagePageTests {
 
+    private final Instruments instruments;
     private final EditorBrowser here;
     private final EditorBrowser elsewhere;
     private final String ffs = LibraryFiles.text("ffs-tjanstematning").orElseThrow();
 
     private final TestClock clock;
 
-    PackagePageTests(MockMvc mvc, Furnishing furnishing, TestClock clock) {
+    PackagePageTests(MockMvc mvc, Furnishing furnishing, TestClock clock, Instruments instruments) {
+        this.instruments = instruments;
         this.clock = clock;
         this.here = new EditorBrowser(mvc, furnishing);
         this.elsewhere = new EditorBrowser(mvc, furnishing);
@@ -82,6 +87,34 @@ class PackagePageTests {
         assertThat(here.see(here.moa, draft + "/history"))
                 .contains("När de är rättade kan du ladda ner det")
                 .doesNotContain(draft + "/package");
+    }
+
+    @Test
+    void tellsMethodOwnersWhereTheLibraryHasANewer() throws Exception {
+        var before = ffsWith("weight: 1\n", "weight: 2\n");
+        MunicipalityScope.in(here.sjöby.id(), () -> instruments.adopt(before));
+        var model = "/models/" + before.id().value();
+
+        assertThat(here.see(here.moa, "/models"))
+                .contains("har fått en nyare version", "from=version:" + before.id().value());
+        assertThat(here.see(here.moa, model)).contains("har fått en nyare version");
+        assertThat(here.see(here.alva, model)).doesNotContain("nyare version");
+        var draft = here.start(here.moa, "version:" + before.id().value());
+        assertThat(here.see(here.moa, draft + "/difference")).contains("Ursprunget har fått en nyare version");
+    }
+
+    @Test
+    void remembersWhatItsSenderHadMadeItFrom() throws Exception {
+        var older = ffsWith("weight: 1\n", "weight: 2\n");
+        MunicipalityScope.in(elsewhere.sjöby.id(), () -> instruments.adopt(older));
+        elsewhere.start(elsewhere.moa, "version:" + older.id().value());
+
+        var sent = sent(ffs.replaceFirst("weight: 3", "weight: 5")).replaceFirst(
+                "(\"origin\" ?: ?)\"\"", "$1\"" + older.hash() + "\"");
+        var draft = Objects.requireNonNull(bring(elsewhere, sent).getRedirectedUrl());
+
+        assertThat(sent).contains(older.hash());
+        assertThat(elsewhere.see(elsewhere.moa, draft + "/difference")).contains("Ursprunget har fått en nyare version");
     }
 
     @Test

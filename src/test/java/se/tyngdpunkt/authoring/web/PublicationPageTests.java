@@ -91,6 +91,8 @@ class PublicationPageTests {
         var list = here.see(here.alva, "/models");
         assertThat(list).contains("Arbetstyngdsmätning enligt Nässjö 1").doesNotContain("Påhittade");
         var link = list.replaceAll("(?s).*href=\"(/models/[0-9a-f-]{36})\".*", "$1");
+        assertThat(here.open(here.moa, link + "/package").getContentAsString())
+                .containsPattern("\"origin\" ?: ?\"[0-9a-f]{64}\"");
         assertThat(here.see(here.alva, link))
                 .contains("8 december 2026", "MBL-protokoll 14", "från och med 70 % under 90 %");
         assertThat(here.see(here.moa, "/rounds/new")).contains("value=\"" + hash() + "\"");

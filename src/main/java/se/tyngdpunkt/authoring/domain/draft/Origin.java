@@ -2,5 +2,16 @@ package se.tyngdpunkt.authoring.domain.draft;
 
 import java.time.Instant;
 
-/** What a draft was made from, kept as it then was, so that one can see what its origin has changed since. */
-public record Origin(String hash, String key, String version, String from, String content, Instant keptAt) {}
+/**
+ * What a draft was made from, kept as it then was, so that one can see what its origin has changed since.
+ *
+ * @param madeFrom the hash of what its sender had made it from, empty where that is not told or nobody sent it
+ */
+public record Origin(
+        String hash, String key, String version, String from, String content, Instant keptAt, String madeFrom) {
+
+    /** Of something that is here already. */
+    public static Origin ofOurs(String hash, String key, String version, String from, String content, Instant keptAt) {
+        return new Origin(hash, key, version, from, content, keptAt, "");
+    }
+}

@@ -69,7 +69,7 @@ public class StartDraft {
         var by = new Stamp(viewer.person(), clock.instant());
         var model = ModelFiles.instrument(text);
         var origin = ModelText.hash(text).filter(_ -> !(beginning instanceof Beginning.Empty));
-        origin.ifPresent(hash -> drafts.keep(new Origin(
+        origin.ifPresent(hash -> drafts.keep(Origin.ofOurs(
                 hash, model.orElseThrow().key(), model.orElseThrow().version(), cameFrom(beginning), text, by.at())));
         var draft = Draft.fresh(Titles.of(model, "?"), origin, text, by);
         drafts.add(draft);

@@ -1,19 +1,39 @@
 package se.tyngdpunkt.authoring.domain.share;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.Drafts;
+import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
 import se.tyngdpunkt.authoring.domain.draft.Origin;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.format.LibraryFiles;
 import se.tyngdpunkt.instrument.format.ModelText;
 import se.tyngdpunkt.shared.UseCase;
 
-/** Whether a draft's origin has become something newer since: shipped with the product, or brought in as a file. */
+/**
+ * Whether what drafts and versions were made from has become something newer since: shipped with the product, or brought in
+ * as a file from whoever sent the first. What was made from one's own version or draft is followed to what that was made
+ * from.
+ */
 @UseCase
 public class AskOrigin {
 
     private static final String LIBRARY = "library ";
+    private static final String VERSION = "version ";
+    private static final String DRAFT = "draft ";
     private static final String PACKAGE = "package ";
 
     private final Drafts drafts;
@@ -25,33 +45,106 @@ public class AskOrigin {
     /** The origin and the newer one, as comparisons tell them. */
     public record Newer(String from, String to) {}
 
-    public Optional<Newer> newer(Draft draft) {
-        var origins = drafts.origins();
-        return origins.stream()
-                .filter(origin -> draft.origin().filter(origin.hash()::equals).isPresent())
+    /** Those whose origin has become something newer. */
+    public record Told(Map<DraftId, Newer> drafts, Map<InstrumentVersionId, Newer> versions) {
+        public Told {
+            drafts = Map.copyOf(drafts);
+            versions = Map.copyOf(versions);
+        }
+
+        public Optional<Newer> of(DraftId draft) {
+            return Optional.ofNullable(drafts.get(draft));
+        }
+
+        public Optional<Newer> of(InstrumentVersionId version) {
+            return Optional.ofNullable(versions.get(version));
+        }
+    }
+
+    public Told newer(Collection<Draft> asked, Collection<InstrumentVersion> versions) {
+        var origins =
+                drafts.origins().stream().collect(Collectors.toMap(Origin::hash, Function.identity(), (one, _) -> one));
+        var ofDrafts = new HashMap<DraftId, Newer>();
+        asked.forEach(draft -> newer(draft, origins).ifPresent(newer -> ofDrafts.put(draft.id(), newer)));
+        var ofVersions = new HashMap<InstrumentVersionId, Newer>();
+        versions.forEach(version -> newer(version, origins).ifPresent(newer -> ofVersions.put(version.id(), newer)));
+        return new Told(ofDrafts, ofVersions);
+    }
+
+    /** A version that no draft became was taken from the library as it was. */
+    private Optional<Newer> newer(InstrumentVersion version, Map<String, Origin> origins) {
+        var draft = drafts.publishedAs(version.id());
+        return draft.isPresent()
+                ? newer(draft.get(), origins)
+                : shipped(version.instrument(), version.hash())
+                        .map(newer -> new Newer("version:" + version.id().value(), newer));
+    }
+
+    private Optional<Newer> newer(Draft draft, Map<String, Origin> origins) {
+        var passed = new HashSet<String>();
+        return draft.origin().flatMap(hash -> newer(hash, origins, passed));
+    }
+
+    private Optional<Newer> newer(String hash, Map<String, Origin> origins, Set<String> passed) {
+        if (!passed.add(hash)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(origins.get(hash)).flatMap(origin -> Stream.concat(
+                        shipped(origin).stream(), brought(origin, origins.values()))
                 .findFirst()
-                .flatMap(origin -> Stream.concat(shipped(origin), brought(origin, origins.stream()))
-                        .findFirst()
-                        .map(newer -> new Newer("origin:" + origin.hash(), newer)));
+                .map(newer -> new Newer("origin:" + origin.hash(), newer))
+                .or(() -> before(origin).flatMap(earlier -> newer(earlier, origins, passed))));
     }
 
-    private static Stream<String> shipped(Origin origin) {
-        return origin.from().startsWith(LIBRARY)
-                ? Stream.of(origin.key())
-                        .filter(key -> LibraryFiles.text(key)
-                                .flatMap(ModelText::hash)
-                                .filter(hash -> !hash.equals(origin.hash()))
-                                .isPresent())
-                        .filter(_ -> !origin.from().endsWith("-exempel"))
-                        .map(key -> "library:" + key)
-                : Stream.of();
+    /** The hash of what an origin was itself made from. */
+    private Optional<String> before(Origin origin) {
+        return version(origin)
+                .flatMap(drafts::publishedAs)
+                .or(() -> id(origin, DRAFT).map(DraftId::new).flatMap(drafts::find))
+                .flatMap(Draft::origin)
+                .or(() -> Optional.of(origin.madeFrom()).filter(hash -> !hash.isEmpty()));
     }
 
-    private static Stream<String> brought(Origin origin, Stream<Origin> all) {
-        return all.filter(other -> other.from().startsWith(PACKAGE)
+    private Optional<String> shipped(Origin origin) {
+        var isOfLibrary = origin.from().startsWith(LIBRARY)
+                || version(origin).filter(id -> drafts.publishedAs(id).isEmpty()).isPresent();
+        return isOfLibrary
+                ? ModelFiles.instrument(origin.content()).flatMap(model -> shipped(model, origin.hash()))
+                : Optional.empty();
+    }
+
+    /** Examples with invented values become nothing newer. */
+    private static Optional<String> shipped(Instrument model, String hash) {
+        return Optional.of(model.key())
+                .filter(_ -> !model.filling().isInvented())
+                .filter(key -> LibraryFiles.text(key)
+                        .flatMap(ModelText::hash)
+                        .filter(now -> !now.equals(hash))
+                        .isPresent())
+                .map(key -> "library:" + key);
+    }
+
+    /** From the same sender only: others may call another model by the same key. */
+    private static Stream<String> brought(Origin origin, Collection<Origin> all) {
+        return all.stream()
+                .filter(other -> other.from().startsWith(PACKAGE)
+                        && other.from().equals(origin.from())
+                        && !other.from().substring(PACKAGE.length()).isBlank()
                         && other.key().equals(origin.key())
                         && !other.hash().equals(origin.hash())
                         && other.keptAt().isAfter(origin.keptAt()))
-                .map(other -> "origin:" + other.hash());
+                .max(Comparator.comparing(Origin::keptAt))
+                .map(other -> "origin:" + other.hash())
+                .stream();
+    }
+
+    private static Optional<InstrumentVersionId> version(Origin origin) {
+        return id(origin, VERSION).map(InstrumentVersionId::new);
+    }
+
+    private static Optional<UUID> id(Origin origin, String kind) {
+        return origin.from().startsWith(kind)
+                ? Optional.of(UUID.fromString(origin.from().substring(kind.length())))
+                : Optional.empty();
     }
 }

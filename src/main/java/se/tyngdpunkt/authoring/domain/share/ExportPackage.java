@@ -2,6 +2,7 @@ package se.tyngdpunkt.authoring.domain.share;
 
 import java.util.Optional;
 import se.tyngdpunkt.authoring.DraftId;
+import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.Drafts;
 import se.tyngdpunkt.authoring.domain.draft.MethodOwners;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
@@ -44,7 +45,7 @@ public class ExportPackage {
             case Wanted.OfVersion(var id) ->
                 ModelPackage.of(
                         from,
-                        "",
+                        drafts.publishedAs(id).flatMap(Draft::origin).orElse(""),
                         instruments.byId(id).orElseThrow(NotFound::new).text(),
                         "");
         };

@@ -73,7 +73,8 @@ public class ImportPackage {
                 model.map(Instrument::version).orElse(""),
                 "package " + cut(sent.from()),
                 content,
-                by.at())));
+                by.at(),
+                sent.origin())));
         var title = model.map(each -> each.title().sv()).map(ImportPackage::cut).filter(words -> !words.isBlank());
         var draft = Draft.fresh(title.orElse("?"), origin, content, by);
         drafts.add(draft);

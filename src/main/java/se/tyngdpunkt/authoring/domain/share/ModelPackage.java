@@ -82,8 +82,14 @@ public record ModelPackage(String from, String hash, String origin, String model
         var isWhole = ModelText.hash(model).filter(word(file, "hash")::equals).isPresent();
         return isWhole
                 ? new Reading.Read(new ModelPackage(
-                        word(file, "from"), word(file, "hash"), word(file, "origin"), model, word(file, "answers")))
+                        word(file, "from"), word(file, "hash"), origin(file), model, word(file, "answers")))
                 : new Reading.Refused("authoring.package.changed", List.of());
+    }
+
+    /** Only what can be a hash; the rest tells nothing. */
+    private static String origin(Mapping file) {
+        var told = word(file, "origin");
+        return told.matches("[0-9a-f]{64}") ? told : "";
     }
 
     private static String word(Mapping file, String key) {

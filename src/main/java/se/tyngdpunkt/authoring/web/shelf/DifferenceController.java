@@ -50,7 +50,7 @@ class DifferenceController {
         return page(
                 viewer,
                 Optional.of("/models/drafts/" + id),
-                origins.newer(draft),
+                origins.newer(List.of(draft), List.of()).of(draft.id()),
                 from.isEmpty() ? origin.orElse("") : from,
                 "draft:" + id,
                 origin);

@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.MethodOwners;
+import se.tyngdpunkt.authoring.domain.share.AskOrigin;
 import se.tyngdpunkt.authoring.domain.shelf.Models;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
@@ -25,10 +27,12 @@ import se.tyngdpunkt.shared.PersonId;
 class ModelsController {
 
     private final Models models;
+    private final AskOrigin origins;
     private final Organisation organisation;
 
-    ModelsController(Models models, Organisation organisation) {
+    ModelsController(Models models, AskOrigin origins, Organisation organisation) {
         this.models = models;
+        this.origins = origins;
         this.organisation = organisation;
     }
 
@@ -38,7 +42,11 @@ class ModelsController {
         var names = names(Stream.concat(shelf.drafts().stream(), shelf.dropped().stream())
                 .map(draft -> draft.saved().by())
                 .toList());
-        return new ModelAndView("authoring/models", "page", new ModelsPage(MethodOwners.isOne(viewer), shelf, names));
+        var newer = newer(
+                viewer,
+                shelf.drafts(),
+                shelf.adopted().stream().map(Models.Adopted::version).toList());
+        return new ModelAndView("authoring/models", "page", new ModelsPage(MethodOwners.isOne(viewer), shelf, newer, names));
     }
 
     @GetMapping("/models/{id}")
@@ -57,6 +65,7 @@ class ModelsController {
                         List.of(),
                         model.rounds(),
                         draft,
+                        newer(viewer, List.of(), List.of(model.version())).of(new InstrumentVersionId(id)),
                         names(draft.stream().flatMap(ModelsController::people).toList())));
     }
 
@@ -75,7 +84,15 @@ class ModelsController {
                         model.open(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         Map.of()));
+    }
+
+    /** For method owners; nobody else writes anything anew. */
+    private AskOrigin.Told newer(Viewer viewer, List<Draft> drafts, List<InstrumentVersion> versions) {
+        return MethodOwners.isOne(viewer)
+                ? origins.newer(drafts, versions)
+                : new AskOrigin.Told(Map.of(), Map.of());
     }
 
     private static Stream<PersonId> people(Draft draft) {
