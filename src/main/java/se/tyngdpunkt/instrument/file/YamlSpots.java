@@ -79,21 +79,16 @@ final class YamlSpots {
         List<Integer> dashes = new ArrayList<>();
         dashes.add(first);
         for (int item = 1; item < items.size(); item++) {
-            var line = nextLine(items.get(item - 1).end());
-            while (!text.startsWith(begun, line)) {
-                line = nextLine(line);
+            var line = items.get(item - 1).end();
+            do {
+                line = text.indexOf('\n', line) + 1;
+            } while (line > 0 && !text.startsWith(begun, line));
+            if (line == 0) {
+                throw new IllegalStateException("No hyphen stands below the one at " + first);
             }
             dashes.add(line + begun.length() - 1);
         }
         return dashes;
-    }
-
-    private int nextLine(int at) {
-        var end = text.indexOf('\n', at);
-        if (end < 0) {
-            throw new IllegalStateException("No hyphen of an item below character " + at);
-        }
-        return end + 1;
     }
 
     private Spot entries(MappingStartEvent start) {

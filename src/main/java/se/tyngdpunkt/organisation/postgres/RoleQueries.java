@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.RoleGrant;
@@ -35,8 +36,7 @@ class RoleQueries {
     }
 
     Set<PersonId> leadersOf(PersonId person, LocalDate day) {
-        return jdbc
-                .sql("""
+        return people(jdbc.sql("""
                         select distinct r.person_id
                         from organisation.employment e
                         join organisation.role_grant r on r.municipality_id = :municipality and r.unit_id = e.unit_id
@@ -44,32 +44,19 @@ class RoleQueries {
                           and e.valid_from <= :day and :day < e.valid_to
                           and r.role = 'TEAM_LEAD' and r.valid_from <= :day and :day < r.valid_to
                           and r.person_id <> :person
-                        """)
-                .params(Tenant.on(day))
-                .param("person", person.value())
-                .query((row, _) -> Rows.personId(row, "person_id"))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                        """).params(Tenant.on(day)).param("person", person.value()));
     }
 
     Set<PersonId> with(Role role, LocalDate day) {
-        return jdbc
-                .sql("""
+        return people(jdbc.sql("""
                         select distinct person_id from organisation.role_grant
                         where municipality_id = :municipality and role = :role and valid_from <= :day and :day < valid_to
-                        """)
-                .params(Tenant.on(day))
-                .param("role", role.name())
-                .query((row, _) -> Rows.personId(row, "person_id"))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                        """).params(Tenant.on(day)).param("role", role.name()));
     }
 
     Set<PersonId> nearestWith(Role role, UnitId unit, LocalDate day) {
-        return jdbc
-                .sql("""
+        return people(
+                jdbc.sql("""
                         with recursive above (unit_id, steps) as (
                             select cast(:unit as uuid), 0
                             union all
@@ -85,14 +72,7 @@ class RoleQueries {
                             where r.role = :role and r.valid_from <= :day and :day < r.valid_to
                         )
                         select distinct person_id from held where steps = (select min(steps) from held)
-                        """)
-                .params(Tenant.on(day))
-                .param("unit", unit.value())
-                .param("role", role.name())
-                .query((row, _) -> Rows.personId(row, "person_id"))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                        """).params(Tenant.on(day)).param("unit", unit.value()).param("role", role.name()));
     }
 
     List<RoleGrant> over(PersonId person, LocalDate day) {
@@ -129,5 +109,10 @@ class RoleQueries {
                 .param("person", person.value())
                 .query(Rows::grant)
                 .list();
+    }
+
+    private static Set<PersonId> people(StatementSpec asked) {
+        return asked.query((row, _) -> Rows.personId(row, "person_id")).list().stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -96,7 +96,9 @@ class PackagePageTests {
         var model = "/models/" + before.id().value();
 
         assertThat(here.see(here.moa, "/models"))
-                .contains("har fått en nyare version", "from=version:" + before.id().value());
+                .contains(
+                        "har fått en nyare version",
+                        "from=version:" + before.id().value());
         assertThat(here.see(here.moa, model)).contains("har fått en nyare version");
         assertThat(here.see(here.alva, model)).doesNotContain("nyare version");
         var draft = here.start(here.moa, "version:" + before.id().value());
@@ -109,12 +111,13 @@ class PackagePageTests {
         MunicipalityScope.in(elsewhere.sjöby.id(), () -> instruments.adopt(older));
         elsewhere.start(elsewhere.moa, "version:" + older.id().value());
 
-        var sent = sent(ffs.replaceFirst("weight: 3", "weight: 5")).replaceFirst(
-                "(\"origin\" ?: ?)\"\"", "$1\"" + older.hash() + "\"");
+        var sent = sent(ffs.replaceFirst("weight: 3", "weight: 5"))
+                .replaceFirst("(\"origin\" ?: ?)\"\"", "$1\"" + older.hash() + "\"");
         var draft = Objects.requireNonNull(bring(elsewhere, sent).getRedirectedUrl());
 
         assertThat(sent).contains(older.hash());
-        assertThat(elsewhere.see(elsewhere.moa, draft + "/difference")).contains("Ursprunget har fått en nyare version");
+        assertThat(elsewhere.see(elsewhere.moa, draft + "/difference"))
+                .contains("Ursprunget har fått en nyare version");
     }
 
     @Test

@@ -9,7 +9,7 @@ import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
-/** Takes back a draft that was put away, with everything in it. */
+/** Takes back a draft that was put away, with its text and its history. */
 @UseCase
 public class RestoreDraft {
 

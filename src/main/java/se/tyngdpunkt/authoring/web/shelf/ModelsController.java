@@ -46,7 +46,8 @@ class ModelsController {
                 viewer,
                 shelf.drafts(),
                 shelf.adopted().stream().map(Models.Adopted::version).toList());
-        return new ModelAndView("authoring/models", "page", new ModelsPage(MethodOwners.isOne(viewer), shelf, newer, names));
+        return new ModelAndView(
+                "authoring/models", "page", new ModelsPage(MethodOwners.isOne(viewer), shelf, newer, names));
     }
 
     @GetMapping("/models/{id}")
@@ -90,9 +91,7 @@ class ModelsController {
 
     /** For method owners; nobody else writes anything anew. */
     private AskOrigin.Told newer(Viewer viewer, List<Draft> drafts, List<InstrumentVersion> versions) {
-        return MethodOwners.isOne(viewer)
-                ? origins.newer(drafts, versions)
-                : new AskOrigin.Told(Map.of(), Map.of());
+        return MethodOwners.isOne(viewer) ? origins.newer(drafts, versions) : new AskOrigin.Told(Map.of(), Map.of());
     }
 
     private static Stream<PersonId> people(Draft draft) {

@@ -72,8 +72,7 @@ class AskOriginTests {
         keep(before, "version " + before.id().value(), 0, "");
 
         assertThat(newer(draftOf(before))).contains(libraryAfter(before));
-        assertThat(newer(before))
-                .contains(new Newer("version:" + before.id().value(), "library:ffs-tjanstematning"));
+        assertThat(newer(before)).contains(new Newer("version:" + before.id().value(), "library:ffs-tjanstematning"));
         assertThat(newer(ffs())).isEmpty();
     }
 
