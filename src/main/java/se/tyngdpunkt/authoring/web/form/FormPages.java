@@ -2,6 +2,7 @@ package se.tyngdpunkt.authoring.web.form;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ class FormPages {
 
     private static FormClashPage.Clash clash(
             String id, String mine, Map<String, String> typed, Map<String, Sheet.Field> fields) {
-        var field = Stream.ofNullable(fields.get(id)).toList();
+        var field = Optional.ofNullable(fields.get(id)).stream().toList();
         var saved = field.stream().map(Sheet.Field::value).findFirst().orElse("");
         return new FormClashPage.Clash(id, row(id, typed), field, saved, mine);
     }
