@@ -1,6 +1,7 @@
 package se.tyngdpunkt.result.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,14 +11,15 @@ import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.tallies.Tally;
+import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Share;
 import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.result.domain.picture.Conclusion;
+import se.tyngdpunkt.result.domain.picture.EarlierModels;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.PartOfUnit;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
-import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.result.web.FigureTable.Entry;
 import se.tyngdpunkt.result.web.FigureTable.Line;
 import se.tyngdpunkt.shared.number.Exact;
@@ -73,17 +75,14 @@ final class FigureTables {
                 words.say("result.bands.hint"),
                 words.say("result.round"),
                 columns,
-                lines(one -> levels(bands, one.figures())));
+                lines(one -> levels(bands, one)));
     }
 
-    private static List<Figure<Entry>> levels(Calculation.Bands bands, Published figures) {
-        var figure = figures.scales().get(Tally.BANDS + bands.key());
-        var cells = new ArrayList<Figure<Entry>>();
-        for (var band : bands.levels()) {
-            cells.add(figure == null ? WITHHELD : figure.map(shown -> Entry.of(shown.of(band.key()))));
-        }
-        cells.add(figure == null ? WITHHELD : figure.map(shown -> Entry.of(shown.total())));
-        return cells;
+    private static List<Figure<Entry>> levels(Calculation.Bands bands, Past past) {
+        var keys = EarlierModels.levels(bands);
+        return EarlierModels.judgesAlike(past.version().instrument(), bands)
+                ? counted(keys, past.figures().scales().get(Tally.BANDS + bands.key()))
+                : notAsked(keys.size() + 1);
     }
 
     /** None where the model weighs nothing. */
@@ -122,7 +121,9 @@ final class FigureTables {
                                     .map(row -> row.shortLabel().in(words.language()))
                                     .toList(),
                             lines(one -> rows.stream()
-                                    .map(row -> number(one.figures().risks().get(row.key())))
+                                    .map(row -> EarlierModels.asks(one.version().instrument(), row)
+                                            ? number(one.figures().risks().get(row.key()))
+                                            : notAsked(1).getFirst())
                                     .toList()));
                 });
     }
@@ -175,17 +176,29 @@ final class FigureTables {
                 words.say("result.scale.hint", scale.label().in(words.language()), sentences.compared(picture)),
                 words.say("result.round"),
                 columns,
-                lines(one -> options(scale, one.figures())));
+                lines(one -> options(scale, one)));
     }
 
-    private List<Figure<Entry>> options(Part.Scale scale, Published figures) {
-        var figure = figures.scales().get(scale.key());
+    private static List<Figure<Entry>> options(Part.Scale scale, Past past) {
+        var keys = EarlierModels.options(scale);
+        return EarlierModels.asksAlike(past.version().instrument(), scale)
+                ? counted(keys, past.figures().scales().get(scale.key()))
+                : notAsked(keys.size() + 1);
+    }
+
+    /** Of each option, and the number of answers last. */
+    private static List<Figure<Entry>> counted(List<String> keys, @Nullable Figure<Distribution> figure) {
         var cells = new ArrayList<Figure<Entry>>();
-        for (var option : scale.options()) {
-            cells.add(figure == null ? WITHHELD : figure.map(shown -> Entry.of(shown.of(option.key()))));
+        for (var key : keys) {
+            cells.add(figure == null ? WITHHELD : figure.map(shown -> Entry.of(shown.of(key))));
         }
         cells.add(figure == null ? WITHHELD : figure.map(shown -> Entry.of(shown.total())));
         return cells;
+    }
+
+    /** An earlier model asked or judged otherwise: nothing is withheld, and nothing of it stands beside this one's. */
+    private static List<Figure<Entry>> notAsked(int cells) {
+        return Collections.nCopies(cells, new Figure.Shown<>(none(), 0));
     }
 
     private List<Figure<Entry>> spread(Figure<Spread> figure) {
