@@ -8,6 +8,7 @@
             "measurement :: tallies",
             "measurement :: rescoring",
             "scoring",
+            "scoring :: reckoning",
             "instrument",
             "organisation",
             "shell"

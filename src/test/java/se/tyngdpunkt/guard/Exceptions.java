@@ -39,6 +39,8 @@ final class Exceptions {
             "se.tyngdpunkt.measurement.domain.board.Boards",
             "se.tyngdpunkt.measurement.domain.form.OwnMeasurements",
             "se.tyngdpunkt.measurement.domain.round.RoundOverviews",
+            "se.tyngdpunkt.measurement.domain.unit.FigureSheets",
+            "se.tyngdpunkt.measurement.domain.unit.ReadUnitFigures",
             "se.tyngdpunkt.result.domain.picture.HardRows",
             "se.tyngdpunkt.result.domain.picture.OwnUnits");
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.tyngdpunkt.measurement.domain.board.GroupProgress;
-import se.tyngdpunkt.measurement.domain.board.NamedForManager;
+import se.tyngdpunkt.measurement.domain.board.NamedForManagers;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
 import se.tyngdpunkt.measurement.domain.unit.FigureSheets;
@@ -60,7 +60,7 @@ class FirstPageParts {
     }
 
     @Bean
-    FirstPageBlock namedGroups(Organisation organisation, NamedForManager named) {
+    FirstPageBlock namedGroups(Organisation organisation, NamedForManagers named) {
         return who -> {
             var groups = named.groups(organisation.viewer(who));
             return groups.isEmpty()

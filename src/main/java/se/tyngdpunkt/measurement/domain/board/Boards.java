@@ -46,7 +46,7 @@ public class Boards {
     private final Organisation organisation;
     private final AgreedActions actions;
     private final TalksBooked talks;
-    private final NamedForManager named;
+    private final NamedForManagers named;
     private final Events events;
 
     Boards(
@@ -55,7 +55,7 @@ public class Boards {
             Organisation organisation,
             AgreedActions actions,
             TalksBooked talks,
-            NamedForManager named,
+            NamedForManagers named,
             Events events) {
         this.forms = forms;
         this.instruments = instruments;

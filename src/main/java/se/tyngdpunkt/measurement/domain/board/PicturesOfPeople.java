@@ -64,15 +64,16 @@ class PicturesOfPeople implements Pictures {
 
     private boolean isForManager(Viewer viewer, Measured measured) {
         return measured.round().isNamed()
-                && NamedForManager.isNamed(
+                && NamedForManagers.isNamed(
                         instruments.byId(measured.round().instrument()).orElseThrow())
-                && NamedForManager.manages(organisation, viewer, measured.head().person());
+                && NamedForManagers.manages(
+                        organisation, viewer, measured.head().person());
     }
 
     /** What the model lets the unit manager see: not what the pair is to talk of, nor rounds by other models. */
     private static Picture forManager(MeasurementId measurement, List<Told> all) {
         var told = BeforeScoring.hide(all).stream()
-                .filter(one -> NamedForManager.isNamed(one.version()))
+                .filter(one -> NamedForManagers.isNamed(one.version()))
                 .toList();
         var now = told.stream()
                 .filter(one -> one.head().id().equals(measurement))

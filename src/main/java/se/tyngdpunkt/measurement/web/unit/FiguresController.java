@@ -58,28 +58,11 @@ class FiguresController {
             @RequestParam Map<String, String> typed,
             HttpServletRequest request) {
         var sheet = pages.sheet(viewer, new RoundId(round), new UnitId(unit));
-        var part =
-                switch (save.save(viewer, new RoundId(round), new UnitId(unit), whole(revision), typed)) {
-                    case Saved.Kept kept ->
-                        new FiguresSavedPart(
-                                kept.wrong().isEmpty() ? FiguresSavedPart.State.KEPT : FiguresSavedPart.State.WRONG,
-                                kept.revision(),
-                                problems(sheet, kept.wrong(), typed, request));
-                    case Saved.Overtaken _ -> refused(FiguresSavedPart.State.OVERTAKEN);
-                    case Saved.TooLate _ -> refused(FiguresSavedPart.State.TOO_LATE);
-                };
+        var saved = save.save(viewer, new RoundId(round), new UnitId(unit), whole(revision), typed);
+        var part = FiguresSavedPart.of(saved, kept -> problems(sheet, kept.wrong(), typed, request));
         var view = new ModelAndView("measurement/_unitFiguresSaved", "page", part);
-        view.setStatus(
-                switch (part.state()) {
-                    case KEPT -> HttpStatus.OK;
-                    case WRONG -> HttpStatus.UNPROCESSABLE_CONTENT;
-                    case OVERTAKEN, TOO_LATE -> HttpStatus.CONFLICT;
-                });
+        view.setStatus(HttpStatus.valueOf(part.status()));
         return view;
-    }
-
-    private static FiguresSavedPart refused(FiguresSavedPart.State state) {
-        return new FiguresSavedPart(state, 0, Problems.NONE);
     }
 
     @PostMapping(ADDRESS)

@@ -71,8 +71,8 @@ class BoardTests {
     private final ConfirmRows confirm = new ConfirmRows(forms, onlyFfs(), sjoby.organisation(), told::add, NOON);
     private final HandBack handBack = new HandBack(forms, contests, sjoby.organisation(), told::add, letterBox());
 
-    private NamedForManager named() {
-        return new NamedForManager(new RoundsInMemory(), onlyFfs(), sjoby.organisation());
+    private NamedForManagers named() {
+        return new NamedForManagers(new RoundsInMemory(), onlyFfs(), sjoby.organisation());
     }
 
     private static final class NothingAgreed implements AgreedActions {

@@ -19,13 +19,13 @@ import se.tyngdpunkt.shared.UseCase;
 
 /** What the manager of a unit sees by name: of models that say so, and of no other. */
 @UseCase
-public class NamedForManager {
+public class NamedForManagers {
 
     private final Rounds rounds;
     private final Instruments instruments;
     private final Organisation organisation;
 
-    NamedForManager(Rounds rounds, Instruments instruments, Organisation organisation) {
+    NamedForManagers(Rounds rounds, Instruments instruments, Organisation organisation) {
         this.rounds = rounds;
         this.instruments = instruments;
         this.organisation = organisation;
