@@ -179,13 +179,15 @@ public record Instrument(
 
     /** Whether a round can ask all of it. Other models are scored on the command line only. */
     public boolean fitsTheForm() {
-        return way.privacy() != WayOfWorking.Privacy.ANONYMOUS && hindrances().isEmpty();
+        return hindrances().isEmpty();
     }
 
     /** What a round cannot ask, in the order of the form. */
     public List<Hindrance> hindrances() {
         return parts.stream()
                 .flatMap(part -> switch (part) {
+                    case Part _ when way.privacy() == WayOfWorking.Privacy.ANONYMOUS && asksForOwnWords(part) ->
+                        Stream.of(Hindrance.OWN_WORDS_WITHOUT_NAME);
                     case Part.Figures figures -> hindrance(figures, figures.fields());
                     case Part.Rows list when list.level() != Level.PERSON -> Stream.of(Hindrance.LIST_OF_UNIT);
                     case Part.Rows list -> hindrance(list, list.fields());
@@ -193,6 +195,18 @@ public record Instrument(
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** Words and rows of one's own tell whose they are. */
+    private static boolean asksForOwnWords(Part part) {
+        return switch (part) {
+            case Part.FreeComment _, Part.Rows _, Part.Reductions _ -> true;
+            case Part.Figures figures ->
+                figures.level() == Level.PERSON
+                        && figures.fields().stream()
+                                .anyMatch(field -> field.type() == Part.FieldType.TEXT || field.needsReason());
+            case Part _ -> false;
+        };
     }
 
     private static Stream<Hindrance> hindrance(Part part, List<Part.Field> fields) {
@@ -214,7 +228,9 @@ public record Instrument(
         /** The manager of a unit is asked for a list. */
         LIST_OF_UNIT,
         /** Something is asked of the whole municipality. */
-        FIGURES_OF_WHOLE
+        FIGURES_OF_WHOLE,
+        /** An anonymous round would ask for words of one's own, which tell whose they are. */
+        OWN_WORDS_WITHOUT_NAME
     }
 
     /** Who filled in what the source leaves open; an invented one says so wherever a figure of it is shown. */

@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.tyngdpunkt.audit.domain.Trail;
 import se.tyngdpunkt.shared.Deed;
+import se.tyngdpunkt.shared.Deeds;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.Viewing;
 
@@ -28,6 +29,13 @@ class TrailKeeper {
     void on(Deed deed) {
         refuseReadOnly();
         MunicipalityScope.in(deed.by().municipality(), () -> trail.keep(deed, clock.instant()));
+    }
+
+    @EventListener
+    void on(Deeds deeds) {
+        refuseReadOnly();
+        var at = clock.instant();
+        deeds.all().forEach(deed -> MunicipalityScope.in(deed.by().municipality(), () -> trail.keep(deed, at)));
     }
 
     /** Written last, when it is known whether anything else was written. */

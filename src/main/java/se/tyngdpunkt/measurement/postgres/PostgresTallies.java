@@ -85,7 +85,10 @@ class PostgresTallies implements Tallies {
         var whole = rounds.round(round).orElseThrow();
         var version = instruments.byId(whole.instrument()).orElseThrow();
         var hard = hardRows(municipality, round);
-        return answered(municipality, round, version).stream()
+        var all = whole.isAnonymous()
+                ? anonymous(municipality, round, version)
+                : answered(municipality, round, version);
+        return all.stream()
                 .collect(Collectors.groupingBy(Answered::group, () -> new TreeMap<>(BY_ID), Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -130,6 +133,27 @@ class PostgresTallies implements Tallies {
                                 .answers(),
                         given(version.instrument(), row.getString("answers"), row.getString("scored")),
                         Optional.ofNullable(row.getString("reckoned")).map(ReckonedJson::read)))
+                .list();
+    }
+
+    /** The answers, and of those who have not taken part that there is none. */
+    private List<Answered> anonymous(UUID municipality, RoundId round, InstrumentVersion version) {
+        return jdbc.sql("""
+                select group_id, 'SUBMITTED' as state, answers::text as answers from measurement.anonymous_answer
+                where municipality_id = :municipality and round_id = :round
+                union all
+                select group_id, state, '{}' from measurement.measurement
+                where municipality_id = :municipality and round_id = :round and state = 'NOT_STARTED'
+                """)
+                .param("municipality", municipality)
+                .param("round", round.value())
+                .query((row, _) -> new Answered(
+                        new UnitId(row.getObject("group_id", UUID.class)),
+                        MeasurementState.valueOf(row.getString("state")),
+                        AnswerReading.of(version.instrument(), texts.ofJson(row.getString("answers")))
+                                .answers(),
+                        Map.of(),
+                        Optional.empty()))
                 .list();
     }
 

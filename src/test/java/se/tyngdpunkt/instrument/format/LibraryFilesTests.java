@@ -38,7 +38,7 @@ class LibraryFilesTests {
         assertThat(new ShippedLibrary().shipped())
                 .allMatch(version -> version.instrument().fitsTheForm())
                 .extracting(version -> version.instrument().key())
-                .containsExactly("ffs-tjanstematning", "stockholm-tertial-konfidentiell", "allman");
+                .containsExactly("ffs-tjanstematning", "stockholm-tertial-konfidentiell", "hme", "allman");
     }
 
     @Test

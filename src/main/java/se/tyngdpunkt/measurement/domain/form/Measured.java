@@ -67,12 +67,12 @@ public record Measured(
     }
 
     public boolean mayBeTakenBackOn(LocalDate day) {
-        return head.state() == MeasurementState.SUBMITTED && isOpenOn(day);
+        return head.state() == MeasurementState.SUBMITTED && isOpenOn(day) && !round.isAnonymous();
     }
 
     /** While the round is open: what is told after its figures have been made is counted by nobody. */
     public boolean hardRowsMayBeTold() {
-        return round.state() == RoundState.OPEN;
+        return round.state() == RoundState.OPEN && !round.isAnonymous();
     }
 
     /** What the pair may read of it: what her leader has typed and not confirmed is hers alone until she does. */

@@ -14,6 +14,7 @@ import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.RowFields;
+import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -61,6 +62,9 @@ public class SaveDraft {
     /** Saves on top of that revision. */
     public Saved save(Viewer viewer, MeasurementId id, int onRevision, TabId tab, Map<String, String> typed) {
         var measured = forms.own(viewer.person(), id).orElseThrow(NotFound::new);
+        if (measured.round().isAnonymous()) {
+            throw new Forbidden();
+        }
         if (!measured.isDraft() || !measured.isOpenOn(organisation.today())) {
             return new Saved.TooLate();
         }

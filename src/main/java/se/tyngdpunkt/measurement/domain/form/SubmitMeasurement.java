@@ -8,6 +8,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -51,6 +52,9 @@ public class SubmitMeasurement {
     /** Submits the draft as it stands in that revision. */
     public Submitted submit(Viewer viewer, MeasurementId id, int revision) {
         var measured = forms.own(viewer.person(), id).orElseThrow(NotFound::new);
+        if (measured.round().isAnonymous()) {
+            throw new Forbidden();
+        }
         if (!measured.isDraft()) {
             return new Submitted.Sent();
         }

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.domain.round;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
@@ -14,7 +15,10 @@ import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UseCase;
 
-/** Lets one named person answer until a day: after the round has closed, or because she came after it opened. */
+/**
+ * Lets one named person answer until a day: after the round has closed, or because she came after it opened. Into an anonymous
+ * round for as long as it is open: whose a late answer is would be easy to tell.
+ */
 @UseCase
 public class LetInLate {
 
@@ -36,6 +40,9 @@ public class LetInLate {
         if (round.state() == RoundState.PLANNED) {
             return Outcome.refused("person", "measurement.round.problem.still-planned");
         }
+        if (round.isAnonymous() && (round.state() == RoundState.CLOSED || until.isAfter(round.lastDay()))) {
+            return Outcome.refused("until", "measurement.round.problem.anonymous-late");
+        }
         var problems = RoundRules.problemsOf("until", until, organisation.today());
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
@@ -45,7 +52,9 @@ public class LetInLate {
         if (group.isEmpty()) {
             return Outcome.refused("person", "measurement.round.problem.not-employed");
         }
-        if (!rounds.letIn(id, person, group.get(), until)) {
+        if (round.isAnonymous()) {
+            rounds.enrol(id, Map.of(person, group.get()));
+        } else if (!rounds.letIn(id, person, group.get(), until)) {
             return Outcome.done(id);
         }
         turns.note(

@@ -13,7 +13,7 @@ import se.tyngdpunkt.shared.UseCase;
 
 /**
  * Opens a closed round again until a new last day, with a reason, and writes to those who have not submitted. Figures already
- * published do not change.
+ * published do not change. An anonymous round stays closed: whose the few late answers are would be easy to tell.
  */
 @UseCase
 public class ReopenRound {
@@ -35,6 +35,9 @@ public class ReopenRound {
         RoundRules.require(organisation, viewer, round);
         if (round.state() != RoundState.CLOSED) {
             return Outcome.refusedAsItStands("measurement.round.problem.not-closed");
+        }
+        if (round.isAnonymous()) {
+            return Outcome.refusedAsItStands("measurement.round.problem.anonymous-closed");
         }
         var problems = RoundRules.problemsOf("reopenUntil", lastDay, organisation.today());
         if (!problems.isEmpty()) {

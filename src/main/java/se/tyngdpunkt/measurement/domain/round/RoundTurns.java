@@ -13,6 +13,7 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundClosed;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.anonymous.SealAnswers;
 import se.tyngdpunkt.message.Letter;
 import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.Employment;
@@ -29,13 +30,21 @@ class RoundTurns {
     private final RoundBook rounds;
     private final Organisation organisation;
     private final Letters letters;
+    private final SealAnswers seal;
     private final Events events;
     private final Clock clock;
 
-    RoundTurns(RoundBook rounds, Organisation organisation, Letters letters, Events events, Clock clock) {
+    RoundTurns(
+            RoundBook rounds,
+            Organisation organisation,
+            Letters letters,
+            SealAnswers seal,
+            Events events,
+            Clock clock) {
         this.rounds = rounds;
         this.organisation = organisation;
         this.letters = letters;
+        this.seal = seal;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +78,9 @@ class RoundTurns {
             rounds.changeDays(round.id(), round.opensOn(), today);
         }
         rounds.changeState(round.id(), RoundState.CLOSED);
+        if (round.isAnonymous()) {
+            seal.seal(round);
+        }
         note(round, RoundEvent.Kind.CLOSED, reason, Optional.empty(), by);
         events.tell(new RoundClosed(organisation.municipality().id(), round.id()));
     }

@@ -105,7 +105,8 @@ public record AnswerSheet(List<Section> sections) {
                             .orElseGet(() -> unit.isPresent() ? figureIn(reader.language(), value) : value));
         }
 
-        Row blank() {
+        /** The same field, unanswered. */
+        public Row blank() {
             return new Row(field, label, Optional.empty(), "", unit, asked);
         }
     }

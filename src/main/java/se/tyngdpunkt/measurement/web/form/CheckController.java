@@ -44,7 +44,7 @@ class CheckController {
         if (!own.measured().isDraft()) {
             return new ModelAndView("redirect:/my/measurements/" + id + "/receipt");
         }
-        return reading(own).maySubmit()
+        return reading(own).maySubmit() && !own.measured().round().isAnonymous()
                 ? new ModelAndView(
                         "measurement/check", "page", page(viewer, own, frames.wordsOf(request), Problems.NONE))
                 : new ModelAndView("redirect:/my/measurements/" + id);

@@ -15,11 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
-import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft.Saved;
+import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerField;
+import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.Problems;
 import se.tyngdpunkt.shell.Words;
@@ -89,6 +90,9 @@ class FormController {
             HttpServletRequest request) {
         var measurement = new MeasurementId(id);
         var own = measurements.one(viewer, measurement);
+        if (own.measured().round().isAnonymous()) {
+            throw new Forbidden();
+        }
         var typed = withKept(own, keep, sent);
         var added = withRow(own, add, typed);
         return switch (saveDraft.save(viewer, measurement, whole(revision), TabId.parse(tab), typed)) {

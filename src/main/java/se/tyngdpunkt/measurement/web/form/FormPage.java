@@ -122,6 +122,20 @@ public record FormPage(
                 .isPresent();
     }
 
+    /** Nothing is kept of what she writes until she sends it. */
+    public boolean isAnonymous() {
+        return round.isAnonymous();
+    }
+
+    /** Where what she has written is sent. */
+    public String target() {
+        return isAnonymous() ? address() + "/anonymous" : address();
+    }
+
+    public boolean savesItself() {
+        return !closed && !isAnonymous();
+    }
+
     public boolean isScoredByLeader() {
         return instrument.way().isScoredByLeader();
     }

@@ -57,6 +57,9 @@ class ReceiptController {
         if (measured.isDraft()) {
             return new ModelAndView("redirect:/my/measurements/" + id);
         }
+        if (measured.round().isAnonymous()) {
+            return new ModelAndView("measurement/anonymousReceipt", "page", measured.round());
+        }
         var words = frames.wordsOf(request);
         var instrument = own.version().instrument();
         var occasion = own.occasion(

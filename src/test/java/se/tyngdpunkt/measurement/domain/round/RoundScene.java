@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.anonymous.AnonymousAnswersInMemory;
+import se.tyngdpunkt.measurement.domain.anonymous.SealAnswers;
 import se.tyngdpunkt.message.Letter;
 import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -45,7 +47,14 @@ final class RoundScene {
     final RoundsInMemory rounds = new RoundsInMemory();
     final List<Letter> posted = new ArrayList<>();
     final List<Object> told = new ArrayList<>();
-    final RoundTurns turns = new RoundTurns(rounds, sjöby.organisation(), new Post(), told::add, NOON);
+    final AnonymousAnswersInMemory anonymous = new AnonymousAnswersInMemory();
+    final RoundTurns turns = new RoundTurns(
+            rounds,
+            sjöby.organisation(),
+            new Post(),
+            new SealAnswers(anonymous, sjöby.organisation(), told::add),
+            told::add,
+            NOON);
     final RoundOverviews overviews = new RoundOverviews(rounds, sjöby.organisation(), (_, _) -> List.of());
     final LetInLate letInLate = new LetInLate(rounds, turns, sjöby.organisation(), told::add);
     final ChangePlan changePlan = new ChangePlan(rounds, onlyFfs(), sjöby.organisation(), told::add);

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.measurement.web.form;
+package se.tyngdpunkt.measurement.web.versions;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.ChooseVersion;
 import se.tyngdpunkt.measurement.domain.form.Forms.SetAside;
-import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements.Own;
-import se.tyngdpunkt.measurement.web.form.VersionsPage.Difference;
+import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
+import se.tyngdpunkt.measurement.web.form.AnswerSheet;
+import se.tyngdpunkt.measurement.web.versions.VersionsPage.Difference;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Problems;
 
@@ -46,7 +47,7 @@ class VersionsController {
             @RequestParam(name = "set-aside", defaultValue = "") String mark,
             @RequestParam(name = "take", defaultValue = "saved") String take) {
         var measurement = new MeasurementId(id);
-        if (choose.choose(viewer, measurement, FormController.whole(revision), mark, take.equals("set-aside"))) {
+        if (choose.choose(viewer, measurement, whole(revision), mark, take.equals("set-aside"))) {
             return new ModelAndView("redirect:/my/measurements/" + id);
         }
         var view = view(
@@ -98,5 +99,9 @@ class VersionsController {
         return differences.values().stream()
                 .filter(difference -> !difference.saved().equals(difference.setAside()))
                 .toList();
+    }
+
+    private static int whole(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 }

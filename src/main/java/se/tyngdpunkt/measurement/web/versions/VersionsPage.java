@@ -1,9 +1,10 @@
-package se.tyngdpunkt.measurement.web.form;
+package se.tyngdpunkt.measurement.web.versions;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.shell.Problems;
 import se.tyngdpunkt.shell.Words;
 
