@@ -2,13 +2,16 @@ package se.tyngdpunkt.instrument;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Level;
+import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.instrument.rule.Reads;
+import se.tyngdpunkt.instrument.rule.Value;
 
 /** A measurement model in one version: what it asks, how it weighs, how it is used and where it comes from. */
 public record Instrument(
@@ -177,6 +180,48 @@ public record Instrument(
                 .findFirst();
     }
 
+    /**
+     * The scales that a result of a unit is gathered over, each by itself and over those who answered it. Such a result
+     * follows from how many chose each option. None where it reads anything else.
+     */
+    public Set<String> scalesGathered(Calculation.Measure measure) {
+        var scales = new HashSet<String>();
+        return gathersScales(measure, scales) ? scales : Set.of();
+    }
+
+    private boolean gathersScales(Calculation.Measure measure, Set<String> scales) {
+        return measure.level() == Level.UNIT
+                && !measure.isSumOfRows()
+                && gathersScales(measure.valueWithFixed(), scales);
+    }
+
+    private boolean gathersScales(Value value, Set<String> scales) {
+        return switch (value) {
+            case Value.Gathered gathered -> {
+                var scale = scaleOf(gathered);
+                scale.ifPresent(scales::add);
+                yield scale.isPresent();
+            }
+            case Value.Named(var name) ->
+                calculation
+                        .measure(name)
+                        .filter(measure -> gathersScales(measure, scales))
+                        .isPresent();
+            case Value.Fixed _, Value.Joined _, Value.Rounded _ ->
+                value.inner().allMatch(inner -> gathersScales(inner, scales));
+            default -> false;
+        };
+    }
+
+    private Optional<String> scaleOf(Value.Gathered gathered) {
+        return gathered.list().equals("persons")
+                        && gathered.by().isEmpty()
+                        && gathered.each() instanceof Value.Named(var name)
+                        && gathered.where().equals(new Condition.Answered(name))
+                ? scale(name).map(Part.Scale::key)
+                : Optional.empty();
+    }
+
     /** Whether a round can ask all of it. Other models are scored on the command line only. */
     public boolean fitsTheForm() {
         return hindrances().isEmpty();
@@ -186,7 +231,8 @@ public record Instrument(
     public List<Hindrance> hindrances() {
         return parts.stream()
                 .flatMap(part -> switch (part) {
-                    case Part _ when way.privacy() == WayOfWorking.Privacy.ANONYMOUS && asksForOwnWords(part) ->
+                    case Part _
+                    when way.privacy() == WayOfWorking.Privacy.ANONYMOUS && asksForOwnWords(part) ->
                         Stream.of(Hindrance.OWN_WORDS_WITHOUT_NAME);
                     case Part.Figures figures -> hindrance(figures, figures.fields());
                     case Part.Rows list when list.level() != Level.PERSON -> Stream.of(Hindrance.LIST_OF_UNIT);

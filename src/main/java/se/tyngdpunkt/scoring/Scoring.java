@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
 import se.tyngdpunkt.scoring.reckoning.Result;
 import se.tyngdpunkt.scoring.reckoning.Scorer;
 import se.tyngdpunkt.scoring.reckoning.Subject;
+import se.tyngdpunkt.shared.number.Exact;
 
 /**
  * What a version makes of one person's answers, or of a unit's figures, on the day of measurement, which decides norm steps, reductions and
@@ -64,6 +66,27 @@ public final class Scoring {
                 day,
                 measured -> instrument.isOfUnitFigures(measured.measure()),
                 instrument::isOfUnitFigures);
+    }
+
+    /**
+     * What the model makes of how many chose each option of a scale, in the measures that follow from that alone; those that
+     * read another scale are not among it.
+     */
+    public static Map<String, Exact> gathered(
+            InstrumentVersion version, Map<String, Map<String, Integer>> chosen, LocalDate day) {
+        var instrument = version.instrument();
+        var told = reckon(
+                version,
+                SubjectOfAnswers.ofChosen(instrument, chosen),
+                day,
+                measured -> {
+                    var scales = instrument.scalesGathered(measured.measure());
+                    return !scales.isEmpty() && chosen.keySet().containsAll(scales);
+                },
+                _ -> false);
+        var worked = new LinkedHashMap<String, Exact>();
+        told.measures().forEach((key, sum) -> sum.points().ifPresent(points -> worked.put(key, points)));
+        return worked;
     }
 
     private static Reckoned reckon(

@@ -38,6 +38,29 @@ final class SubjectOfAnswers {
         return new Subject(name, Level.UNIT, subject.given, subject.rows, List.of(), earlier);
     }
 
+    /** A unit of persons who together have chosen so, each scale by itself: who chose what together nobody knows. */
+    static Subject ofChosen(Instrument instrument, Map<String, Map<String, Integer>> chosen) {
+        var people = new ArrayList<Map<String, String>>();
+        chosen.forEach((scale, options) -> {
+            int person = 0;
+            for (var option : options.entrySet()) {
+                for (int i = 0; i < option.getValue(); i++, person++) {
+                    if (person == people.size()) {
+                        people.add(new HashMap<>());
+                    }
+                    people.get(person).put(scale, option.getKey());
+                }
+            }
+        });
+        var members = people.stream()
+                .map(options -> of(
+                        instrument,
+                        new Answers(options, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), ""),
+                        List.of()))
+                .toList();
+        return new Subject("", Level.UNIT, Map.of(), Map.of(), members, List.of());
+    }
+
     private void take(Part part) {
         switch (part) {
             case Part.SelfRating felt ->

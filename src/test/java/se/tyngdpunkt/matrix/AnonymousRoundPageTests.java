@@ -136,7 +136,9 @@ class AnonymousRoundPageTests {
     @Test
     void isKeptOnceHoweverOftenItIsSent() throws Exception {
         var address = town.formOf(alva()) + "/anonymous/submission";
-        Callable<String> send = () -> town.send(alva(), address, answers("2", "4")).getRedirectedUrl();
+        assertThat(town.see(alva(), town.formOf(alva())).getStatus()).isEqualTo(200);
+        Callable<String> send =
+                () -> town.send(alva(), address, answers("2", "4")).getRedirectedUrl();
         try (var tabs = Executors.newFixedThreadPool(4)) {
             for (var sent : tabs.invokeAll(List.of(send, send, send, send))) {
                 assertThat(sent.get()).endsWith("/receipt");
@@ -158,7 +160,8 @@ class AnonymousRoundPageTests {
                 .doesNotContain("stämmer mycket", "Ändra", "Samtalet");
         town.send(alva(), address + "/take-back", Map.of());
         assertThat(town.of(alva()).head().state()).isEqualTo(MeasurementState.SUBMITTED);
-        assertThat(town.see(alva(), "/my/measurements.csv").getContentAsString()).doesNotContain("Mätning utan namn");
+        assertThat(town.see(alva(), "/my/measurements.csv").getContentAsString())
+                .doesNotContain("Mätning utan namn");
         assertThat(town.see(alva(), "/my/measurements").getContentAsString()).contains("Mätning utan namn");
     }
 
@@ -212,7 +215,10 @@ class AnonymousRoundPageTests {
         }
         assertThat(kept()).isEqualTo(arrived);
         assertThat(differing("measurement.anonymous_answer", "xmin::text", "")).isEqualTo(14);
-        assertThat(differing("audit.deed", "about_id", " and what like 'measurement.%' and what <> 'measurement.round-closed'"))
+        assertThat(differing(
+                        "audit.deed",
+                        "about_id",
+                        " and what like 'measurement.%' and what <> 'measurement.round-closed'"))
                 .isZero();
         var ids = ids();
 

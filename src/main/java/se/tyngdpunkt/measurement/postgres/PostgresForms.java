@@ -24,12 +24,13 @@ import se.tyngdpunkt.shared.PersonId;
 @Repository
 class PostgresForms implements Forms {
 
-    private static final String MEASURED = "select " + Heads.COLUMNS + ", " + PostgresRounds.ROUND_COLUMNS
-            + ", m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until, m.handed_back_for,"
-            + " m.scored, m.reckoned, m.rows_deleted_at is not null as rows_are_gone"
-            + " from measurement.measurement m"
-            + " join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id"
-            + " where m.municipality_id = :municipality and ";
+    private static final String MEASURED =
+            "select " + PostgresRoundReading.HEAD_COLUMNS + ", " + PostgresRounds.ROUND_COLUMNS
+                    + ", m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until, m.handed_back_for,"
+                    + " m.scored, m.reckoned, m.rows_deleted_at is not null as rows_are_gone"
+                    + " from measurement.measurement m"
+                    + " join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id"
+                    + " where m.municipality_id = :municipality and ";
 
     private static final String NAMED = "m.privacy = 'NAMED'";
 
@@ -238,7 +239,7 @@ class PostgresForms implements Forms {
 
     private Measured toMeasured(ResultSet row) throws SQLException {
         return new Measured(
-                Heads.toHead(row),
+                PostgresRoundReading.toHead(row),
                 PostgresRounds.toRound(row),
                 row.getInt("revision"),
                 texts.ofJson(row.getString("answers")),

@@ -85,9 +85,8 @@ class PostgresTallies implements Tallies {
         var whole = rounds.round(round).orElseThrow();
         var version = instruments.byId(whole.instrument()).orElseThrow();
         var hard = hardRows(municipality, round);
-        var all = whole.isAnonymous()
-                ? anonymous(municipality, round, version)
-                : answered(municipality, round, version);
+        var all =
+                whole.isAnonymous() ? anonymous(municipality, round, version) : answered(municipality, round, version);
         return all.stream()
                 .collect(Collectors.groupingBy(Answered::group, () -> new TreeMap<>(BY_ID), Collectors.toList()))
                 .entrySet()

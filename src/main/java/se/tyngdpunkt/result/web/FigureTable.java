@@ -2,7 +2,11 @@ package se.tyngdpunkt.result.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.domain.picture.Indices;
+import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
+import se.tyngdpunkt.shell.Words;
 
 /**
  * One figure of a page as rows: what the chart, the table under it and the file are all made of.
@@ -43,5 +47,32 @@ public record FigureTable(
 
     public boolean isEmpty() {
         return lines.stream().allMatch(Line::isGap);
+    }
+
+    /** What a model makes of a whole unit's scales, over time; none where it makes nothing of them. */
+    static Optional<FigureTable> ofIndices(
+            Past latest, Words words, Function<Function<Past, List<Figure<Entry>>>, List<Line>> lines) {
+        var measures = Indices.of(latest.version().instrument());
+        if (measures.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new FigureTable(
+                "indices",
+                "lines",
+                words.say("result.indices.title"),
+                words.say("result.indices.hint"),
+                words.say("result.round"),
+                measures.stream()
+                        .map(measure -> measure.title().in(words.language()))
+                        .toList(),
+                lines.apply(past -> {
+                    var indices = Indices.of(past.version(), past.round(), past.figures());
+                    return measures.stream()
+                            .map(measure -> Optional.ofNullable(indices.get(measure.key()))
+                                    .map(index -> index.map(
+                                            value -> new Entry(value.toString(), value.in(words.language()))))
+                                    .orElseGet(() -> new Figure.Withheld<>(Figure.Reason.PROTECTED)))
+                            .toList();
+                })));
     }
 }

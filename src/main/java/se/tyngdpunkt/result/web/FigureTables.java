@@ -42,7 +42,7 @@ final class FigureTables {
 
     /** In the order of the page. */
     List<FigureTable> all() {
-        return Stream.of(scales().stream(), points().stream(), risks().stream(), parts().stream())
+        return Stream.of(indices().stream(), scales().stream(), points().stream(), risks().stream(), parts().stream())
                 .flatMap(tables -> tables)
                 .toList();
     }
@@ -100,6 +100,11 @@ final class FigureTables {
                                 words.say("result.points.upper"),
                                 words.say("result.answers")),
                         lines(one -> spread(one.figures().points()))));
+    }
+
+    /** None where the model makes nothing of a whole unit's scales. */
+    Optional<FigureTable> indices() {
+        return latest().flatMap(past -> FigureTable.ofIndices(past, words, this::lines));
     }
 
     private static boolean weighs(Instrument instrument) {

@@ -14,6 +14,7 @@ import se.tyngdpunkt.shell.Words;
 public record UnitPage(
         UnitPicture picture,
         String heading,
+        Optional<FigureTable> indices,
         List<FigureTable> scales,
         Optional<FigureTable> points,
         Optional<FigureTable> risks,
@@ -28,6 +29,7 @@ public record UnitPage(
         return new UnitPage(
                 picture,
                 sentences.about(picture),
+                tables.indices(),
                 tables.scales(),
                 tables.points(),
                 tables.risks(),

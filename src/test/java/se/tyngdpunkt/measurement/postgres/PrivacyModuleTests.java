@@ -112,9 +112,7 @@ class PrivacyModuleTests {
         assertThatThrownBy(() -> write("update measurement.round set privacy = 'NAMED' where id = ?", round))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> owner.sql("update measurement.round set version_id = ? where id = ?")
-                        .params(
-                                InstrumentSamples.ffs().id().value(),
-                                round.id().value())
+                        .params(InstrumentSamples.ffs().id().value(), round.id().value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
         write("update measurement.round set last_day = last_day + 1 where id = ?", round);

@@ -53,8 +53,10 @@ public class SendAnonymously {
         if (!answers.areTakenIn(participation.round().id())) {
             return new Sending.TooLate();
         }
-        var instrument =
-                instruments.byId(participation.round().instrument()).orElseThrow().instrument();
+        var instrument = instruments
+                .byId(participation.round().instrument())
+                .orElseThrow()
+                .instrument();
         var reading = AnswerReading.of(instrument, typed, organisation.today());
         if (!reading.maySubmit()) {
             return new Sending.Incomplete(reading);

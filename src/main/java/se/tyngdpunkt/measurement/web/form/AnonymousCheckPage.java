@@ -22,10 +22,7 @@ public record AnonymousCheckPage(MeasurementId id, Round round, AnswerSheet shee
         var instrument = own.version().instrument();
         var typed = reading.answers().typed(instrument);
         return new AnonymousCheckPage(
-                own.measured().head().id(),
-                own.measured().round(),
-                AnswerSheet.of(instrument, typed),
-                typed);
+                own.measured().head().id(), own.measured().round(), AnswerSheet.of(instrument, typed), typed);
     }
 
     public String address() {

@@ -51,7 +51,7 @@ class AnonymousController {
         if (!own.isOpen()) {
             return tooLate(viewer, own, typed, request);
         }
-        var reading = AnswerReading.of(own.version().instrument(), typed, own.day());
+        var reading = AnswerReading.of(own.version().instrument(), typed, own.grounds().day());
         if (wish.equals("change")) {
             return form(viewer, own, typed, Problems.NONE, request, HttpStatus.OK);
         }
@@ -68,8 +68,7 @@ class AnonymousController {
             HttpServletRequest request) {
         return switch (send.send(viewer, new MeasurementId(id), typed)) {
             case Sending.Sent _ -> receipt(id);
-            case Sending.Incomplete(var reading) ->
-                incomplete(viewer, anonymous(viewer, id), typed, reading, request);
+            case Sending.Incomplete(var reading) -> incomplete(viewer, anonymous(viewer, id), typed, reading, request);
             case Sending.TooLate _ -> tooLate(viewer, anonymous(viewer, id), typed, request);
         };
     }
@@ -84,8 +83,7 @@ class AnonymousController {
 
     private ModelAndView incomplete(
             Viewer viewer, Own own, Map<String, String> typed, AnswerReading reading, HttpServletRequest request) {
-        var problems =
-                FormProblems.of(reading.problems(), own.version().instrument(), typed, frames.wordsOf(request));
+        var problems = FormProblems.of(reading.problems(), own.version().instrument(), typed, frames.wordsOf(request));
         return form(viewer, own, typed, problems, request, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -52,8 +52,8 @@ class SendAnonymouslyTests {
     private static Instruments onlyHme() {
         return new Instruments() {
             @Override
-            public InstrumentVersionId adopt(InstrumentVersion version) {
-                return version.id();
+            public Optional<InstrumentVersionId> adopt(InstrumentVersion version) {
+                return Optional.of(version.id());
             }
 
             @Override
