@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.demo.domain.story.CaseStory;
+import se.tyngdpunkt.demo.domain.story.Meetings;
 import se.tyngdpunkt.demo.domain.story.Stage;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;

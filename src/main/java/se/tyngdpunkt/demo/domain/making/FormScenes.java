@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import se.tyngdpunkt.demo.domain.story.Answering;
+import se.tyngdpunkt.demo.domain.story.Meetings;
 import se.tyngdpunkt.demo.domain.story.Stage;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;

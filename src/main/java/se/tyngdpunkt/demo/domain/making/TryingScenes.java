@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.demo.domain.story.AnyStory;
+import se.tyngdpunkt.demo.domain.story.Meetings;
 import se.tyngdpunkt.demo.domain.story.Stage;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;

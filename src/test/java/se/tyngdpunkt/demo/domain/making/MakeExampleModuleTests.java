@@ -128,13 +128,9 @@ class MakeExampleModuleTests {
                 .filteredOn(round ->
                         round.unit().equals(Ekdala.on(CALENDAR).families().department()))
                 .extracting(Round::state)
-                .containsExactly(
-                        RoundState.OPEN,
-                        RoundState.CLOSED,
-                        RoundState.CLOSED,
-                        RoundState.CLOSED,
-                        RoundState.CLOSED,
-                        RoundState.CLOSED));
+                .containsExactlyElementsOf(Stream.iterate(RoundState.OPEN, _ -> RoundState.CLOSED)
+                        .limit(6)
+                        .toList()));
     }
 
     /** With what is planned for the others: every model of the library runs, filled where it is a skeleton. */
@@ -168,30 +164,13 @@ class MakeExampleModuleTests {
     }
 
     @Test
-    void measuresEveryFourthMonthWithTheFiguresOfEachUnit() {
+    void hasTheFiguresOfEachUnitEveryFourthMonth() {
         inEkdala(() -> {
-            var town = Ekdala.on(CALENDAR);
-            var thirds = rounds.all().stream()
-                    .filter(round -> round.unit().equals(town.care().department()))
-                    .toList();
-            assertThat(thirds)
-                    .extracting(Round::state)
-                    .containsExactly(RoundState.OPEN, RoundState.CLOSED, RoundState.CLOSED);
             var figures = context.getBean(UnitFigures.class);
-            assertThat(figures.unitsIn(thirds.getFirst())).hasSize(2);
-            var units = List.copyOf(town.care().managers().keySet());
-            assertThat(figures.of(units.get(0)))
-                    .as("its manager is to report for the open round")
-                    .hasSize(2);
-            assertThat(figures.of(units.get(1)))
-                    .hasSize(3)
-                    .allMatch(reported ->
-                            reported.version().instrument().filling().isInvented())
-                    .allMatch(reported -> reported.reckoned()
-                            .measures()
-                            .get("cases-per-employee")
-                            .points()
-                            .isPresent());
+            assertThat(Ekdala.on(CALENDAR).care().managers().keySet())
+                    .as("one manager has still to report for the open round")
+                    .extracting(unit -> figures.of(unit).size())
+                    .containsExactly(2, 3);
         });
     }
 

@@ -1,11 +1,11 @@
-package se.tyngdpunkt.demo.domain.making;
+package se.tyngdpunkt.demo.domain.story;
 
 import java.time.LocalTime;
 import java.util.List;
 import se.tyngdpunkt.demo.domain.town.Worker;
 
 /** When in the day people meet; each group's members at different times. */
-final class Meetings {
+public final class Meetings {
 
     private static final List<LocalTime> TIMES = List.of(
             LocalTime.of(9, 0),
@@ -19,7 +19,7 @@ final class Meetings {
 
     private Meetings() {}
 
-    static LocalTime of(Worker worker) {
+    public static LocalTime of(Worker worker) {
         return TIMES.get(worker.place() % TIMES.size());
     }
 }
