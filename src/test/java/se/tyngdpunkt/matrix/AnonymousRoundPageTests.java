@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -74,7 +75,7 @@ class AnonymousRoundPageTests {
         assertThat(sent.getRedirectedUrl()).endsWith("/receipt");
     }
 
-    private List<String> kept() {
+    private List<@Nullable String> kept() {
         return owner.sql("select answers ->> 'scale.motivation-1' from measurement.anonymous_answer"
                         + " where municipality_id = ? order by ctid")
                 .param(town.sjöby.id().value())
@@ -82,7 +83,7 @@ class AnonymousRoundPageTests {
                 .list();
     }
 
-    private List<UUID> ids() {
+    private List<@Nullable UUID> ids() {
         return owner.sql("select id from measurement.anonymous_answer where municipality_id = ? order by ctid")
                 .param(town.sjöby.id().value())
                 .query(UUID.class)
@@ -231,7 +232,7 @@ class AnonymousRoundPageTests {
                 .isEqualTo(14);
         assertThat(differing("audit.deed", "at", " and what = 'measurement.took-part'"))
                 .isEqualTo(1);
-        assertThat(town.see(town.readers.get("her leader"), "/units/" + town.group.value() + "/results")
+        assertThat(town.see(town.reader("her leader"), "/units/" + town.group.value() + "/results")
                         .getContentAsString())
                 .contains("Anonym mätning", "7 av 7");
     }

@@ -6,6 +6,7 @@ import static se.tyngdpunkt.instrument.InstrumentSamples.confidentialFfs;
 import static se.tyngdpunkt.measurement.MeasurementSamples.wholeFormWith;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,7 +53,7 @@ class ConfidentialRoundPageTests {
 
     private void answer(PersonId worker, String amount, String comment) throws Exception {
         var form = wholeFormWith("scale.amount", amount);
-        var fields = new java.util.TreeMap<>(form);
+        var fields = new TreeMap<>(form);
         fields.put("comment", comment);
         fields.put("do", "check");
         fields.put("revision", String.valueOf(town.of(worker).revision()));
@@ -121,7 +122,7 @@ class ConfidentialRoundPageTests {
         for (int i = 0; i < town.others.size(); i++) {
             answer(town.others.get(i), i < 3 ? "too-much" : "just-right", "");
         }
-        var leader = town.readers.get("her leader");
+        var leader = town.reader("her leader");
         var ofGroup = "/units/" + town.group.value() + "/results";
         var before = town.see(leader, ofGroup).getContentAsString();
         assertThat(before).contains("7 av 7", "Konfidentiell mätning").doesNotContain("data-diagram", "samtal");
@@ -130,7 +131,7 @@ class ConfidentialRoundPageTests {
         town.closeAndFreeze();
 
         var unit = "/units/" + town.unit.value() + "/results";
-        assertThat(town.see(town.readers.get("her manager"), unit).getContentAsString())
+        assertThat(town.see(town.reader("her manager"), unit).getContentAsString())
                 .contains("4 av 14")
                 .doesNotContain("Hållna samtal", "/participation");
         assertThat(town.see(leader, ofGroup).getContentAsString())

@@ -108,6 +108,10 @@ final class UnnamedRound {
                 sjöby.id(), () -> Objects.requireNonNull(parts.transaction().<T>execute(_ -> work.get())));
     }
 
+    PersonId reader(String who) {
+        return Objects.requireNonNull(readers.get(who));
+    }
+
     Measured of(PersonId worker) {
         return inSjöby(() -> parts.forms().ofWorker(worker).getLast());
     }

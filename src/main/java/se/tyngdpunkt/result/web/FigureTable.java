@@ -69,8 +69,8 @@ public record FigureTable(
                     var indices = Indices.of(past.version(), past.round(), past.figures());
                     return measures.stream()
                             .map(measure -> Optional.ofNullable(indices.get(measure.key()))
-                                    .map(index -> index.map(
-                                            value -> new Entry(value.toString(), value.in(words.language()))))
+                                    .map(index ->
+                                            index.map(value -> new Entry(value.toString(), value.in(words.language()))))
                                     .orElseGet(() -> new Figure.Withheld<>(Figure.Reason.PROTECTED)))
                             .toList();
                 })));
