@@ -64,9 +64,7 @@ public record Occasion(InstrumentVersion version, Answers answers, LocalDate day
                 row.part(),
                 row.key(),
                 number,
-                number.isPresent()
-                        ? label(row.part(), number.getAsInt())
-                        : title(measure, row.key(), language),
+                number.isPresent() ? label(row.part(), number.getAsInt()) : title(measure, row.key(), language),
                 row.points().ifKnown().map(Points::new),
                 row.how());
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ class YamlEditCommentPropertyTests {
         return ((Tree.Sequence) TreeEdits.at(tree(text), list)).items().size();
     }
 
-    private static TreeSet<String> comments(String text) {
+    private static Set<String> comments(String text) {
         var found = new TreeSet<String>();
         COMMENT.matcher(text).results().map(MatchResult::group).forEach(found::add);
         return found;
@@ -77,7 +78,7 @@ class YamlEditCommentPropertyTests {
 
         private final Random lot;
         private final StringBuilder text = new StringBuilder();
-        private final List<TreeSet<String>> own = new ArrayList<>();
+        private final List<Set<String>> own = new ArrayList<>();
         private final List<List<String>> nested = new ArrayList<>();
         private int told;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -129,12 +130,12 @@ class UnitReportModuleTests {
         var sent = report().sent().orElseThrow();
         assertThat(sent.by()).isEqualTo(mira);
         assertThat(sent.typed()).isEqualTo(figures("210", "12"));
-        assertThat(sent.reckoned().measures().get("cases-per-employee").points())
-                .contains(Exact.of(35, 2));
+        assertThat(sent.reckoned().measures()).hasEntrySatisfying("cases-per-employee", sum -> assertThat(sum.points())
+                .contains(Exact.of(35, 2)));
         assertThat(deeds()).contains("measurement.unit-reported");
     }
 
-    private List<String> deeds() {
+    private List<@Nullable String> deeds() {
         return database.asOwner()
                 .sql("select what from audit.deed where municipality_id = :m")
                 .param("m", sjöby.id().value())

@@ -57,7 +57,7 @@ class EarlierModelTests {
     }
 
     private static List<FigureTable.Line> lines(InstrumentVersion earlier) {
-        var past = List.of(past("2025-11-01", earlier, false), past("2026-05-01", NOW, earlier != NOW));
+        var past = List.of(past("2025-11-01", earlier, false), past("2026-05-01", NOW, !earlier.equals(NOW)));
         var unit = new Unit(UNIT, UnitKind.UNIT, "Barn och unga", Optional.empty());
         var picture = new UnitPicture(unit, Insight.BY_NAME, List.of(), Optional.empty(), past, List.of());
         return new FigureTables(picture, words())

@@ -108,7 +108,9 @@ public class DeleteEndedRows {
 
     private void delete(Measured measured, Set<String> ended, RetentionRule rule) {
         var fields = measured.both().keySet().stream()
-                .filter(name -> AnswerField.inRow(name).filter(at -> ended.contains(at.row())).isPresent())
+                .filter(name -> AnswerField.inRow(name)
+                        .filter(at -> ended.contains(at.row()))
+                        .isPresent())
                 .toList();
         if (fields.isEmpty()) {
             return;

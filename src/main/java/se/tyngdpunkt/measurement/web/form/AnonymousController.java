@@ -51,7 +51,8 @@ class AnonymousController {
         if (!own.isOpen()) {
             return tooLate(viewer, own, typed, request);
         }
-        var reading = AnswerReading.of(own.version().instrument(), typed, own.grounds().day());
+        var reading = AnswerReading.of(
+                own.version().instrument(), typed, own.grounds().day());
         if (wish.equals("change")) {
             return form(viewer, own, typed, Problems.NONE, request, HttpStatus.OK);
         }

@@ -64,8 +64,7 @@ class RescorerTests {
 
     @Test
     void makesNothingOfWhatTheOtherModelNoLongerKnows() {
-        assertThat(moved(with("\"statement\"", "\"opinion\""), whole()))
-                .isEmpty();
+        assertThat(moved(with("\"statement\"", "\"opinion\""), whole())).isEmpty();
     }
 
     @Test

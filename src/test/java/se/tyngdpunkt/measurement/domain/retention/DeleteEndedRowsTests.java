@@ -42,8 +42,8 @@ class DeleteEndedRowsTests {
     private final RoundsInMemory rounds = new RoundsInMemory();
     private final List<Deed> told = new ArrayList<>();
     private final Kept kept = new Kept();
-    private final DeleteEndedRows deleting =
-            new DeleteEndedRows(kept, forms, rounds, onlyNassjo(), sjoby.organisation(), event -> told.add((Deed) event), NOON);
+    private final DeleteEndedRows deleting = new DeleteEndedRows(
+            kept, forms, rounds, onlyNassjo(), sjoby.organisation(), event -> told.add((Deed) event), NOON);
 
     private MeasurementId sent(int month, Map<String, String> typed) {
         return sent(group, month, RoundState.CLOSED, typed);

@@ -81,11 +81,13 @@ class MovesProperties {
         return ProtectedMoves.of(town.top(), town.units(), groups, Limits.DEFAULT);
     }
 
+    private static final List<Move> MOVES = List.of(Move.values());
+
     private static Map<Move, Integer> counts(List<Integer> answers) {
         var counts = new EnumMap<Move, Integer>(Move.class);
         answers.stream()
                 .filter(answer -> answer < 3)
-                .forEach(answer -> counts.merge(Move.values()[answer], 1, Integer::sum));
+                .forEach(answer -> counts.merge(MOVES.get(answer), 1, Integer::sum));
         return counts;
     }
 

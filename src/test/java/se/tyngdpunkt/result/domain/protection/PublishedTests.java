@@ -24,7 +24,14 @@ class PublishedTests {
 
     private static Published published(
             Map<String, Figure<Distribution>> scales, Figure<Spread> points, Map<String, Figure<Integer>> risks) {
-        return new Published(Cell.of(Town.id(0)), Optional.empty(), scales, points, risks, Map.of("row1", AMOUNT), Map.of("row2", AMOUNT));
+        return new Published(
+                Cell.of(Town.id(0)),
+                Optional.empty(),
+                scales,
+                points,
+                risks,
+                Map.of("row1", AMOUNT),
+                Map.of("row2", AMOUNT));
     }
 
     @Test

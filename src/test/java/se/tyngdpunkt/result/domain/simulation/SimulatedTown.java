@@ -74,8 +74,9 @@ final class SimulatedTown {
     RescoringId run() {
         var id = ask();
         return in(() -> {
-            while (bean(Rescore.class).next(id)) {
-                continue;
+            var goesOn = true;
+            while (goesOn) {
+                goesOn = bean(Rescore.class).next(id);
             }
             bean(MakeSimulation.class).make(id);
             return id;
