@@ -29,9 +29,10 @@ class TrailWordsTests {
             "access\\.(code-failed|codes-turned-o(n|ff)|forget-what-is-over|link-used|password-changed|recovery-codes-renewed|refused)",
             "access\\.(session|sign-in-failed|signed-(in|out|out-everywhere))",
             "dialogue\\.notes-(shared|sharing-stopped)",
-            "measurement\\.(last-day-moved|retention-decided|round-[a-z-]+|submitted|taken-back|turn-rounds)",
+            "measurement\\.(last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
+            "measurement\\.(turn-rounds|unit-reported)",
             "organisation\\.(municipality-created|roster-imported|unit-(added|renamed))",
-            "result\\.freeze-round"));
+            "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
 
     @Test
     void everyDeedAndPageThatSomebodyMayReadOfHasWords() {
