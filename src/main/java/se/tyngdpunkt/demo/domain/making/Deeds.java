@@ -9,6 +9,8 @@ import se.tyngdpunkt.dialogue.domain.talk.FindTalk;
 import se.tyngdpunkt.instrument.Library;
 import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
+import se.tyngdpunkt.measurement.domain.anonymous.SendAnonymously;
+import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
 import se.tyngdpunkt.measurement.domain.hardrow.TellHardRows;
@@ -44,7 +46,9 @@ public final class Deeds {
             ConfirmRows confirm,
             ConfirmScoring score,
             SaveFigures saveFigures,
-            SendFigures sendFigures) {}
+            SendFigures sendFigures,
+            OwnMeasurements own,
+            SendAnonymously anonymous) {}
 
     /** What the pair do. */
     public record OfTalks(

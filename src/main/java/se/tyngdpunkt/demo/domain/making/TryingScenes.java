@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.demo.domain.story.AnyStory;
 import se.tyngdpunkt.demo.domain.story.Meetings;
@@ -12,9 +13,11 @@ import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.demo.domain.town.Worker;
 import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.WayOfWorking;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.anonymous.SendAnonymously;
 import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
@@ -95,11 +98,23 @@ final class TryingScenes {
         var heads = rounds.rounds().inRound(id).stream()
                 .collect(Collectors.toMap(MeasurementHead::person, MeasurementHead::id));
         for (var worker : unit.workers()) {
-            var measurement = heads.get(worker.id());
-            if (measurement != null) {
-                live(worker, version, measurement, days.opensOn().plusDays(1 + worker.place()));
+            var day = days.opensOn().plusDays(1 + worker.place());
+            if (version.instrument().way().privacy() == WayOfWorking.Privacy.ANONYMOUS) {
+                schedule.at(RoundScenes.at(day, MORNING), () -> answerWithoutName(worker, version, id));
+            } else {
+                live(worker, version, Optional.ofNullable(heads.get(worker.id())).orElseThrow(), day);
             }
         }
+    }
+
+    private void answerWithoutName(Worker worker, InstrumentVersion version, RoundId round) {
+        var viewer = people.as(worker.id());
+        var own = forms.own().toFillIn(viewer).stream()
+                .filter(measured -> measured.round().id().equals(round))
+                .findFirst()
+                .orElseThrow();
+        var sent = forms.anonymous().send(viewer, own.head().id(), AnyStory.sheet(version.instrument(), worker));
+        People.require(sent instanceof SendAnonymously.Sending.Sent, "send " + version.instrument().key(), sent);
     }
 
     private void live(Worker worker, InstrumentVersion version, MeasurementId measurement, LocalDate day) {

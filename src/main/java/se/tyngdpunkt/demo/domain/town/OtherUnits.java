@@ -31,7 +31,8 @@ final class OtherUnits {
         return new Town.Others(List.of(
                 unit(department, "Ekonomiskt bistånd", leader, "allman"),
                 unit(department, "Öppenvård unga", leader, "barn-och-unga-exempel"),
-                unit(department, "Mottagning", leader, "region-jonkoping-exempel")));
+                unit(department, "Mottagning", leader, "region-jonkoping-exempel"),
+                unit(department, "Stöd och behandling", leader, "hme")));
     }
 
     private Town.Trying unit(UnitId department, String name, PersonId leader, String model) {

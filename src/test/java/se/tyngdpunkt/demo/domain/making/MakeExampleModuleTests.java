@@ -146,7 +146,7 @@ class MakeExampleModuleTests {
                             .key())
                     .collect(Collectors.toSet());
             assertThat(ran).containsAll(List.of("ffs-tjanstematning", "allman", "nassjo", "barn-och-unga"));
-            assertThat(ran).contains("region-jonkoping", "stockholm-tertial");
+            assertThat(ran).contains("region-jonkoping", "stockholm-tertial", "hme");
             for (var unit : Ekdala.on(CALENDAR).others().units()) {
                 var round = rounds.all().stream()
                         .filter(one -> one.unit().equals(unit.unit()))
@@ -154,11 +154,11 @@ class MakeExampleModuleTests {
                         .orElseThrow();
                 assertThat(rounds.inRound(round.id()))
                         .as(unit.model())
-                        .hasSize(unit.workers().size())
+                        .hasSize(round.isNamed() ? unit.workers().size() : 0)
                         .allMatch(head -> head.state() == MeasurementState.DISCUSSED);
                 assertThat(library.byKey(unit.model()).isPresent())
                         .as("a skeleton runs by a filled example")
-                        .isEqualTo(unit.model().equals("allman"));
+                        .isEqualTo(!unit.model().endsWith("-exempel"));
             }
         });
     }
