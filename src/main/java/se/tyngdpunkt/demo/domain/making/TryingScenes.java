@@ -102,7 +102,11 @@ final class TryingScenes {
             if (version.instrument().way().privacy() == WayOfWorking.Privacy.ANONYMOUS) {
                 schedule.at(RoundScenes.at(day, MORNING), () -> answerWithoutName(worker, version, id));
             } else {
-                live(worker, version, Optional.ofNullable(heads.get(worker.id())).orElseThrow(), day);
+                live(
+                        worker,
+                        version,
+                        Optional.ofNullable(heads.get(worker.id())).orElseThrow(),
+                        day);
             }
         }
     }
@@ -114,7 +118,10 @@ final class TryingScenes {
                 .findFirst()
                 .orElseThrow();
         var sent = forms.anonymous().send(viewer, own.head().id(), AnyStory.sheet(version.instrument(), worker));
-        People.require(sent instanceof SendAnonymously.Sending.Sent, "send " + version.instrument().key(), sent);
+        People.require(
+                sent instanceof SendAnonymously.Sending.Sent,
+                "send " + version.instrument().key(),
+                sent);
     }
 
     private void live(Worker worker, InstrumentVersion version, MeasurementId measurement, LocalDate day) {
