@@ -1,14 +1,12 @@
 package se.tyngdpunkt.demo.domain.making;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import se.tyngdpunkt.demo.domain.story.CareStory;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.demo.domain.town.Worker;
-import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
@@ -26,7 +24,6 @@ final class CareScenes {
     /** The library's invented filling of Stockholm's model. */
     static final String MODEL = "stockholm-tertial-exempel";
 
-    private static final LocalTime DAWN = LocalTime.of(6, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 40);
 
     private final Schedule schedule;
@@ -72,22 +69,10 @@ final class CareScenes {
 
     private void plan(int number) {
         var days = calendar.thirdsOfYear().get(number);
-        var id = RoundScenes.done(
-                rounds.plan().plan(people.as(Town.Part.METHOD_OWNER), plan(rounds, town, days)), "plan a third");
-        turn(days.opensOn());
-        schedule.at(RoundScenes.at(days.opensOn(), DAWN), () -> enrolled(number, id));
-        turn(days.lastDay().plusDays(1));
-        schedule.at(RoundScenes.at(days.lastDay().plusDays(1), DAWN), () -> rounds.freeze()
-                .freeze(id, 1));
+        rounds.keep(schedule, people, plan(rounds, town, days), (id, heads) -> enrolled(number, id, heads));
     }
 
-    private void turn(LocalDate day) {
-        schedule.at(RoundScenes.at(day, DAWN), () -> rounds.calendar().turn());
-    }
-
-    private void enrolled(int number, RoundId id) {
-        var heads = rounds.rounds().inRound(id).stream()
-                .collect(Collectors.toMap(MeasurementHead::person, MeasurementHead::id));
+    private void enrolled(int number, RoundId id, Map<PersonId, MeasurementId> heads) {
         var isOpen = number == calendar.thirdsOfYear().size() - 1;
         var answered = calendar.thirdsOfYear().get(number).opensOn().plusDays(2);
         for (var worker : town.care().workers()) {

@@ -1,24 +1,22 @@
 package se.tyngdpunkt.demo.domain.making;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import se.tyngdpunkt.demo.domain.story.CaseStory;
 import se.tyngdpunkt.demo.domain.story.Meetings;
 import se.tyngdpunkt.demo.domain.story.Stage;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.demo.domain.town.Worker;
-import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
-import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
 import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.measurement.domain.key.ConfirmScoring;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
+import se.tyngdpunkt.shared.PersonId;
 
 /** Those who list their cases every second month: the leader scores by the key, and then the two meet. */
 final class CaseScenes {
@@ -26,7 +24,6 @@ final class CaseScenes {
     /** The library's invented filling of Nässjö's model. */
     static final String MODEL = "nassjo-exempel";
 
-    private static final LocalTime DAWN = LocalTime.of(6, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final Duration FILLING_IN = Duration.ofMinutes(7);
     private static final List<Stage> STAGES = List.of(
@@ -85,22 +82,10 @@ final class CaseScenes {
 
     private void plan(int number) {
         var days = calendar.caseRounds().get(number);
-        var id = RoundScenes.done(
-                rounds.plan().plan(people.as(Town.Part.METHOD_OWNER), plan(rounds, town, days)), "plan a case round");
-        turn(days.opensOn());
-        schedule.at(RoundScenes.at(days.opensOn(), DAWN), () -> enrolled(number, id));
-        turn(days.lastDay().plusDays(1));
-        schedule.at(RoundScenes.at(days.lastDay().plusDays(1), DAWN), () -> rounds.freeze()
-                .freeze(id, 1));
+        rounds.keep(schedule, people, plan(rounds, town, days), (_, heads) -> enrolled(number, heads));
     }
 
-    private void turn(LocalDate day) {
-        schedule.at(RoundScenes.at(day, DAWN), () -> rounds.calendar().turn());
-    }
-
-    private void enrolled(int number, RoundId id) {
-        var heads = rounds.rounds().inRound(id).stream()
-                .collect(Collectors.toMap(MeasurementHead::person, MeasurementHead::id));
+    private void enrolled(int number, Map<PersonId, MeasurementId> heads) {
         for (var worker : town.families().workers()) {
             var measurement = heads.get(worker.id());
             if (measurement != null) {

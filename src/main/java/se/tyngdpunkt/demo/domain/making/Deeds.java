@@ -1,5 +1,11 @@
 package se.tyngdpunkt.demo.domain.making;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.dialogue.domain.agreement.SpeakOfTalk;
 import se.tyngdpunkt.dialogue.domain.note.WriteNotes;
 import se.tyngdpunkt.dialogue.domain.plan.MoveAction;
@@ -7,6 +13,9 @@ import se.tyngdpunkt.dialogue.domain.plan.ProposeAction;
 import se.tyngdpunkt.dialogue.domain.talk.BookTalk;
 import se.tyngdpunkt.dialogue.domain.talk.FindTalk;
 import se.tyngdpunkt.instrument.Library;
+import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.domain.anonymous.SendAnonymously;
 import se.tyngdpunkt.measurement.domain.board.ConfirmRows;
@@ -22,6 +31,7 @@ import se.tyngdpunkt.measurement.domain.round.TurnRoundsByCalendar;
 import se.tyngdpunkt.measurement.domain.unit.SaveFigures;
 import se.tyngdpunkt.measurement.domain.unit.SendFigures;
 import se.tyngdpunkt.result.domain.freezing.FreezeRound;
+import se.tyngdpunkt.shared.PersonId;
 
 /** The other modules' deeds that make the history, by whose hands they lie in. */
 public final class Deeds {
@@ -36,7 +46,42 @@ public final class Deeds {
             LetInLate letInLate,
             ReopenRound reopen,
             FreezeRound freeze,
-            Rounds rounds) {}
+            Rounds rounds) {
+
+        private static final LocalTime DAWN = LocalTime.of(6, 0);
+
+        /**
+         * Plans a round, which opens on its day and closes after its last; {@code enrolled} is told who is in it, by name where it
+         * is a round with names.
+         */
+        RoundId keep(
+                Schedule schedule,
+                People people,
+                PlanRound.Plan planned,
+                BiConsumer<RoundId, Map<PersonId, MeasurementId>> enrolled) {
+            var id = RoundScenes.done(plan.plan(people.as(Town.Part.METHOD_OWNER), planned), "plan " + planned.name());
+            turn(schedule, planned.opensOn());
+            schedule.at(
+                    RoundScenes.at(planned.opensOn(), DAWN),
+                    () -> enrolled.accept(
+                            id,
+                            rounds.inRound(id).stream()
+                                    .collect(Collectors.toMap(MeasurementHead::person, MeasurementHead::id))));
+            close(schedule, planned.lastDay(), id, 1);
+            return id;
+        }
+
+        /** The figures are computed at once, as of that day, and not when the job comes to it. */
+        void close(Schedule schedule, LocalDate lastDay, RoundId id, int set) {
+            turn(schedule, lastDay.plusDays(1));
+            schedule.at(RoundScenes.at(lastDay.plusDays(1), DAWN), () -> freeze.freeze(id, set));
+        }
+
+        /** As the nightly job does. */
+        void turn(Schedule schedule, LocalDate day) {
+            schedule.at(RoundScenes.at(day, DAWN), calendar::turn);
+        }
+    }
 
     /** What workers, leaders and managers do with their forms. */
     public record OfForms(

@@ -6,21 +6,21 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import se.tyngdpunkt.demo.domain.story.Words;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
-import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
+import se.tyngdpunkt.shared.PersonId;
 
 /** The rounds' days: planned, opened, reminded of, closed; one is opened again, and into one somebody is let in late. */
 final class RoundScenes {
 
     private static final int REOPENED = 1;
     private static final int WITH_LATE_ENTRY = 2;
-    private static final LocalTime DAWN = LocalTime.of(6, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 10);
     private static final List<Integer> REMINDERS = List.of(7, 2);
 
@@ -50,11 +50,8 @@ final class RoundScenes {
 
     private void plan(int number) {
         var days = calendar.rounds().get(number);
-        var id = done(deeds.plan().plan(people.as(Town.Part.METHOD_OWNER), plan(deeds, town, days)), "plan a round");
-        turn(days.opensOn());
-        schedule.at(at(days.opensOn(), DAWN), () -> enrolled(number, id));
-        REMINDERS.forEach(before -> turn(days.lastDay().minusDays(before)));
-        close(days.lastDay(), id, 1);
+        var id = deeds.keep(schedule, people, plan(deeds, town, days), (_, heads) -> enrolled(number, heads));
+        REMINDERS.forEach(before -> deeds.turn(schedule, days.lastDay().minusDays(before)));
         if (number == WITH_LATE_ENTRY) {
             schedule.at(at(days.lastDay().plusDays(2), MORNING), () -> letInLate(number, id, days.lastDay()));
         }
@@ -80,9 +77,7 @@ final class RoundScenes {
                 + days.month().getYear();
     }
 
-    private void enrolled(int number, RoundId id) {
-        var heads = deeds.rounds().inRound(id).stream()
-                .collect(Collectors.toMap(MeasurementHead::person, MeasurementHead::id));
+    private void enrolled(int number, Map<PersonId, MeasurementId> heads) {
         for (var worker : town.workers()) {
             var measurement = heads.get(worker.id());
             if (measurement != null) {
@@ -110,18 +105,7 @@ final class RoundScenes {
                 .filter(head -> head.person().equals(worker.id()))
                 .forEach(head -> forms.submitOn(
                         worker, REOPENED, head.id(), at(Calendar.weekdayFrom(lastDay.plusDays(9)), LocalTime.NOON))));
-        close(until, id, 2);
-    }
-
-    /** The figures are computed at once, as of that day, and not when the job comes to it. */
-    private void close(LocalDate lastDay, RoundId id, int set) {
-        turn(lastDay.plusDays(1));
-        schedule.at(at(lastDay.plusDays(1), DAWN), () -> deeds.freeze().freeze(id, set));
-    }
-
-    /** As the nightly job does. */
-    private void turn(LocalDate day) {
-        schedule.at(at(day, DAWN), () -> deeds.calendar().turn());
+        deeds.close(schedule, until, id, 2);
     }
 
     static <T> T done(Outcome<T> outcome, String what) {

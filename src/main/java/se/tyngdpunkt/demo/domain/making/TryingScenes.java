@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.tyngdpunkt.demo.domain.story.AnyStory;
 import se.tyngdpunkt.demo.domain.story.Meetings;
 import se.tyngdpunkt.demo.domain.story.Stage;
@@ -14,7 +13,6 @@ import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.demo.domain.town.Worker;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.WayOfWorking;
-import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.anonymous.SendAnonymously;
@@ -24,11 +22,11 @@ import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
 import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.measurement.domain.key.ConfirmScoring;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
+import se.tyngdpunkt.shared.PersonId;
 
 /** Units that try a model each: one round last month, every step as the model itself has it. */
 final class TryingScenes {
 
-    private static final LocalTime DAWN = LocalTime.of(6, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 20);
 
     private final Schedule schedule;
@@ -69,34 +67,27 @@ final class TryingScenes {
         var version = library.byKey(unit.model())
                 .or(() -> library.example(unit.model()))
                 .orElseThrow();
-        var id = RoundScenes.done(
-                rounds.plan()
-                        .plan(
-                                people.as(Town.Part.METHOD_OWNER),
-                                new PlanRound.Plan(
-                                        RoundScenes.nameOf(days) + ", "
-                                                + version.instrument().title().sv(),
-                                        days.month(),
-                                        version,
-                                        unit.unit(),
-                                        days.opensOn(),
-                                        days.lastDay(),
-                                        List.of())),
-                "plan a trial");
-        turn(days.opensOn());
-        schedule.at(RoundScenes.at(days.opensOn(), DAWN), () -> enrolled(unit, version, id, days));
-        turn(days.lastDay().plusDays(1));
-        schedule.at(RoundScenes.at(days.lastDay().plusDays(1), DAWN), () -> rounds.freeze()
-                .freeze(id, 1));
+        rounds.keep(
+                schedule,
+                people,
+                new PlanRound.Plan(
+                        RoundScenes.nameOf(days) + ", "
+                                + version.instrument().title().sv(),
+                        days.month(),
+                        version,
+                        unit.unit(),
+                        days.opensOn(),
+                        days.lastDay(),
+                        List.of()),
+                (id, heads) -> enrolled(unit, version, id, heads, days));
     }
 
-    private void turn(LocalDate day) {
-        schedule.at(RoundScenes.at(day, DAWN), () -> rounds.calendar().turn());
-    }
-
-    private void enrolled(Town.Trying unit, InstrumentVersion version, RoundId id, Calendar.Occasion days) {
-        var heads = rounds.rounds().inRound(id).stream()
-                .collect(Collectors.toMap(MeasurementHead::person, MeasurementHead::id));
+    private void enrolled(
+            Town.Trying unit,
+            InstrumentVersion version,
+            RoundId id,
+            Map<PersonId, MeasurementId> heads,
+            Calendar.Occasion days) {
         for (var worker : unit.workers()) {
             var day = days.opensOn().plusDays(1 + worker.place());
             if (version.instrument().way().privacy() == WayOfWorking.Privacy.ANONYMOUS) {
