@@ -31,13 +31,13 @@ insert into measurement.round (municipality_id, id, name, month, version_id, uni
 
 insert into measurement.measurement (municipality_id, id, round_id, version_id, privacy, person_id, group_id, state, revision,
         answers, scored, saved_at, submitted_at, summed_at, summed_by)
-    select r.municipality_id, ('b' || lpad(k::text, 2, '0') || '00000-0000-4000-8000-000000' || 100000 + i)::uuid, r.id,
-        r.version_id, r.privacy, ('0a000000-0000-4000-8000-000000' || 100000 + i)::uuid,
-        ('d3000000-0000-4000-8000-000000' || 100001 + (i - 1) / 10)::uuid, 'SUMMED', 3, l.answers, l.points,
+    select r.municipality_id, ('b' || lpad(k::text, 2, '0') || '00000-0000-4000-8000-000000' || 100000 + p.i)::uuid, r.id,
+        r.version_id, r.privacy, ('0a000000-0000-4000-8000-000000' || 100000 + p.i)::uuid,
+        ('d3000000-0000-4000-8000-000000' || 100001 + (p.i - 1) / 10)::uuid, 'SUMMED', 3, l.answers, l.points,
         r.month + interval '10 days', r.month + interval '10 days', r.month + interval '12 days',
-        ('0b000000-0000-4000-8000-000000' || 100001 + (i - 1) / 10)::uuid
+        ('0b000000-0000-4000-8000-000000' || 100001 + (p.i - 1) / 10)::uuid
     from generate_series(1, :rounds) k
     join measurement.round r on r.id = ('f1000000-0000-4000-8000-000000' || 100000 + k)::uuid,
-        generate_series(1, :people) i join list_of l on true
-    where l.i = (i * 13 + k * 101) % 500;
+        generate_series(1, :people) p(i) join list_of l on true
+    where l.i = (p.i * 13 + k * 101) % 500;
 commit;
