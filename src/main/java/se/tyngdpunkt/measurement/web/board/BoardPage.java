@@ -63,6 +63,16 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
                 .isPresent();
     }
 
+    /** Whether she has submitted in that round, and the leader has not scored it yet. */
+    public boolean isToBeScored(Line line, Round round) {
+        return line.picture().filter(picture -> picture.round().equals(round)).isPresent()
+                ? isToBeScored(line)
+                : line.earlier().stream()
+                        .anyMatch(told -> told.round().equals(round)
+                                && told.head().state() == MeasurementState.SUBMITTED
+                                && told.version().instrument().way().isScoredByLeader());
+    }
+
     /** Whether a model that is shown holds invented values. */
     public boolean isInvented() {
         return board.lines().stream()

@@ -156,6 +156,7 @@ class ScoringPageTests {
                     .doesNotContain("Pressad utan höga poäng")
                     .doesNotContain("Du känner dig pressad");
         }
+        assertThat(open(johan, "/groups/" + group.value() + "/board")).contains("väntar på poäng");
         assertThat(open(johan, rows + "/rows")).contains("V-118", "Du ser varken hur Alva upplever");
         assertThat(open(johan, talk))
                 .contains("ser du när du har bekräftat poängen")
