@@ -35,6 +35,17 @@ public record Occasion(InstrumentVersion version, Answers answers, LocalDate day
         return new Occasion(version, answers, day, Scoring.score(version, answers, day, earlier));
     }
 
+    /**
+     * As the leader sees it until she has scored: without all that is felt, also what the model would have weighed, judged or
+     * limited by it. It is worked out anew, since whatever differs from what was kept would tell what is felt.
+     */
+    public static Occasion withoutFelt(
+            InstrumentVersion version, Answers answers, LocalDate day, List<Subject.Earlier> earlier) {
+        var bare = answers.withoutFelt();
+        return new Occasion(
+                version, bare, day, Scoring.score(version, bare, day, earlier).withoutTalk());
+    }
+
     /** As it was scored then. */
     public static Occasion kept(InstrumentVersion version, Answers answers, LocalDate day, Reckoned reckoned) {
         return new Occasion(version, answers, day, Scoring.explained(version, answers, reckoned));
@@ -87,10 +98,5 @@ public record Occasion(InstrumentVersion version, Answers answers, LocalDate day
                         .findFirst())
                 .map(label -> label.in(language))
                 .orElse(key);
-    }
-
-    /** The same as the leader sees it until she has scored: nothing that is felt. */
-    public Occasion withoutFelt() {
-        return new Occasion(version, answers.withoutFelt(), day, explained.withoutTalk());
     }
 }

@@ -137,7 +137,7 @@ class OccasionTests {
         var whole = occasion();
         assertThat(whole.explained().reckoned().held()).containsExactly("heavy");
 
-        var bare = whole.withoutFelt();
+        var bare = Occasion.withoutFelt(MODEL, answers(), DAY, List.of());
 
         assertThat(bare.answers().options()).isEmpty();
         assertThat(bare.answers().comment()).isEmpty();

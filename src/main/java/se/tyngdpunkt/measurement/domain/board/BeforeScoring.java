@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement.domain.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Told;
@@ -12,10 +13,11 @@ final class BeforeScoring {
 
     private BeforeScoring() {}
 
+    /** The oldest first. */
     static List<Told> hide(List<Told> told) {
-        return told.stream()
-                .map(one -> isToBeScored(one) ? one.withoutFelt() : one)
-                .toList();
+        var seen = new ArrayList<Told>();
+        told.forEach(one -> seen.add(isToBeScored(one) ? one.withoutFelt(seen) : one));
+        return List.copyOf(seen);
     }
 
     static boolean isToBeScored(Told told) {

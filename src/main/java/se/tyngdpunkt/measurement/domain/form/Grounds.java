@@ -62,6 +62,11 @@ public record Grounds(Measured measured, InstrumentVersion version, LocalDate da
         return Occasion.of(version, answers, day, Told.before(version, earlier));
     }
 
+    /** The same as the leader sees it until she has scored. */
+    public Occasion withoutFelt(Answers answers) {
+        return Occasion.withoutFelt(version, answers, day, Told.before(version, earlier));
+    }
+
     public Reckoned reckon(Answers answers) {
         return Scoring.reckon(version, answers, day, Told.before(version, earlier));
     }

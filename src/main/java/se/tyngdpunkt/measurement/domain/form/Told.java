@@ -79,8 +79,12 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
         return occasion.explained();
     }
 
-    /** As the nearest leader sees it until she has scored it. */
-    public Told withoutFelt() {
-        return new Told(head, revision, round, occasion.withoutFelt());
+    /** As the nearest leader sees it until she has scored it; {@code earlier} as she sees them. */
+    public Told withoutFelt(List<Told> earlier) {
+        return new Told(
+                head,
+                revision,
+                round,
+                Occasion.withoutFelt(version(), answers(), occasion.day(), before(version(), earlier)));
     }
 }

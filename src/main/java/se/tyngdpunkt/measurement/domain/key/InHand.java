@@ -46,6 +46,10 @@ public record InHand(Grounds grounds) {
         return grounds.occasion(answers(scored));
     }
 
+    Occasion withoutFelt(Map<String, String> scored) {
+        return grounds.withoutFelt(answers(scored));
+    }
+
     public Reckoned reckon(Map<String, String> scored) {
         return grounds.reckon(answers(scored));
     }

@@ -14,6 +14,7 @@ import se.tyngdpunkt.measurement.GivenElsewhere;
 import se.tyngdpunkt.measurement.domain.form.Told;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.reckoning.Given;
+import se.tyngdpunkt.shared.number.Exact;
 
 /** Lays the sheet out: this time's rows beside last time's, and what of her own answers may be carried over. */
 final class SheetMaker {
@@ -30,7 +31,7 @@ final class SheetMaker {
         this.answers = inHand.answers(Map.of());
         this.lastTime = inHand.grounds().lastTime();
         this.workedLastTime = lastTime.flatMap(told -> WorkedOut.of(told.occasion(), language));
-        this.carried = carried();
+        this.carried = carried(language);
         this.typed = typed.orElseGet(this::savedOverCarried);
     }
 
@@ -40,7 +41,7 @@ final class SheetMaker {
             Map<String, GivenElsewhere.Given> given,
             Locale language) {
         var maker = new SheetMaker(inHand, typed, language);
-        var occasion = inHand.occasion(maker.typed).withoutFelt();
+        var occasion = inHand.withoutFelt(maker.typed);
         var worked = WorkedOut.of(occasion, language);
         var instrument = inHand.grounds().version().instrument();
         return new ScoreSheet(
@@ -109,8 +110,8 @@ final class SheetMaker {
         return all;
     }
 
-    /** What she gave last time, in rows of which the worker says the same. */
-    private Map<String, String> carried() {
+    /** What she gave last time, as she would type it, in rows of which the worker says the same. */
+    private Map<String, String> carried(Locale language) {
         var scoredLastTime = lastTime.map(
                         told -> told.answers().typed(told.version().instrument()))
                 .orElseGet(Collections::emptySortedMap);
@@ -118,10 +119,19 @@ final class SheetMaker {
         for (var field : inHand.asked()) {
             if (field.field().mayCarryOver() && saysTheSame(field)) {
                 field.names().forEach(name -> Optional.ofNullable(scoredLastTime.get(name))
-                        .ifPresent(text -> carried.put(name, text)));
+                        .ifPresent(text ->
+                                carried.put(name, name.equals(field.name()) ? typed(field, text, language) : text)));
             }
         }
         return carried;
+    }
+
+    private static String typed(KeyField field, String text, Locale language) {
+        return switch (field.field().type()) {
+            case NUMBER, WHOLE, PER_CENT, HOURS ->
+                Exact.parse(text).map(number -> number.in(language)).orElse(text);
+            case DATE, WEEK, CHOICE, YES_NO, TEXT -> text;
+        };
     }
 
     private boolean saysTheSame(KeyField field) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.measurement.FeltSamples;
 import se.tyngdpunkt.measurement.GivenElsewhere;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
@@ -113,6 +114,20 @@ class ScoringTests {
         assertThat(sheet.toString()).doesNotContain("felt-load=5");
     }
 
+    /** Also where the model weighs by it. */
+    @Test
+    void isTheSameWhateverIsFelt() {
+        var sheetsOfFelt =
+                new ScoreSheets(forms, FeltSamples.onlyThis(), sjoby.organisation(), _ -> Map.of(), told::add);
+        var seen = FeltSamples.FELT.stream()
+                .map(felt -> forms.submitted(
+                        FeltSamples.aRound(group, YearMonth.of(2026, 11)), alva, group, FeltSamples.twoCases(felt)))
+                .map(id -> sheetsOfFelt.of(johan, id, Optional.empty(), SWEDISH).orElseThrow())
+                .map(sheet -> List.of(sheet.score(), sheet.worked(), sheet.lists(), sheet.figures()))
+                .distinct();
+        assertThat(seen).hasSize(1);
+    }
+
     @Test
     void keepsPartOfTheKeyAndTellsWhatIsWrong() {
         var id = november(threeCases());
@@ -197,6 +212,16 @@ class ScoringTests {
         assertThat(sheet(same).typed()).containsEntry(POINTS, "12").containsEntry(REASON, "Två timmars resa");
         assertThat(row(same, 1).asked().getFirst().carriedOver()).isTrue();
         assertThat(forms.one(same).scored().typed()).isEmpty();
+    }
+
+    @Test
+    void carriesANumberOverAsItsReaderWritesIt() {
+        var id = forms.submitted(aRound(group, YearMonth.of(2026, 9), RoundState.CLOSED), alva, group, threeCases());
+        confirm.confirm(johan, id, 2, scored("12.5", "Två timmars resa"));
+        var next = november(threeCases());
+        assertThat(sheet(next).typed()).containsEntry(POINTS, "12,5");
+        save.save(johan, next, 2, scored("12,5", "Två timmars resa"));
+        assertThat(row(next, 1).asked().getFirst().carriedOver()).isTrue();
     }
 
     @Test
