@@ -117,6 +117,8 @@ class TextPageTests {
     @Test
     void putsADraftAwayAndTakesItBack() throws Exception {
         var draft = here.start(here.moa, "empty");
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("Simuleringar som har gjorts av det tas bort för gott");
         here.send(here.moa, draft + "/removal", Map.of());
 
         assertThat(here.open(here.moa, draft + "/text").getStatus()).isEqualTo(404);
