@@ -116,6 +116,8 @@ class PackagePageTests {
         var draft = Objects.requireNonNull(bring(elsewhere, sent).getRedirectedUrl());
 
         assertThat(sent).contains(older.hash());
+        assertThat(elsewhere.see(elsewhere.moa, draft + "/history"))
+                .contains("ur ett paket från ", "ffs-tjanstematning, version ", older.hash());
         assertThat(elsewhere.see(elsewhere.moa, draft + "/difference"))
                 .contains("Ursprunget har fått en nyare version");
     }

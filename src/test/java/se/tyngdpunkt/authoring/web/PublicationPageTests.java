@@ -91,6 +91,7 @@ class PublicationPageTests {
         var list = here.see(here.alva, "/models");
         assertThat(list).contains("Arbetstyngdsmätning enligt Nässjö 1").doesNotContain("Påhittade");
         var link = list.replaceAll("(?s).*href=\"(/models/[0-9a-f-]{36})\".*", "$1");
+        assertThat(here.see(here.alva, link)).contains("Gjord av", "nassjo, version 1, som den var");
         assertThat(here.open(here.moa, link + "/package").getContentAsString())
                 .containsPattern("\"origin\" ?: ?\"[0-9a-f]{64}\"");
         assertThat(here.see(here.alva, link))

@@ -71,7 +71,7 @@ public class ImportPackage {
                 hash,
                 model.map(Instrument::key).orElse(""),
                 model.map(Instrument::version).orElse(""),
-                "package " + cut(sent.from()),
+                Origin.PACKAGE + cut(sent.from()),
                 content,
                 by.at(),
                 sent.origin())));

@@ -28,7 +28,6 @@ final class Lineage {
     private static final String LIBRARY = "library ";
     private static final String VERSION = "version ";
     private static final String DRAFT = "draft ";
-    private static final String PACKAGE = "package ";
 
     private final Drafts drafts;
     private final Map<String, Origin> origins;
@@ -97,9 +96,8 @@ final class Lineage {
     /** From the same sender only: others may call another model by the same key. */
     private static Stream<String> brought(Origin origin, Collection<Origin> all) {
         return all.stream()
-                .filter(other -> other.from().startsWith(PACKAGE)
-                        && other.from().equals(origin.from())
-                        && !other.from().substring(PACKAGE.length()).isBlank()
+                .filter(other -> other.from().equals(origin.from())
+                        && other.sender().filter(sender -> !sender.isEmpty()).isPresent()
                         && other.key().equals(origin.key())
                         && !other.hash().equals(origin.hash())
                         && other.keptAt().isAfter(origin.keptAt()))

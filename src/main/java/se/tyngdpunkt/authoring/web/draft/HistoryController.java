@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.KeepStep;
+import se.tyngdpunkt.authoring.domain.share.AskOrigin;
 import se.tyngdpunkt.instrument.format.ModelText;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Flash;
@@ -24,10 +25,12 @@ class HistoryController {
     private static final int LONGEST = 500;
 
     private final DraftPages pages;
+    private final AskOrigin origins;
     private final KeepStep keep;
 
-    HistoryController(DraftPages pages, KeepStep keep) {
+    HistoryController(DraftPages pages, AskOrigin origins, KeepStep keep) {
         this.pages = pages;
+        this.origins = origins;
         this.keep = keep;
     }
 
@@ -63,6 +66,7 @@ class HistoryController {
                 new HistoryPage(
                         pages.head(told, "history"),
                         told.steps(),
+                        origins.of(told.draft()),
                         ModelText.hash(told.draft().content()).isPresent(),
                         typed,
                         problems));

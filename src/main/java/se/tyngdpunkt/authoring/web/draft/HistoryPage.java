@@ -1,6 +1,8 @@
 package se.tyngdpunkt.authoring.web.draft;
 
 import java.util.List;
+import java.util.Optional;
+import se.tyngdpunkt.authoring.domain.draft.Origin;
 import se.tyngdpunkt.authoring.domain.draft.Step;
 import se.tyngdpunkt.shell.Problems;
 
@@ -9,7 +11,8 @@ import se.tyngdpunkt.shell.Problems;
  *
  * @param maySend whether it can be made a file to send: it has no faults
  */
-public record HistoryPage(DraftHead head, List<Step> steps, boolean maySend, String typed, Problems problems) {
+public record HistoryPage(
+        DraftHead head, List<Step> steps, Optional<Origin> origin, boolean maySend, String typed, Problems problems) {
 
     public HistoryPage {
         steps = List.copyOf(steps);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
+import se.tyngdpunkt.authoring.domain.draft.Origin;
 import se.tyngdpunkt.authoring.domain.share.AskOrigin;
 import se.tyngdpunkt.authoring.domain.shelf.ValueWords;
 import se.tyngdpunkt.instrument.Instrument;
@@ -20,6 +21,7 @@ import se.tyngdpunkt.shell.Words;
  * @param open what its source leaves open
  * @param rounds that are measured by it
  * @param draft the draft that became it, where one did
+ * @param origin what that draft was made from
  * @param newer where its origin has become something newer, for a method owner
  */
 public record ModelPage(
@@ -31,6 +33,7 @@ public record ModelPage(
         List<OpenPlace> open,
         List<Round> rounds,
         Optional<Draft> draft,
+        Optional<Origin> origin,
         Optional<AskOrigin.Newer> newer,
         Map<PersonId, String> names) {
 

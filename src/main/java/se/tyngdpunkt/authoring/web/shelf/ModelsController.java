@@ -66,6 +66,7 @@ class ModelsController {
                         List.of(),
                         model.rounds(),
                         draft,
+                        draft.flatMap(origins::of),
                         newer(viewer, List.of(), List.of(model.version())).of(new InstrumentVersionId(id)),
                         names(draft.stream().flatMap(ModelsController::people).toList())));
     }
@@ -84,6 +85,7 @@ class ModelsController {
                         Optional.empty(),
                         model.open(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Map.of()));
