@@ -101,6 +101,18 @@ class RoundPageTests {
         assertThat(send(moa, address() + "/late-entries", fields).getStatus()).isEqualTo(302);
     }
 
+    /** Whoever plans is told why a model is not among those to choose, and what to do. */
+    @Test
+    void saysWhyAModelCannotBePlanned() throws Exception {
+        inSjöby(() -> instruments.adopt(InstrumentSamples.read(
+                ModelSamples.HEAD.replace("named", "anonymous").replace("Prov", "Enkäten") + """
+                parts: [{kind: free-comment, key: words, title: "Eget", max-length: 100}]
+                """)));
+
+        assertThat(see(moa, "/rounds/new"))
+                .contains("Enkäten 1 kan inte väljas. Modellen är anonym och ber om egna ord", "Ta bort det som");
+    }
+
     @Test
     void namesWhoWasLetInToWhoeverDidItOnly() throws Exception {
         letAlvaIn("2026-12-10");
