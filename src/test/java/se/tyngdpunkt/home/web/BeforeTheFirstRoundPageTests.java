@@ -49,7 +49,7 @@ class BeforeTheFirstRoundPageTests {
     @Test
     void tellsALeaderWhatWillStandOnHerBoardAndAmongHerTalks() throws Exception {
         assertThat(page(johan, "/groups/" + group.value() + "/board"))
-                .contains("Ingen mätning än", "När en mätomgång öppnar för gruppen", "Alva Lind")
+                .contains("Inga svar med namn än", "När en mätomgång med namn öppnar för gruppen", "Alva Lind")
                 .doesNotContain("tp-matris");
         assertThat(page(johan, "/talks")).contains("Inga samtal än").doesNotContain("Alla samtal har fått en tid");
     }

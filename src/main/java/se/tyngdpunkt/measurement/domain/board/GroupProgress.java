@@ -31,11 +31,18 @@ public class GroupProgress {
     /**
      * One group.
      *
-     * @param round absent until the group has been in one
+     * @param round absent until the group has been in a named one
+     * @param withoutNames the latest round of the group whose measurements nobody else knows, where it is in no named one
      * @param toGoThrough how many have sent answers whose rows the leader has not confirmed
      */
     public record Progressing(
-            Unit group, Optional<Round> round, int invited, int submitted, int toGoThrough, int discussed) {}
+            Unit group,
+            Optional<Round> round,
+            Optional<Round> withoutNames,
+            int invited,
+            int submitted,
+            int toGoThrough,
+            int discussed) {}
 
     public List<Progressing> of(Viewer viewer) {
         var opened = rounds.all().stream()
@@ -52,12 +59,13 @@ public class GroupProgress {
         var people = organisation.employedIn(unit.id()).stream()
                 .map(Employment::person)
                 .collect(Collectors.toSet());
-        var first = new Progressing(unit, Optional.empty(), 0, 0, 0, 0);
+        var first = new Progressing(unit, Optional.empty(), withoutNames(unit, opened), 0, 0, 0, 0);
         for (var round : opened) {
             var heads = rounds.inRound(round.id(), people);
             var found = new Progressing(
                     unit,
                     Optional.of(round),
+                    Optional.empty(),
                     heads.size(),
                     count(heads, MeasurementState.SUBMITTED),
                     count(heads, MeasurementState.SUBMITTED) - count(heads, MeasurementState.SUMMED),
@@ -68,6 +76,13 @@ public class GroupProgress {
             first = heads.isEmpty() || first.round().isPresent() ? first : found;
         }
         return first;
+    }
+
+    private Optional<Round> withoutNames(Unit unit, List<Round> opened) {
+        var above = organisation.path(unit.id()).stream().map(Unit::id).collect(Collectors.toSet());
+        return opened.stream()
+                .filter(round -> !round.isNamed() && above.contains(round.unit()))
+                .findFirst();
     }
 
     private static int count(List<MeasurementHead> heads, MeasurementState least) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
@@ -57,6 +58,35 @@ class GroupProgressTests {
 
         assertThat(progress.of(sjöby.viewer(johan))).singleElement().satisfies(group -> assertThat(group.round())
                 .contains(november));
+    }
+
+    @Test
+    void namesTheRoundWithoutNamesThatTheGroupIsIn() {
+        rounds.add(round(Privacy.NAMED, tenth), List.of(), johan, Instant.EPOCH);
+        rounds.add(round(Privacy.ANONYMOUS, tenth), List.of(), johan, Instant.EPOCH);
+        assertThat(progress.of(sjöby.viewer(johan))).singleElement().satisfies(group -> {
+            assertThat(group.round()).isEmpty();
+            assertThat(group.withoutNames()).isEmpty();
+        });
+
+        var anonymous = round(Privacy.ANONYMOUS, unit);
+        rounds.add(anonymous, List.of(), johan, Instant.EPOCH);
+        assertThat(progress.of(sjöby.viewer(johan))).singleElement().satisfies(group -> assertThat(group.withoutNames())
+                .contains(anonymous));
+    }
+
+    private static Round round(Privacy privacy, UnitId unit) {
+        var named = aRound(unit);
+        return new Round(
+                named.id(),
+                named.name(),
+                named.month(),
+                named.instrument(),
+                unit,
+                named.opensOn(),
+                named.lastDay(),
+                RoundState.OPEN,
+                privacy);
     }
 
     @Test
