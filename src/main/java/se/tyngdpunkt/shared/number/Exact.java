@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A number without rounding: twelve times 1/12 is exactly 1. Has no unit; prints as a plain decimal where one exists. */
 public record Exact(BigInteger numerator, BigInteger denominator) implements Comparable<Exact> {
@@ -22,11 +21,14 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     /** Any two whole numbers; kept in lowest terms with the sign above, so that equal numbers are equal values. */
     public Exact {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("Nothing is divided by zero");
+        }
         if (!denominator.equals(BigInteger.ONE)) {
-            var reduced = BigFraction.of(numerator, denominator);
-            var sign = reduced.getDenominator().signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ONE;
-            numerator = reduced.getNumerator().multiply(sign);
-            denominator = reduced.getDenominator().multiply(sign);
+            var common = numerator.gcd(denominator);
+            var divisor = denominator.signum() < 0 ? common.negate() : common;
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
     }
 
@@ -62,21 +64,19 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     public Exact plus(Exact other) {
-        return isWhole() && other.isWhole()
-                ? whole(numerator.add(other.numerator))
-                : of(fraction().add(other.fraction()));
+        return denominator.equals(other.denominator)
+                ? new Exact(numerator.add(other.numerator), denominator)
+                : new Exact(across(other).add(other.across(this)), denominator.multiply(other.denominator));
     }
 
     public Exact minus(Exact other) {
-        return isWhole() && other.isWhole()
-                ? whole(numerator.subtract(other.numerator))
-                : of(fraction().subtract(other.fraction()));
+        return denominator.equals(other.denominator)
+                ? new Exact(numerator.subtract(other.numerator), denominator)
+                : new Exact(across(other).subtract(other.across(this)), denominator.multiply(other.denominator));
     }
 
     public Exact times(Exact other) {
-        return isWhole() && other.isWhole()
-                ? whole(numerator.multiply(other.numerator))
-                : of(fraction().multiply(other.fraction()));
+        return new Exact(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     public Exact times(long whole) {
@@ -85,7 +85,7 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     /** Nothing divides by zero; ask before. */
     public Exact dividedBy(Exact other) {
-        return of(fraction().divide(other.fraction()));
+        return new Exact(across(other), other.across(this));
     }
 
     /** To so many decimals, in the way that a rule names. */
@@ -101,10 +101,11 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
         return numerator.signum() < 0;
     }
 
-    /** By multiplying across: the library's own comparison (1.2) takes -1 for less than -2. */
     @Override
     public int compareTo(Exact other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : across(other).compareTo(other.across(this));
     }
 
     /** The number as its reader writes it: decimal comma in Swedish, decimal point in English, a fraction as it is. */
@@ -133,16 +134,8 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
         return rest.equals(BigInteger.ONE);
     }
 
-    private BigFraction fraction() {
-        return BigFraction.of(numerator, denominator);
-    }
-
-    /** Most weights and counts are whole, and need no reducing. */
-    private static Exact whole(BigInteger number) {
-        return new Exact(number, BigInteger.ONE);
-    }
-
-    private static Exact of(BigFraction fraction) {
-        return new Exact(fraction.getNumerator(), fraction.getDenominator());
+    /** The numerator that it has over both denominators. */
+    private BigInteger across(Exact other) {
+        return other.isWhole() ? numerator : numerator.multiply(other.denominator);
     }
 }

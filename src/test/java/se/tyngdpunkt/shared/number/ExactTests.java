@@ -107,6 +107,26 @@ class ExactTests {
     }
 
     @Property
+    void reckonsAsOnPaper(
+            @ForAll int one,
+            @ForAll @LongRange(min = 1, max = 999) long below,
+            @ForAll int other,
+            @ForAll @LongRange(min = -999, max = -1) long under) {
+        var first = Exact.of(one, below);
+        var second = Exact.of(other, under);
+
+        assertThat(first.plus(second)).isEqualTo(Exact.of(one * under + other * below, below * under));
+        assertThat(first.minus(second)).isEqualTo(Exact.of(one * under - other * below, below * under));
+        assertThat(first.times(second).times(below).times(under))
+                .isEqualTo(Exact.of(one).times(other));
+        assertThat(first.compareTo(second)).isEqualTo(Long.compare(other * below, one * under));
+        if (other != 0) {
+            assertThat(first.dividedBy(second)).isEqualTo(Exact.of(one * under, other * below));
+        }
+        assertThat(first.plus(second).denominator()).isPositive();
+    }
+
+    @Property
     void neverThrowsOnAnyText(@ForAll String text) {
         assertThat(Exact.parse(text)).isNotNull();
     }
