@@ -60,23 +60,28 @@ final class RowSums {
                 case Part.Rows list
                 when list.level() == measure.level() && list.weights().containsKey(measure.key()) -> {
                     addList(list, list.weights().getOrDefault(measure.key(), Value.notDefined()), scope, rows);
-                    scope.list(list.key()).forEach(row -> blanks.addAll(blanks(list, row)));
+                    addBlanks(list, scope, blanks);
                 }
                 case Part _ -> {}
             }
         }
         measure.fixed().forEach(term -> rows.add(row(FIXED, term.key(), rows.size() + 1, term.value(), scope)));
-        return new Sum(rows, blanks, values);
+        return new Sum(rows, blanks, Sum.of(rows, values), values);
     }
 
     /** What a row must tell and does not; of a row that is not counted too, for who knows why it is not. */
-    private static List<Blank> blanks(Part.Rows list, Scope row) {
-        return list.fields().stream()
+    private static void addBlanks(Part.Rows list, Scope scope, List<Blank> blanks) {
+        var required = list.fields().stream()
                 .filter(Part.Field::required)
                 .map(Part.Field::key)
-                .filter(key -> row.given(key).isEmpty())
-                .map(key -> new Blank(list.key(), key))
                 .toList();
+        for (var row : scope.list(list.key())) {
+            for (var key : required) {
+                if (row.given(key).isEmpty()) {
+                    blanks.add(new Blank(list.key(), key));
+                }
+            }
+        }
     }
 
     /** What must be answered and is not. */
@@ -122,35 +127,30 @@ final class RowSums {
     }
 
     /** Rows with their sum: blank activities are left out of it; what the model does not define leaves no sum at all. */
-    record Sum(List<Row> rows, List<Blank> blanks, Values values) {
+    record Sum(List<Row> rows, List<Blank> blanks, Outcome points, Values values) {
 
         boolean isComplete() {
             return blanks.isEmpty();
         }
 
-        Outcome points() {
-            return sum(rows);
-        }
-
         /** The sum that may be reckoned with: none until every row is answered. */
         Outcome whole() {
-            return whole(rows, blanks);
+            return whole(points, blanks);
         }
 
         Outcome ofPart(String part) {
             return whole(
-                    rows.stream().filter(row -> row.part().equals(part)).toList(),
+                    of(rows.stream().filter(row -> row.part().equals(part)).toList(), values),
                     blanks.stream().filter(blank -> blank.part().equals(part)).toList());
         }
 
-        private Outcome whole(List<Row> rows, List<Blank> blanks) {
-            var sum = sum(rows);
+        private static Outcome whole(Outcome sum, List<Blank> blanks) {
             return sum instanceof Known && !blanks.isEmpty()
                     ? unknown(Why.BLANK, blanks.getFirst().key())
                     : sum;
         }
 
-        private Outcome sum(List<Row> rows) {
+        private static Outcome of(List<Row> rows, Values values) {
             var sum = Exact.ZERO;
             for (var row : rows) {
                 switch (row.points()) {

@@ -152,22 +152,22 @@ final class Values {
     }
 
     private Outcome joined(Joining how, List<Value> values, Scope scope) {
-        Optional<Exact> sofar = Optional.empty();
+        var sofar = unknown(Why.NOT_DEFINED, "");
         for (var value : values) {
-            switch (of(value, scope)) {
-                case Unknown unknown -> {
-                    return unknown;
+            var outcome = of(value, scope);
+            if (!(outcome instanceof Known(var number))) {
+                return outcome;
+            }
+            if (sofar instanceof Known(var one)) {
+                if (how == Joining.QUOTIENT && number.equals(Exact.ZERO)) {
+                    return unknown(Why.DIVIDED_BY_ZERO, value instanceof Value.Named(var name) ? name : "");
                 }
-                case Known(var number) -> {
-                    if (how == Joining.QUOTIENT && sofar.isPresent() && number.equals(Exact.ZERO)) {
-                        return unknown(Why.DIVIDED_BY_ZERO, value instanceof Value.Named(var name) ? name : "");
-                    }
-                    sofar = Optional.of(sofar.map(one -> work.checked(join(how, one, number)))
-                            .orElse(number));
-                }
+                sofar = Outcome.of(work.checked(join(how, one, number)));
+            } else {
+                sofar = outcome;
             }
         }
-        return sofar.map(Outcome::of).orElse(unknown(Why.NOT_DEFINED, ""));
+        return sofar;
     }
 
     private static Exact join(Joining how, Exact one, Exact other) {
