@@ -14,10 +14,12 @@ import se.tyngdpunkt.measurement.RoundClosed;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.anonymous.SealAnswers;
+import se.tyngdpunkt.measurement.domain.unit.ReportsOfRound;
 import se.tyngdpunkt.message.Letter;
 import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
@@ -28,6 +30,7 @@ import se.tyngdpunkt.shared.UseCase;
 class RoundTurns {
 
     private final RoundBook rounds;
+    private final ReportsOfRound reports;
     private final Organisation organisation;
     private final Letters letters;
     private final SealAnswers seal;
@@ -36,12 +39,14 @@ class RoundTurns {
 
     RoundTurns(
             RoundBook rounds,
+            ReportsOfRound reports,
             Organisation organisation,
             Letters letters,
             SealAnswers seal,
             Events events,
             Clock clock) {
         this.rounds = rounds;
+        this.reports = reports;
         this.organisation = organisation;
         this.letters = letters;
         this.seal = seal;
@@ -107,8 +112,22 @@ class RoundTurns {
                 > 0;
     }
 
+    /** Writes to those who have not submitted, and to the managers of units whose figures are missing. */
     void remind(Round round) {
         write(round, rounds.notSubmitted(round.id()), "measurement.letter.reminder");
+        for (var unit : reports.missing(round)) {
+            organisation
+                    .withRoleOver(Role.UNIT_MANAGER, unit.id())
+                    .forEach(manager -> letters.post(new Letter(
+                            manager,
+                            "measurement.letter.figures.subject",
+                            "measurement.letter.figures.body",
+                            List.of(round.name(), round.lastDay(), unit.name()),
+                            "/rounds/" + round.id().value() + "/units/"
+                                    + unit.id().value() + "/figures",
+                            Optional.empty(),
+                            Optional.of(round.id().value()))));
+        }
     }
 
     void note(

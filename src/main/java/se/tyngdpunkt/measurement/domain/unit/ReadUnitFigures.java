@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.domain.unit;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.UnitFigures;
@@ -59,10 +60,19 @@ class ReadUnitFigures implements UnitFigures, ReportsOfRound {
         return units.of(round).stream()
                 .map(unit -> new Line(
                         unit,
-                        reports.of(round.id(), unit.id())
-                                .flatMap(UnitReport::sent)
-                                .map(UnitReport.Sent::at),
+                        sent(round, unit).map(UnitReport.Sent::at),
                         organisation.hasRoleOver(viewer, Role.UNIT_MANAGER, unit.id())))
                 .toList();
+    }
+
+    @Override
+    public List<Unit> missing(Round round) {
+        return units.of(round).stream()
+                .filter(unit -> sent(round, unit).isEmpty())
+                .toList();
+    }
+
+    private Optional<UnitReport.Sent> sent(Round round, Unit unit) {
+        return reports.of(round.id(), unit.id()).flatMap(UnitReport::sent);
     }
 }

@@ -12,6 +12,9 @@ public interface ReportsOfRound {
 
     List<Line> lines(Viewer viewer, Round round);
 
+    /** The units that are to report and have not. */
+    List<Unit> missing(Round round);
+
     /**
      * One unit.
      *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.measurement.MeasurementSamples.day;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,25 @@ class ReminderTests {
         turnOn(24);
 
         assertThat(scene.posted).extracting(Letter::to).containsExactlyInAnyOrder(scene.bo, scene.cia);
+    }
+
+    @Test
+    void isSentOnTheSameDaysToManagersWhoseUnitsFiguresAreMissing() {
+        var round = scene.opened();
+        List.of(scene.alva, scene.bo, scene.cia)
+                .forEach(person -> scene.rounds.put(round.id(), person, MeasurementState.SUBMITTED));
+        scene.withoutFigures.add(scene.sjöby.organisation().unit(scene.barn).orElseThrow());
+
+        turnOn(22);
+        turnOn(23);
+        turnOn(24);
+
+        assertThat(scene.posted).singleElement().satisfies(letter -> {
+            assertThat(letter.to()).isEqualTo(scene.managerOfBarn.person());
+            assertThat(letter.arguments()).contains("Barn");
+            assertThat(letter.path())
+                    .isEqualTo("/rounds/" + round.id().value() + "/units/" + scene.barn.value() + "/figures");
+        });
     }
 
     @Test

@@ -15,10 +15,12 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.anonymous.AnonymousAnswersInMemory;
 import se.tyngdpunkt.measurement.domain.anonymous.SealAnswers;
+import se.tyngdpunkt.measurement.domain.unit.ReportsOfRound;
 import se.tyngdpunkt.message.Letter;
 import se.tyngdpunkt.message.Letters;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.PersonId;
@@ -48,14 +50,16 @@ final class RoundScene {
     final List<Letter> posted = new ArrayList<>();
     final List<Object> told = new ArrayList<>();
     final AnonymousAnswersInMemory anonymous = new AnonymousAnswersInMemory();
+    final List<Unit> withoutFigures = new ArrayList<>();
     final RoundTurns turns = new RoundTurns(
             rounds,
+            new Reports(),
             sjöby.organisation(),
             new Post(),
             new SealAnswers(anonymous, sjöby.organisation(), told::add),
             told::add,
             NOON);
-    final RoundOverviews overviews = new RoundOverviews(rounds, sjöby.organisation(), (_, _) -> List.of());
+    final RoundOverviews overviews = new RoundOverviews(rounds, sjöby.organisation(), new Reports());
     final LetInLate letInLate = new LetInLate(rounds, turns, sjöby.organisation(), told::add);
     final ChangePlan changePlan = new ChangePlan(rounds, onlyFfs(), sjöby.organisation(), told::add);
     final DropPlan dropPlan = new DropPlan(rounds, sjöby.organisation(), told::add);
@@ -63,6 +67,18 @@ final class RoundScene {
     final ReopenRound reopenRound = new ReopenRound(rounds, turns, sjöby.organisation(), told::add);
     final TurnRoundsByCalendar calendar = new TurnRoundsByCalendar(rounds, turns, sjöby.organisation());
     final Round november = add(YearMonth.of(2026, 11), RoundState.PLANNED);
+
+    private final class Reports implements ReportsOfRound {
+        @Override
+        public List<Line> lines(Viewer viewer, Round round) {
+            return List.of();
+        }
+
+        @Override
+        public List<Unit> missing(Round round) {
+            return withoutFigures;
+        }
+    }
 
     private final class Post implements Letters {
         @Override

@@ -27,11 +27,13 @@ import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.UnitFigureSamples;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.measurement.domain.unit.ReportsOfRound;
 import se.tyngdpunkt.measurement.domain.unit.UnitReport;
 import se.tyngdpunkt.measurement.domain.unit.UnitReports;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
@@ -55,6 +57,7 @@ class FiguresPageTests {
     private final Instruments instruments;
     private final Forms forms;
     private final UnitReports reports;
+    private final ReportsOfRound progress;
     private final TransactionTemplate transaction;
 
     FiguresPageTests(
@@ -64,6 +67,7 @@ class FiguresPageTests {
             Instruments instruments,
             Forms forms,
             UnitReports reports,
+            ReportsOfRound progress,
             PlatformTransactionManager transactions) {
         this.browser = browser;
         this.furnishing = furnishing;
@@ -71,6 +75,7 @@ class FiguresPageTests {
         this.instruments = instruments;
         this.forms = forms;
         this.reports = reports;
+        this.progress = progress;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -91,6 +96,10 @@ class FiguresPageTests {
 
     private UnitReport report() {
         return inSjöby(() -> reports.of(round.id(), north).orElseThrow());
+    }
+
+    private List<Unit> missing() {
+        return inSjöby(() -> progress.missing(round));
     }
 
     private String open(PersonId who, String path) throws Exception {
@@ -141,7 +150,9 @@ class FiguresPageTests {
         assertThat(open(mira, "/")).contains("Enhetens siffror", "Att göra", address);
         report("save", "0", "210", "");
         assertThat(open(mira, "/")).contains("Påbörjade");
+        assertThat(missing()).extracting(Unit::id).containsExactly(north);
         report("send", "1", "210", "12");
+        assertThat(missing()).isEmpty();
         assertThat(open(mira, "/")).contains("Skickade").doesNotContain("Enhetens siffror väntar på dig");
         assertThat(open(alva, "/")).doesNotContain("Enhetens siffror");
     }
