@@ -67,6 +67,11 @@ public record FormPage(
         agreed = List.copyOf(agreed);
     }
 
+    /** Where the model stands with its weights, definitions and examples. */
+    public String key() {
+        return "/models/" + round.instrument().value();
+    }
+
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }

@@ -39,6 +39,11 @@ public record ReceiptPage(
         boolean asksForHardRows,
         boolean mayTakeBack) {
 
+    /** Where the model stands with its weights, definitions and examples. */
+    public String key() {
+        return "/models/" + round.instrument().value();
+    }
+
     public String address() {
         return "/my/measurements/" + id.value();
     }

@@ -105,6 +105,14 @@ class FormPageTests extends OpenForm {
                 .contains("<h2>Ett svar behöver rättas</h2>");
     }
 
+    /** Open to whoever is asked by it: weights, definitions, includes and excludes, examples. */
+    @Test
+    void leadsFromEachRowToTheSameRowOfTheModel() throws Exception {
+        var model = "/models/" + mine().round().instrument().value();
+        assertThat(open(alva, address).getContentAsString()).contains("href=\"" + model + "#row-row1\"");
+        assertThat(open(alva, model).getContentAsString()).contains("id=\"row-row1\"", "Vikt ");
+    }
+
     @Test
     void submitsOnceThroughTheCheck() throws Exception {
         assertThat(send(alva, address, wholeForm(), "check").getRedirectedUrl()).isEqualTo(address + "/check");
@@ -113,7 +121,7 @@ class FormPageTests extends OpenForm {
                 .isEqualTo(address + "/receipt");
         assertThat(send(alva, address + "/submission", Map.of(), "").getRedirectedUrl())
                 .isEqualTo(address + "/receipt");
-        assertThat(open(alva, address + "/receipt").getStatus()).isEqualTo(200);
+        assertThat(open(alva, address + "/receipt").getContentAsString()).contains("href=\"/models/");
         assertThat(open(alva, "/my/measurements").getContentAsString()).contains("data-v=\"28\"");
     }
 

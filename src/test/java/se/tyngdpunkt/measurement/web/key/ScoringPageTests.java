@@ -238,7 +238,7 @@ class ScoringPageTests {
         score("confirm", "12", "Två timmars resa");
         assertThat(open(alva, mine + "/receipt"))
                 .contains("<h3>V-118</h3>", "Skäl: ”Två timmars resa”", "27 poäng", "126")
-                .contains("för lite att göra", "Jag håller inte med", "påhittade exempelvärden");
+                .contains("#part-cases\"", "för lite att göra", "Jag håller inte med", "påhittade exempelvärden");
     }
 
     @Test
