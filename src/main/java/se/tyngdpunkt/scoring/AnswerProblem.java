@@ -24,6 +24,7 @@ public record AnswerProblem(AnswerField field, Kind kind, List<String> arguments
         NOT_A_WEEK,
         NOT_A_LABEL,
         REASON_MISSING,
+        REWRITTEN,
         ENDS_BEFORE_IT_BEGINS,
         TOO_MANY_ROWS
     }

@@ -27,7 +27,7 @@ class PostgresForms implements Forms {
     private static final String MEASURED =
             "select " + PostgresRoundReading.HEAD_COLUMNS + ", " + PostgresRounds.ROUND_COLUMNS
                     + ", m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until, m.handed_back_for,"
-                    + " m.scored, m.reckoned, m.rows_deleted_at is not null as rows_are_gone"
+                    + " m.scored, m.scored_rows, m.reckoned, m.rows_deleted_at is not null as rows_are_gone"
                     + " from measurement.measurement m"
                     + " join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id"
                     + " where m.municipality_id = :municipality and ";
@@ -249,6 +249,7 @@ class PostgresForms implements Forms {
                 Optional.ofNullable(row.getString("handed_back_for")),
                 new Measured.Scored(
                         texts.ofJson(row.getString("scored")),
+                        texts.ofJson(row.getString("scored_rows")),
                         Optional.ofNullable(row.getString("reckoned")).map(ReckonedJson::read),
                         row.getBoolean("rows_are_gone")));
     }

@@ -14,6 +14,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.retention.KeptRows;
 import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
+import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.shared.PersonId;
 
 @Repository
@@ -78,7 +79,8 @@ class PostgresKeptRows implements KeptRows {
     public boolean delete(MeasurementId id, Collection<String> fields, Instant at) {
         return jdbc.sql("""
                 update measurement.measurement
-                set answers = answers - cast(:fields as text[]), scored = scored - cast(:fields as text[]), rows_deleted_at = :at
+                set answers = answers - cast(:fields as text[]), scored = scored - cast(:fields as text[]),
+                    scored_rows = scored_rows - cast(:rows as text[]), rows_deleted_at = :at
                 where municipality_id = :municipality and id = :id
                     and not exists (
                         select from measurement.contested_row waiting
@@ -86,6 +88,13 @@ class PostgresKeptRows implements KeptRows {
                             and waiting.measurement_id = measurement.id and waiting.state = 'WAITING')
                 """)
                         .param("fields", fields.toArray(String[]::new))
+                        .param(
+                                "rows",
+                                fields.stream()
+                                        .flatMap(field -> AnswerField.inRow(field).stream())
+                                        .map(AnswerField.InRow::row)
+                                        .distinct()
+                                        .toArray(String[]::new))
                         .param("at", PostgresRounds.utc(at))
                         .param("municipality", PostgresRounds.municipality())
                         .param("id", id.value())

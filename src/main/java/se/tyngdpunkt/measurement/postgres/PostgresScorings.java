@@ -29,6 +29,16 @@ class PostgresScorings implements Scorings {
     }
 
     @Override
+    public void keepRows(MeasurementId id, Map<String, String> digests) {
+        jdbc.sql("update measurement.measurement set scored_rows = cast(:rows as jsonb)"
+                        + " where municipality_id = :municipality and id = :id")
+                .param("municipality", PostgresRounds.municipality())
+                .param("id", id.value())
+                .param("rows", texts.toJson(digests))
+                .update();
+    }
+
+    @Override
     public boolean confirm(
             MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned, PersonId by, Instant at) {
         return update(

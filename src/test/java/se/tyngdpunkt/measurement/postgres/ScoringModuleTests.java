@@ -117,9 +117,14 @@ class ScoringModuleTests {
     @Test
     void keepsTheScoringWhenItIsHandedBackAndNotTheFigures() {
         inSjöby(() -> scorings.confirm(id(), 2, scored(), AnswerSamples.points(27), johan, TestClock.START));
+        inSjöby(() -> {
+            scorings.keepRows(id(), Map.of("cases.1", "digest"));
+            return true;
+        });
         assertThat(measured().scored().reckoned()).isPresent();
         inSjöby(() -> forms.handBack(id(), 3, "Rad två"));
         assertThat(measured().scored().typed()).containsEntry(POINTS, "12");
+        assertThat(measured().scored().rows()).containsOnlyKeys("cases.1");
         assertThat(measured().scored().reckoned()).isEmpty();
     }
 

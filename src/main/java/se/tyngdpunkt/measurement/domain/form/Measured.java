@@ -35,15 +35,22 @@ public record Measured(
     /**
      * What her leader has answered by the key, by the field's name, and what the model has made of both.
      *
+     * @param rows by the name of each row she has answered, a digest of what its worker had said then
      * @param reckoned absent of a draft, and of what was sent before figures were kept
      * @param rowsAreGone whether rows of ended cases have been deleted since, so that it can be reckoned no more
      */
-    public record Scored(SortedMap<String, String> typed, Optional<Reckoned> reckoned, boolean rowsAreGone) {
+    public record Scored(
+            SortedMap<String, String> typed,
+            SortedMap<String, String> rows,
+            Optional<Reckoned> reckoned,
+            boolean rowsAreGone) {
 
-        public static final Scored NOT_YET = new Scored(Collections.emptySortedMap(), Optional.empty(), false);
+        public static final Scored NOT_YET =
+                new Scored(Collections.emptySortedMap(), Collections.emptySortedMap(), Optional.empty(), false);
 
         public Scored {
             typed = new TreeMap<>(typed);
+            rows = new TreeMap<>(rows);
         }
     }
 

@@ -47,7 +47,10 @@ public class ConfirmScoring {
         /** It is summed; also when it already was, with the same answers. */
         record Done() implements Confirmed {}
 
-        /** A row has no points yet: what is wrong or missing, in the order of the fields. */
+        /**
+         * A row has no points yet, or has been rewritten since it got them: what is wrong or missing, in the order of the
+         * fields.
+         */
         record Incomplete(List<AnswerProblem> faults) implements Confirmed {
             public Incomplete {
                 faults = List.copyOf(faults);
@@ -76,7 +79,10 @@ public class ConfirmScoring {
         if (head.state() != MeasurementState.SUBMITTED) {
             return measured.scored().typed().equals(tidy.kept()) ? new Confirmed.Done() : new Confirmed.Overtaken();
         }
-        var faults = inHand.faults(tidy.read());
+        var scoredRows = ScoredRows.of(inHand);
+        var rows = scoredRows.after(tidy.kept(), typed);
+        var faults = inHand.faults(
+                tidy.read(), row -> seenRevision == measured.revision() && scoredRows.isRewritten(row, rows));
         if (!faults.isEmpty()) {
             return new Confirmed.Incomplete(faults);
         }
@@ -84,6 +90,7 @@ public class ConfirmScoring {
         if (!scorings.confirm(id, seenRevision, scored, inHand.reckon(scored), viewer.person(), clock.instant())) {
             return new Confirmed.Overtaken();
         }
+        scorings.keepRows(id, rows);
         events.tell(Deed.of(viewer.signedIn(), "measurement.summed", id.value()).about(head.person()));
         return new Confirmed.Done();
     }

@@ -1,11 +1,13 @@
 package se.tyngdpunkt.measurement.domain.key;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.domain.form.Forms;
@@ -65,6 +67,11 @@ public record InHand(Grounds grounds) {
 
     /** What is in the way of points for every row: what is wrong, and what is blank that the key needs, by the field. */
     public List<AnswerProblem> faults(Map<String, String> scored) {
+        return faults(scored, _ -> false);
+    }
+
+    /** With the rows that have been rewritten since they got their points. */
+    List<AnswerProblem> faults(Map<String, String> scored, Predicate<String> isRewritten) {
         var asked = asked();
         var faults = new LinkedHashMap<String, AnswerProblem>();
         wrong(scored).forEach(problem -> faults.putIfAbsent(problem.field().name(), problem));
@@ -74,6 +81,12 @@ public record InHand(Grounds grounds) {
                         .filter(field -> isWhatLacks(field, row))
                         .forEach(field -> faults.putIfAbsent(
                                 field.name(), new AnswerProblem(field.at(), AnswerProblem.Kind.MISSING, List.of()))));
+        var told = new HashSet<String>();
+        asked.forEach(field -> field.row()
+                .filter(isRewritten)
+                .filter(told::add)
+                .ifPresent(_ -> faults.putIfAbsent(
+                        field.name(), new AnswerProblem(field.at(), AnswerProblem.Kind.REWRITTEN, List.of()))));
         return List.copyOf(faults.values());
     }
 

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.domain.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Level;
@@ -56,6 +57,11 @@ public record KeyField(String part, OptionalInt number, Part.Field field) {
 
     public String name() {
         return at().name();
+    }
+
+    /** What its row is called, nothing of a figure. */
+    Optional<String> row() {
+        return AnswerField.inRow(name()).map(AnswerField.InRow::row);
     }
 
     /** Where her reason stands, of a field that asks for one. */

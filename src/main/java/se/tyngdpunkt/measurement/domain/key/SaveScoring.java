@@ -68,11 +68,15 @@ public class SaveScoring {
                 .filter(problem -> problem.kind() != AnswerProblem.Kind.MISSING
                         && problem.kind() != AnswerProblem.Kind.REASON_MISSING)
                 .toList();
-        if (measured.scored().typed().equals(tidy.kept())) {
+        var rows = ScoredRows.of(inHand).after(tidy.kept(), typed);
+        if (measured.scored().typed().equals(tidy.kept())
+                && measured.scored().rows().equals(rows)) {
             return new Saved.Kept(onRevision, wrong);
         }
-        return scorings.save(id, onRevision, tidy.kept())
-                ? new Saved.Kept(onRevision + 1, wrong)
-                : new Saved.Overtaken();
+        if (!scorings.save(id, onRevision, tidy.kept())) {
+            return new Saved.Overtaken();
+        }
+        scorings.keepRows(id, rows);
+        return new Saved.Kept(onRevision + 1, wrong);
     }
 }

@@ -68,12 +68,14 @@ public record ScoreSheet(
      *
      * @param answers what the worker has said of it, by the key of the field
      * @param now what it adds so far, absent where it weighs nothing
+     * @param isRewritten whether the worker has changed it since the leader's answers were saved
      * @param lastTime the same row in the earlier measurement, absent of a new one
      */
     public record Row(
             int number,
             Map<String, Given> answers,
             List<Asked> asked,
+            boolean isRewritten,
             Optional<WorkedOut.Row> now,
             Optional<Before> lastTime) {
 

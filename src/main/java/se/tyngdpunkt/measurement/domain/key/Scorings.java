@@ -12,6 +12,9 @@ public interface Scorings {
     /** Keeps what she has typed so far of a measurement that has been sent. */
     boolean save(MeasurementId id, int onRevision, Map<String, String> scored);
 
+    /** Keeps, beside what was just saved, digests of the rows that it answers. */
+    void keepRows(MeasurementId id, Map<String, String> digests);
+
     /** Turns a sent measurement into a summed one. */
     boolean confirm(
             MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned, PersonId by, Instant at);

@@ -21,6 +21,7 @@ final class SheetMaker {
 
     private final InHand inHand;
     private final Answers answers;
+    private final ScoredRows scoredRows;
     private final Optional<Told> lastTime;
     private final Optional<WorkedOut> workedLastTime;
     private final Map<String, String> carried;
@@ -29,6 +30,7 @@ final class SheetMaker {
     private SheetMaker(InHand inHand, Optional<Map<String, String>> typed, Locale language) {
         this.inHand = inHand;
         this.answers = inHand.answers(Map.of());
+        this.scoredRows = ScoredRows.of(inHand);
         this.lastTime = inHand.grounds().lastTime();
         this.workedLastTime = lastTime.flatMap(told -> WorkedOut.of(told.occasion(), language));
         this.carried = carried(language);
@@ -85,6 +87,7 @@ final class SheetMaker {
                         KeyField.ofRow(list, row.getKey()).stream()
                                 .map(this::asked)
                                 .toList(),
+                        scoredRows.isRewritten(list.key() + "." + row.getKey()),
                         worked.flatMap(all -> all.row(list.key(), row.getKey())),
                         before(list.key(), row.getKey())))
                 .toList();

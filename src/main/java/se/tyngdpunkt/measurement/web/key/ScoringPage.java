@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.domain.key.ScoreSheet;
+import se.tyngdpunkt.measurement.domain.key.ScoredRows;
 import se.tyngdpunkt.measurement.domain.key.WorkedOut;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.scoring.reckoning.Given;
@@ -49,6 +50,7 @@ public record ScoringPage(
      *
      * @param id where it stands in the page
      * @param isNew whether it was not there last time, where there is a last time
+     * @param read the field where she says that she has read a row that was rewritten since she scored it
      * @param isAsked whether it needs her answer, or has one
      * @param points what it adds so far, blank where it weighs nothing
      * @param before its points last time
@@ -57,6 +59,7 @@ public record ScoringPage(
             String id,
             String name,
             boolean isNew,
+            Optional<String> read,
             List<Fact> facts,
             List<KeyFieldPart> asked,
             boolean isAsked,
@@ -140,6 +143,8 @@ public record ScoringPage(
                     list.key() + "-" + row.number(),
                     name,
                     row.lastTime().isEmpty() && sheet.lastTime().isPresent(),
+                    Optional.of(ScoredRows.READ + list.key() + "." + row.number())
+                            .filter(_ -> row.isRewritten()),
                     list.fields().stream()
                             .filter(field -> field.giver() == Part.Giver.WORKER)
                             .flatMap(field -> fact(field, row).stream())
@@ -159,7 +164,8 @@ public record ScoringPage(
 
         /** A row that has its points without her, and where she has answered nothing, need not be answered. */
         private boolean isAsked(ScoreSheet.Row row) {
-            return row.now().flatMap(worked -> worked.points().ifKnown()).isEmpty()
+            return row.isRewritten()
+                    || row.now().flatMap(worked -> worked.points().ifKnown()).isEmpty()
                     || row.asked().stream()
                             .map(ScoreSheet.Asked::field)
                             .anyMatch(field -> field.field().required()

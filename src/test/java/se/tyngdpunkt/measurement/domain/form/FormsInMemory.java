@@ -194,6 +194,19 @@ public final class FormsInMemory implements Forms, Scorings {
     }
 
     @Override
+    public void keepRows(MeasurementId id, Map<String, String> digests) {
+        all.computeIfPresent(
+                id,
+                (_, one) -> with(
+                        one,
+                        new Measured.Scored(
+                                one.scored().typed(),
+                                new TreeMap<>(digests),
+                                one.scored().reckoned(),
+                                false)));
+    }
+
+    @Override
     public boolean confirm(
             MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned, PersonId by, Instant at) {
         return score(
@@ -230,7 +243,10 @@ public final class FormsInMemory implements Forms, Scorings {
                 (_, moved) -> with(
                         moved,
                         new Measured.Scored(
-                                new TreeMap<>(scored), moved.scored().reckoned(), false)));
+                                new TreeMap<>(scored),
+                                moved.scored().rows(),
+                                moved.scored().reckoned(),
+                                false)));
         return true;
     }
 
@@ -295,6 +311,9 @@ public final class FormsInMemory implements Forms, Scorings {
                         one.lateUntil(),
                         handedBackFor,
                         new Measured.Scored(
-                                one.scored().typed(), reckoned, one.scored().rowsAreGone())));
+                                one.scored().typed(),
+                                one.scored().rows(),
+                                reckoned,
+                                one.scored().rowsAreGone())));
     }
 }

@@ -170,7 +170,7 @@ class ScoringTests {
                 .isInstanceOfSatisfying(
                         Saved.Kept.class, kept -> assertThat(kept.revision()).isEqualTo(3));
         assertThat(confirm.confirm(johan, id, 3, scored())).isInstanceOf(Confirmed.Overtaken.class);
-        assertThat(confirm.confirm(johan, id, 6, scored())).isInstanceOf(Confirmed.Done.class);
+        assertThat(confirm.confirm(johan, id, 6, scored("13", "Två timmar"))).isInstanceOf(Confirmed.Done.class);
     }
 
     @Test

@@ -93,6 +93,7 @@ class DeletedRowsPageTests {
             var september = sent(9, threeCases());
             var inHand = InHand.of(forms.measured(september).orElseThrow(), forms, instruments, organisation);
             scorings.confirm(september, 2, scored(), inHand.reckon(scored()), johan, TestClock.START);
+            scorings.keepRows(september, Map.of("cases.1", "digest", "cases.2", "digest"));
             sent(11, threeCasesWith("row.cases.1.ended", "yes"));
             kept.decide(new RetentionRule(1, "SN 2026/12", johan, TestClock.START));
         });
@@ -131,6 +132,7 @@ class DeletedRowsPageTests {
     @Test
     void keepsThePointsOnTheReceiptAndSaysThatRowsAreGone() throws Exception {
         assertThat(measured(0).typed()).doesNotContainKey("row.cases.1.label").containsKey("row.cases.2.label");
+        assertThat(measured(0).scored().rows()).containsOnlyKeys("cases.2");
         var september = measured(0).head().id().value();
         assertThat(open(alva, "/my/measurements/" + september + "/receipt"))
                 .contains("<b>27 poäng</b>", "Rader för avslutade ärenden är borttagna", "V-124")

@@ -211,6 +211,21 @@ class ScoringPageTests {
     }
 
     @Test
+    void marksARowThatTheWorkerHasRewrittenSince() throws Exception {
+        score("save", "12", "Två timmar");
+        var id = measured().head().id();
+        var typed = CaseListSamples.threeCasesWith("row.cases.1.phase", "investigation");
+        inSjöby(() -> {
+            forms.handBack(id, 3, "Fel skede");
+            forms.saveDraft(id, 4, typed, TestClock.START);
+            forms.submit(id, 5, typed, AnswerSamples.points(0), TestClock.START);
+        });
+        assertThat(open(johan, rows + "/rows"))
+                .contains("Ändrad av handläggaren sedan du poängsatte den", "name=\"read.cases.1\"");
+        assertThat(score("confirm", "12", "Två timmar").getContentAsString()).contains("har ändrat raden");
+    }
+
+    @Test
     void showsWhatWasTypedWhenAnotherHasConfirmedOtherPoints() throws Exception {
         score("confirm", "12", "Två timmar");
         assertThat(measured().head().state()).isEqualTo(MeasurementState.SUMMED);
