@@ -1,14 +1,7 @@
 package se.tyngdpunkt.measurement.web.key;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.domain.key.ScoreSheet;
-import se.tyngdpunkt.measurement.domain.key.ScoredRows;
-import se.tyngdpunkt.measurement.domain.key.WorkedOut;
 import se.tyngdpunkt.organisation.Person;
-import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.shell.Problems;
 import se.tyngdpunkt.shell.Words;
 
@@ -16,7 +9,6 @@ import se.tyngdpunkt.shell.Words;
  * The page where the leader scores the worker's rows by the key. Nothing that is felt is on it.
  *
  * @param isInvented whether the model's values are invented
- * @param lastTime the round that the rows are compared with
  * @param reason what has been typed as the reason to hand it back
  */
 public record ScoringPage(
@@ -25,171 +17,23 @@ public record ScoringPage(
         int revision,
         String round,
         boolean isInvented,
-        Optional<String> lastTime,
-        List<KeyFieldPart> figures,
-        List<ListPart> lists,
-        TotalPart total,
+        KeyPart key,
         String reason,
         Problems problems,
         boolean isNamedForUnitManager) {
 
-    public ScoringPage {
-        figures = List.copyOf(figures);
-        lists = List.copyOf(lists);
-    }
-
-    /** One list with its rows; of those that have ended the names only. */
-    public record ListPart(String key, String title, List<RowPart> rows, String ended) {
-        public ListPart {
-            rows = List.copyOf(rows);
-        }
-    }
-
-    /**
-     * One row.
-     *
-     * @param id where it stands in the page
-     * @param isNew whether it was not there last time, where there is a last time
-     * @param read the field where she says that she has read a row that was rewritten since she scored it
-     * @param isAsked whether it needs her answer, or has one
-     * @param points what it adds so far, blank where it weighs nothing
-     * @param before its points last time
-     */
-    public record RowPart(
-            String id,
-            String name,
-            boolean isNew,
-            Optional<String> read,
-            List<Fact> facts,
-            List<KeyFieldPart> asked,
-            boolean isAsked,
-            String points,
-            String how,
-            Optional<String> before) {
-        public RowPart {
-            facts = List.copyOf(facts);
-            asked = List.copyOf(asked);
-        }
-    }
-
-    /**
-     * What the worker says of a row.
-     *
-     * @param before what she said last time, where that is something else
-     */
-    public record Fact(String label, String value, Optional<String> before) {}
-
     /** Builds the page; {@code overtaken} shows beside each field what somebody else has saved there. */
     public static ScoringPage of(
             Person person, ScoreSheet sheet, boolean overtaken, String reason, Problems problems, Words words) {
-        var maker = new Maker(sheet, overtaken, new KeyWords(words));
         return new ScoringPage(
                 person,
                 "/measurements/" + sheet.head().id().value(),
                 sheet.revision(),
                 sheet.round().name(),
                 sheet.instrument().filling().isInvented(),
-                sheet.lastTime().map(round -> words.monthWithin(round.month())),
-                sheet.figures().stream().map(asked -> maker.field("", asked)).toList(),
-                sheet.lists().stream().map(maker::list).toList(),
-                TotalPart.of(sheet, maker.words),
+                KeyPart.of(sheet, overtaken, words),
                 reason,
                 problems,
                 sheet.instrument().way().isNamedForUnitManager());
-    }
-
-    /** The fields with the names of their rows, to say what is wrong. */
-    static List<KeyWords.Named> named(ScoreSheet sheet, KeyWords words) {
-        var named = new ArrayList<KeyWords.Named>();
-        sheet.figures().forEach(asked -> named.add(new KeyWords.Named(asked.field(), "")));
-        sheet.lists().forEach(list -> list.rows().forEach(row -> row.asked()
-                .forEach(asked -> named.add(new KeyWords.Named(asked.field(), words.row(row.label(), row.number()))))));
-        return named;
-    }
-
-    private record Maker(ScoreSheet sheet, boolean overtaken, KeyWords words) implements KeyFieldPart.Typed {
-
-        @Override
-        public String of(String name) {
-            return sheet.textIn(name);
-        }
-
-        @Override
-        public Optional<String> other(String name) {
-            return Optional.of(sheet.saved().getOrDefault(name, ""))
-                    .filter(saved ->
-                            overtaken && !saved.equals(sheet.textIn(name).strip()));
-        }
-
-        KeyFieldPart field(String row, ScoreSheet.Asked asked) {
-            return KeyFieldPart.of(asked.field(), row, this, asked.carriedOver(), words);
-        }
-
-        ListPart list(ScoreSheet.ListOfRows list) {
-            return new ListPart(
-                    list.list().key(),
-                    list.list().title().in(words.language()),
-                    list.rows().stream().map(row -> row(list.list(), row)).toList(),
-                    String.join(
-                            ", ",
-                            list.ended().entrySet().stream()
-                                    .map(ended -> words.row(ended.getValue(), ended.getKey()))
-                                    .toList()));
-        }
-
-        private RowPart row(Part.Rows list, ScoreSheet.Row row) {
-            var name = words.row(row.label(), row.number());
-            return new RowPart(
-                    list.key() + "-" + row.number(),
-                    name,
-                    row.lastTime().isEmpty() && sheet.lastTime().isPresent(),
-                    Optional.of(ScoredRows.READ + list.key() + "." + row.number())
-                            .filter(_ -> row.isRewritten()),
-                    list.fields().stream()
-                            .filter(field -> field.giver() == Part.Giver.WORKER)
-                            .flatMap(field -> fact(field, row).stream())
-                            .toList(),
-                    row.asked().stream()
-                            .map(asked -> field(name, asked)
-                                    .withElsewhere(sheet.givenIn(
-                                                    list, row, asked.field().field())
-                                            .map(given ->
-                                                    GivenWords.of(asked.field().field(), given, words))))
-                            .toList(),
-                    isAsked(row),
-                    row.now().map(worked -> words.points(worked.points())).orElse(""),
-                    row.now().map(WorkedOut.Row::how).orElse(""),
-                    row.lastTime().flatMap(ScoreSheet.Before::points).map(worked -> words.points(worked.points())));
-        }
-
-        /** A row that has its points without her, and where she has answered nothing, need not be answered. */
-        private boolean isAsked(ScoreSheet.Row row) {
-            return row.isRewritten()
-                    || row.now().flatMap(worked -> worked.points().ifKnown()).isEmpty()
-                    || row.asked().stream()
-                            .map(ScoreSheet.Asked::field)
-                            .anyMatch(field -> field.field().required()
-                                    || !of(field.name()).isBlank()
-                                    || other(field.name()).isPresent()
-                                    || !of(field.reasonName()).isBlank());
-        }
-
-        /** What is blank now and was blank then is not told. */
-        private Optional<Fact> fact(Part.Field field, ScoreSheet.Row row) {
-            var now = Optional.ofNullable(row.answers().get(field.key()));
-            if (now.isEmpty() && row.before(field.key()).isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(new Fact(
-                    field.label().in(words.language()),
-                    said(field, now),
-                    row.hasChanged(field.key())
-                            ? Optional.of(said(field, row.before(field.key())))
-                            : Optional.empty()));
-        }
-
-        private String said(Part.Field field, Optional<Given> given) {
-            return given.map(answer -> words.answer(field, answer)).orElseGet(() -> words.say("measurement.blank"));
-        }
     }
 }

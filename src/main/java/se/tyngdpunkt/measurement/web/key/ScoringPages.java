@@ -36,9 +36,8 @@ class ScoringPages {
     ModelAndView faulty(
             Viewer viewer, MeasurementId id, Map<String, String> typed, List<AnswerProblem> faults, Words words) {
         var sheet = sheet(viewer, id, typed, words);
-        var keyWords = new KeyWords(words);
-        var problems = keyWords.problems(faults, ScoringPage.named(sheet, keyWords));
-        return view(page(sheet, false, problems, words), HttpStatus.UNPROCESSABLE_CONTENT);
+        return view(
+                page(sheet, false, KeyPart.problems(faults, sheet, words), words), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** What was typed, beside what somebody else has saved. */
@@ -79,10 +78,7 @@ class ScoringPages {
     }
 
     private static Problems wrong(Saved saved, ScoreSheet sheet, Words words) {
-        var keyWords = new KeyWords(words);
-        return saved instanceof Saved.Kept kept
-                ? keyWords.problems(kept.wrong(), ScoringPage.named(sheet, keyWords))
-                : Problems.NONE;
+        return saved instanceof Saved.Kept kept ? KeyPart.problems(kept.wrong(), sheet, words) : Problems.NONE;
     }
 
     private ScoreSheet sheet(Viewer viewer, MeasurementId id, Map<String, String> typed, Words words) {
