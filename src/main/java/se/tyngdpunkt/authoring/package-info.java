@@ -7,6 +7,7 @@
         allowedDependencies = {
             "result",
             "measurement",
+            "measurement :: preview",
             "measurement :: rescoring",
             "scoring",
             "scoring :: reckoning",

@@ -47,7 +47,7 @@ public sealed interface Trial {
                 : new ModelNotReady();
     }
 
-    private static Trial of(InstrumentVersion version, String answers, Locale language) {
+    static Trial of(InstrumentVersion version, String answers, Locale language) {
         var instrument = version.instrument();
         return switch (AnswersFile.read(answers, instrument)) {
             case AnswersReading.Faulty(var faults) -> new AnswersFaulty(faults);

@@ -22,7 +22,7 @@ public record DraftHead(Draft draft, String here, boolean isInvented, Map<Person
 
     /** The pages of a draft by the last part of their address. */
     public static final List<String> PAGES =
-            List.of("form", "text", "trial", "simulation", "difference", "history", "publication");
+            List.of("form", "text", "preview", "trial", "simulation", "difference", "history", "publication");
 
     public DraftHead {
         names = Map.copyOf(names);

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ public record CarryOver(
         Map<String, Round> from,
         Set<String> rows,
         Map<String, Integer> largest) {
+
+    /** Of a first round. */
+    public static final CarryOver NOTHING =
+            new CarryOver(Collections.emptySortedMap(), Map.of(), Map.of(), Set.of(), Map.of());
 
     public static CarryOver of(InstrumentVersion version, List<Told> earlier, LocalDate day) {
         var carried =

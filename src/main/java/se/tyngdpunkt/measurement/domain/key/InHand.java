@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -58,6 +59,11 @@ public record InHand(Grounds grounds) {
 
     public List<KeyField> asked() {
         return KeyField.of(instrument(), answers(Map.of()));
+    }
+
+    /** What she has before her, with that in her fields; nothing of what other groups were given. */
+    public ScoreSheet sheet(Map<String, String> scored, Locale language) {
+        return SheetMaker.of(this, Optional.of(scored), Map.of(), language);
     }
 
     /** What is wrong or missing in her own fields. */

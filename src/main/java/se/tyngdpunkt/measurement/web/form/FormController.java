@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
@@ -94,7 +93,8 @@ class FormController {
             throw new Forbidden();
         }
         var typed = withKept(own, keep, sent);
-        var added = withRow(own, add, typed);
+        var added =
+                ListPart.withRow(own.version().instrument(), add, own.grounds().carriedOver(), typed);
         return switch (saveDraft.save(viewer, measurement, whole(revision), TabId.parse(tab), typed)) {
             case Saved.Kept kept -> {
                 var words = frames.wordsOf(request);
@@ -163,19 +163,6 @@ class FormController {
                         .findFirst()))
                 .ifPresent(count -> typed.put(AnswerField.count(keep).name(), String.valueOf(count)));
         return typed;
-    }
-
-    /** Without script the button for one more row sends the form; it comes back with that row, which is returned. */
-    private static String withRow(OwnMeasurements.Own own, String list, Map<String, String> typed) {
-        var grown = own.version()
-                .instrument()
-                .part(list)
-                .filter(part -> part instanceof Part.Rows || part instanceof Part.Reductions)
-                .map(part -> ListPart.of(part, typed, own.grounds().carriedOver()))
-                .filter(ListPart::mayGrow);
-        grown.ifPresent(part ->
-                typed.put(AnswerField.row(list, part.next(), part.firstField()).name(), ""));
-        return grown.map(part -> list + "." + part.next()).orElse("");
     }
 
     static int whole(String text) {

@@ -22,6 +22,7 @@ import se.tyngdpunkt.shell.Words;
 /**
  * The worker's form.
  *
+ * @param key where the model stands with its weights, definitions and examples; empty of one that nobody has adopted
  * @param lastDay the last day she may write in it
  * @param tab tells this opened form from every other
  * @param typed what stands in each field, as typed
@@ -37,6 +38,7 @@ import se.tyngdpunkt.shell.Words;
 public record FormPage(
         MeasurementId id,
         Round round,
+        String key,
         LocalDate lastDay,
         int revision,
         TabId tab,
@@ -65,11 +67,6 @@ public record FormPage(
     public FormPage {
         typed = new TreeMap<>(typed);
         agreed = List.copyOf(agreed);
-    }
-
-    /** Where the model stands with its weights, definitions and examples. */
-    public String key() {
-        return "/models/" + round.instrument().value();
     }
 
     public String typed(String field) {

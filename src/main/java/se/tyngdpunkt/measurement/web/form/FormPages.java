@@ -34,6 +34,7 @@ class FormPages {
         return new FormPage(
                 measured.head().id(),
                 measured.round(),
+                "/models/" + measured.round().instrument().value(),
                 measured.lastDay(),
                 measured.revision(),
                 TabId.fresh(),

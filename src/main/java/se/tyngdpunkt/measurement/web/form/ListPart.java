@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.Field;
 import se.tyngdpunkt.instrument.Part.Giver;
@@ -49,6 +50,18 @@ public record ListPart(Part part, List<Row> rows, int next, Optional<Round> from
                 rows,
                 carried.next(part, typed),
                 Optional.ofNullable(carried.from().get(part.key())));
+    }
+
+    /** Without script the button for one more row sends the form; it comes back with that row, which is returned. */
+    public static String withRow(Instrument instrument, String key, CarryOver carried, Map<String, String> typed) {
+        var grown = instrument
+                .part(key)
+                .filter(part -> part instanceof Part.Rows || part instanceof Part.Reductions)
+                .map(part -> of(part, typed, carried))
+                .filter(ListPart::mayGrow);
+        grown.ifPresent(list ->
+                typed.put(AnswerField.row(key, list.next(), list.firstField()).name(), ""));
+        return grown.map(list -> key + "." + list.next()).orElse("");
     }
 
     public boolean isOfCases() {

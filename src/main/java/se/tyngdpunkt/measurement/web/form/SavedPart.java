@@ -61,7 +61,7 @@ public record SavedPart(
         DONE
     }
 
-    static SavedPart of(
+    public static SavedPart of(
             MeasurementId id,
             int revision,
             State state,

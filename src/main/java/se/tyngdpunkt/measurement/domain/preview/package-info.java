@@ -1,0 +1,5 @@
+/** A measurement that nobody makes. */
+@NullMarked
+package se.tyngdpunkt.measurement.domain.preview;
+
+import org.jspecify.annotations.NullMarked;
