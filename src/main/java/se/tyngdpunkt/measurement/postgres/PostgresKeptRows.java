@@ -3,8 +3,11 @@ package se.tyngdpunkt.measurement.postgres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,16 @@ import se.tyngdpunkt.shared.PersonId;
 
 @Repository
 class PostgresKeptRows implements KeptRows {
+
+    /** Whoever has been let in may still send until her last day. */
+    private static final String UNSENT = "m.municipality_id = :municipality and m.round_id = any(:rounds)"
+            + " and m.state in ('NOT_STARTED', 'DRAFT') and (m.late_until is null or m.late_until < :day)"
+            + " and (m.answers <> '{}' or m.scored <> '{}')";
+
+    private static final String SET_ASIDE = "aside.municipality_id = :municipality and exists ("
+            + "select from measurement.measurement m where m.municipality_id = :municipality"
+            + " and m.id = aside.measurement_id and m.round_id = any(:rounds)"
+            + " and (m.late_until is null or m.late_until < :day))";
 
     private final JdbcClient jdbc;
 
@@ -100,6 +113,62 @@ class PostgresKeptRows implements KeptRows {
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public Unsent unsent(Collection<RoundId> rounds, LocalDate day) {
+        return of(
+                        "select (select count(*) from measurement.measurement m where " + UNSENT + ") as drafts,"
+                                + " (select count(*) from measurement.set_aside aside where " + SET_ASIDE
+                                + ") as versions",
+                        rounds)
+                .param("day", day)
+                .query((row, _) -> new Unsent(row.getLong("drafts"), row.getLong("versions")))
+                .single();
+    }
+
+    @Override
+    public Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> rounds, LocalDate day, Instant at) {
+        of("delete from measurement.set_aside aside where " + SET_ASIDE, rounds)
+                .param("day", day)
+                .update();
+        var deleted = new HashMap<MeasurementId, PersonId>();
+        of(
+                        "update measurement.measurement m set answers = '{}', scored = '{}', scored_rows = '{}', rows_deleted_at = :at"
+                                + " where " + UNSENT + " returning id, person_id",
+                        rounds)
+                .param("day", day)
+                .param("at", PostgresRounds.utc(at))
+                .query((ResultSet row) -> {
+                    deleted.put(
+                            new MeasurementId(row.getObject("id", UUID.class)),
+                            new PersonId(row.getObject("person_id", UUID.class)));
+                });
+        return deleted;
+    }
+
+    private JdbcClient.StatementSpec of(String sql, Collection<RoundId> rounds) {
+        return jdbc.sql(sql)
+                .param("municipality", PostgresRounds.municipality())
+                .param("rounds", rounds.stream().map(RoundId::value).toArray(UUID[]::new));
+    }
+
+    /** A line is never removed: what it said is. */
+    @Override
+    public void deleteObjections() {
+        jdbc.sql("""
+                update measurement.contested_row objection
+                set words = '–', reason = case when reason is not null then '–' end,
+                    given_before = case when given_before is not null then '{}'::jsonb end,
+                    given_after = case when given_after is not null then '{}'::jsonb end
+                from measurement.measurement m
+                where objection.municipality_id = :municipality and m.municipality_id = :municipality
+                    and m.id = objection.measurement_id and m.rows_deleted_at is not null
+                    and objection.state <> 'WAITING' and objection.words <> '–'
+                    and not exists (
+                        select from jsonb_object_keys(m.answers) field
+                        where starts_with(field, 'row.' || objection.part || '.' || objection.row_number || '.'))
+                """).param("municipality", PostgresRounds.municipality()).update();
     }
 
     @Override

@@ -42,12 +42,13 @@ public class DecideRetention {
             tell(viewer, "");
             return Outcome.done(Optional.empty());
         }
-        if (!number.matches("[1-9][0-9]?")) {
+        var read = RetentionRule.roundsOf(number);
+        if (read.isEmpty()) {
             return Outcome.refused("rounds", "measurement.retention.not-a-number", RetentionRule.MOST_ROUNDS);
         }
         return switch (FreeText.read(decision, LONGEST_DECISION)) {
             case FreeText.Accepted(var reference) -> {
-                var rule = new RetentionRule(Integer.parseInt(number), reference, viewer.person(), clock.instant());
+                var rule = new RetentionRule(read.get(), reference, viewer.person(), clock.instant());
                 rows.decide(rule);
                 tell(viewer, reference);
                 yield Outcome.done(Optional.of(rule));

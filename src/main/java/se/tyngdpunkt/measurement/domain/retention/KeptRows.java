@@ -1,7 +1,9 @@
 package se.tyngdpunkt.measurement.domain.retention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.tyngdpunkt.measurement.MeasurementId;
@@ -23,6 +25,17 @@ public interface KeptRows {
 
     /** Deletes those answers, the worker's and the leader's; what the model has made of them stays. False while a row waits to be answered. */
     boolean delete(MeasurementId id, Collection<String> fields, Instant at);
+
+    /** What was typed in rounds and never sent: drafts, but for those that may still be sent on that day, and set-aside versions. */
+    Unsent unsent(Collection<RoundId> rounds, LocalDate day);
+
+    record Unsent(long drafts, long versions) {}
+
+    /** Deletes that; tells whose drafts it took. */
+    Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> rounds, LocalDate day, Instant at);
+
+    /** Deletes the words of answered objections to rows that are gone. */
+    void deleteObjections();
 
     /** Those among a person's measurements of which rows have been deleted. */
     Set<MeasurementId> deletedOf(PersonId person);

@@ -7,6 +7,7 @@ import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -43,7 +44,11 @@ class DeleteEndedRowsTests {
     private final List<Deed> told = new ArrayList<>();
     private final Kept kept = new Kept();
     private final DeleteEndedRows deleting = new DeleteEndedRows(
-            kept, forms, rounds, onlyNassjo(), sjoby.organisation(), event -> told.add((Deed) event), NOON);
+            new EndedRows(kept, forms, rounds, onlyNassjo()),
+            kept,
+            sjoby.organisation(),
+            event -> told.add((Deed) event),
+            NOON);
 
     private MeasurementId sent(int month, Map<String, String> typed) {
         return sent(group, month, RoundState.CLOSED, typed);
@@ -135,11 +140,33 @@ class DeleteEndedRowsTests {
         var said = cases("1.label");
         said.put("row.cases.1.ended", "no");
         sent(1, said);
-        sent(2, cases());
+        sent(2, said);
 
         deleting.delete();
 
         assertThat(kept.deleted).isEmpty();
+    }
+
+    /** Though nobody has said that it has ended; but a round by a model without the list says nothing of it. */
+    @Test
+    void deletesACaseThatTheNextRoundsListHasNoMore() {
+        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        var typed = cases("1.label", "2.label");
+        typed.put("row.groups.1.what", "Föräldragrupp");
+        var first = sent(1, typed);
+        sent(2, cases("2.label"));
+
+        deleting.delete();
+
+        assertThat(kept.deleted).containsEntry(first, Set.of("row.cases.1.label"));
+    }
+
+    @Test
+    void notesADraftThatWasNeverSentAsADeed() {
+        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        kept.drafts = Map.of(MeasurementId.fresh(), alva);
+        deleting.delete();
+        assertThat(told).hasSize(1);
     }
 
     @Test
@@ -189,6 +216,7 @@ class DeleteEndedRowsTests {
 
         private Optional<RetentionRule> rule = Optional.empty();
         private boolean mayDelete = true;
+        private Map<MeasurementId, PersonId> drafts = Map.of();
         private final Map<MeasurementId, Set<String>> deleted = new HashMap<>();
 
         @Override
@@ -217,6 +245,21 @@ class DeleteEndedRowsTests {
                 deleted.put(id, new TreeSet<>(fields));
             }
             return mayDelete;
+        }
+
+        @Override
+        public Unsent unsent(Collection<RoundId> old, LocalDate day) {
+            return new Unsent(drafts.size(), 0);
+        }
+
+        @Override
+        public Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> old, LocalDate day, Instant at) {
+            return drafts;
+        }
+
+        @Override
+        public void deleteObjections() {
+            // There are none here.
         }
 
         @Override

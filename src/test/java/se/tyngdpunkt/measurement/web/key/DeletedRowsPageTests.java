@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.web.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 import static se.tyngdpunkt.measurement.CaseListSamples.scored;
 import static se.tyngdpunkt.measurement.CaseListSamples.threeCases;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -21,15 +23,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.contest.Contests;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.measurement.domain.key.InHand;
 import se.tyngdpunkt.measurement.domain.key.Scorings;
 import se.tyngdpunkt.measurement.domain.retention.DeleteEndedRows;
 import se.tyngdpunkt.measurement.domain.retention.KeptRows;
 import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -48,6 +54,8 @@ class DeletedRowsPageTests {
     private final OrganisationSamples sjöby = aMunicipality();
     private final UnitId group = sjöby.group("Grupp 1", sjöby.department("Socialförvaltningen"));
     private final PersonId alva = sjöby.worker("Alva Lind", group);
+    private final PersonId bo = sjöby.worker("Bo Berg", group);
+    private final PersonId moa = sjöby.holder("Moa Ström", Role.METHOD_OWNER, group);
     private final PersonId johan = sjöby.holder("Johan Ek", Role.TEAM_LEAD, group);
 
     private final MockMvc browser;
@@ -57,6 +65,7 @@ class DeletedRowsPageTests {
     private final Organisation organisation;
     private final Forms forms;
     private final Scorings scorings;
+    private final Contests contests;
     private final KeptRows kept;
     private final DeleteEndedRows delete;
     private final TransactionTemplate transaction;
@@ -69,6 +78,7 @@ class DeletedRowsPageTests {
             Organisation organisation,
             Forms forms,
             Scorings scorings,
+            Contests contests,
             KeptRows kept,
             DeleteEndedRows delete,
             PlatformTransactionManager transactions) {
@@ -79,6 +89,7 @@ class DeletedRowsPageTests {
         this.organisation = organisation;
         this.forms = forms;
         this.scorings = scorings;
+        this.contests = contests;
         this.kept = kept;
         this.delete = delete;
         this.transaction = new TransactionTemplate(transactions);
@@ -86,18 +97,59 @@ class DeletedRowsPageTests {
 
     /** In September the case weighs 12 of 27 points; in November it has ended, and November is not scored yet. */
     @BeforeEach
-    void deleteTheCaseThatEndedInNovember() {
+    void endTheCaseInNovember() {
         sjöby.putInto(furnishing);
         in(() -> {
             instruments.adopt(CaseListSamples.nassjo());
             var september = sent(9, threeCases());
             var inHand = InHand.of(forms.measured(september).orElseThrow(), forms, instruments, organisation);
             scorings.confirm(september, 2, scored(), inHand.reckon(scored()), johan, TestClock.START);
+            var objection = new ContestedRow(
+                    UUID.randomUUID(), "cases", 1, "Resan är längre", TestClock.START, new ContestedRow.Waiting());
+            contests.add(september, objection, alva);
+            contests.answer(
+                    september, objection.answered(new ContestedRow.Kept(johan, TestClock.START, "Mätt på karta")));
+            neverSent(forms.measured(september).orElseThrow().round());
             scorings.keepRows(september, Map.of("cases.1", "digest", "cases.2", "digest"));
             sent(11, threeCasesWith("row.cases.1.ended", "yes"));
-            kept.decide(new RetentionRule(1, "SN 2026/12", johan, TestClock.START));
         });
+    }
+
+    private void neverSent(Round round) {
+        rounds.enrol(round.id(), Map.of(bo, group));
+        var draft = forms.ofPeople(Set.of(bo)).getFirst().head().id();
+        forms.saveDraft(draft, 0, threeCases(), TestClock.START);
+        forms.setAside(draft, new Forms.SetAside(new TabId(UUID.randomUUID()), 1, threeCases(), TestClock.START));
+    }
+
+    private void deleteEndedRows() {
+        in(() -> kept.decide(new RetentionRule(1, "SN 2026/12", johan, TestClock.START)));
         in(delete::delete);
+    }
+
+    @Test
+    void countsWhatARuleWouldReachBeforeItIsDecided() throws Exception {
+        var fields = Map.of("rounds", "1", "decision", "", "do", "preview");
+        var request = post("/rounds/rows").with(signedIn(sjöby.signedIn(moa)));
+        fields.forEach(request::param);
+        assertThat(browser.perform(request).andReturn().getResponse().getContentAsString())
+                .contains("I dag skulle en rad, ett utkast och en undanlagd version tas bort", "value=\"1\"");
+        assertThat(measured(0).typed()).containsKey("row.cases.1.label");
+        assertThat(open(moa, "/rounds/rows")).contains("Inget är beslutat");
+    }
+
+    @Test
+    void takesObjectionsAndWhatWasNeverSentWithIt() {
+        deleteEndedRows();
+        in(() -> {
+            assertThat(contests.of(measured(0).head().id())).singleElement().satisfies(row -> {
+                assertThat(row.toString()).doesNotContain("Resan är längre", "Mätt på karta");
+                assertThat(row.answer()).isInstanceOf(ContestedRow.Kept.class);
+            });
+            var draft = forms.ofPeople(Set.of(bo)).getFirst();
+            assertThat(draft.typed()).isEmpty();
+            assertThat(forms.setAside(draft.head().id())).isEmpty();
+        });
     }
 
     private void in(Runnable deed) {
@@ -131,6 +183,7 @@ class DeletedRowsPageTests {
 
     @Test
     void keepsThePointsOnTheReceiptAndSaysThatRowsAreGone() throws Exception {
+        deleteEndedRows();
         assertThat(measured(0).typed()).doesNotContainKey("row.cases.1.label").containsKey("row.cases.2.label");
         assertThat(measured(0).scored().rows()).containsOnlyKeys("cases.2");
         var september = measured(0).head().id().value();
@@ -142,6 +195,7 @@ class DeletedRowsPageTests {
 
     @Test
     void leavesWhatIsStillToBeScored() {
+        deleteEndedRows();
         assertThat(measured(1).typed()).containsKey("row.cases.1.label");
     }
 }

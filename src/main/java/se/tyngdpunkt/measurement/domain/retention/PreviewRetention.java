@@ -1,0 +1,36 @@
+package se.tyngdpunkt.measurement.domain.retention;
+
+import java.util.Optional;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.UseCase;
+
+/** How much a rule would delete today, before it is decided; nobody is named. */
+@UseCase
+public class PreviewRetention {
+
+    private final EndedRows ended;
+    private final KeptRows rows;
+    private final Organisation organisation;
+
+    PreviewRetention(EndedRows ended, KeptRows rows, Organisation organisation) {
+        this.ended = ended;
+        this.rows = rows;
+        this.organisation = organisation;
+    }
+
+    /** Rows of sent measurements, drafts that were never sent, and versions that were set aside. */
+    public record Reached(long rows, long drafts, long versions) {}
+
+    /** Nothing where what is typed is no number of rounds. */
+    public Optional<Reached> of(Viewer viewer, String typed) {
+        if (!DecideRetention.isFor(viewer)) {
+            throw new NotFound();
+        }
+        return RetentionRule.roundsOf(typed).map(ended::find).map(found -> {
+            var unsent = rows.unsent(found.old(), organisation.today());
+            return new Reached(found.rows(), unsent.drafts(), unsent.versions());
+        });
+    }
+}
