@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.Giver;
 
 /** Typed text turned into answers, with every problem; a field with a problem is blank in the answers. */
@@ -42,6 +43,19 @@ public record AnswerReading(Answers answers, List<AnswerProblem> problems) {
         return new FieldReader(typed, Level.PERSON, Set.of(Giver.WORKER, Giver.LEADER), Optional.empty())
                 .read(instrument);
     }
+
+    /** Whether two models surely make the same answers of what a person and her leader type: only what rows weigh differs. */
+    public static boolean isAlike(Instrument one, Instrument other) {
+        return asked(one).equals(asked(other));
+    }
+
+    private static List<Object> asked(Instrument instrument) {
+        return instrument.partsOf(Level.PERSON).stream()
+                .map(part -> part instanceof Part.Rows ? new AskedInRows(part.key(), RowFields.of(part)) : part)
+                .toList();
+    }
+
+    private record AskedInRows(String part, List<Part.Field> fields) {}
 
     /** What the manager of a unit writes of the unit on that day. */
     public static AnswerReading ofUnit(Instrument instrument, Map<String, String> typed, LocalDate day) {

@@ -70,9 +70,10 @@ public record Answers(
 
     /** The number of the row that stands so many places down among those that go on, as a result counts them from 1. */
     public OptionalInt numberAt(String list, int place) {
-        return ongoing(list).keySet().stream()
+        return rows(list).entrySet().stream()
+                .filter(row -> !hasEnded(row.getValue()))
                 .skip(place - 1L)
-                .mapToInt(Integer::intValue)
+                .mapToInt(Map.Entry::getKey)
                 .findFirst();
     }
 
@@ -104,17 +105,9 @@ public record Answers(
         return new Answers(options, times, counts, risks, with(figures, field, answer), lists, comment);
     }
 
-    public Answers withRowAnswer(String list, int number, String field, Given answer) {
-        var rows = new TreeMap<>(rows(list));
-        rows.put(number, with(rows.getOrDefault(number, Map.of()), field, answer));
-        return new Answers(options, times, counts, risks, figures, with(lists, list, rows), comment);
-    }
-
-    Answers withoutRowAnswer(String list, int number, String field) {
-        var rows = new TreeMap<>(rows(list));
-        var row = new TreeMap<>(rows.getOrDefault(number, Map.of()));
-        row.remove(field);
-        rows.put(number, row);
+    /** A row where nothing is answered is not there. */
+    public Answers withRows(String list, SortedMap<Integer, Map<String, Given>> answered) {
+        var rows = Collections.unmodifiableSortedMap(new TreeMap<>(answered));
         return new Answers(options, times, counts, risks, figures, with(lists, list, rows), comment);
     }
 

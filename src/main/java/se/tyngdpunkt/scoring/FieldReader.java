@@ -3,10 +3,12 @@ package se.tyngdpunkt.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
@@ -77,29 +79,40 @@ final class FieldReader {
     }
 
     private void readRows(Part part) {
-        if (RowFields.areTooMany(part, typed)) {
+        var all = RowFields.all(part, typed);
+        if (all.size() > RowFields.MOST_ROWS) {
             problem(AnswerField.rows(part.key()), Kind.TOO_MANY_ROWS, Integer.toString(RowFields.MOST_ROWS));
         }
-        RowFields.typed(part, typed).forEach((number, row) -> {
-            if (RowFields.isThere(part, row)) {
-                readRow(part, number, row);
+        var fields = RowFields.of(part);
+        var telling = RowFields.telling(fields);
+        var rows = new TreeMap<Integer, Map<String, Given>>();
+        RowFields.first(all).forEach((number, row) -> {
+            if (RowFields.isThere(telling, row)) {
+                var asked = part instanceof Part.Reductions ? RowFields.of(part, row) : fields;
+                var read = readRow(part, number, row, mine(asked));
+                if (!read.isEmpty()) {
+                    rows.put(number, read);
+                }
             }
         });
+        if (!rows.isEmpty()) {
+            answers = answers.withRows(part.key(), rows);
+        }
     }
 
-    private void readRow(Part part, int number, Map<String, String> row) {
+    private Map<String, Given> readRow(Part part, int number, Map<String, String> row, List<Field> fields) {
         var hasEnded = RowFields.isCase(part)
                 && row.getOrDefault(Part.Rows.ENDED, "").strip().equals(TypedAnswer.YES);
-        for (var field : mine(RowFields.of(part, row))) {
+        var read = new HashMap<String, Given>();
+        for (var field : fields) {
             var name = AnswerField.row(part.key(), number, field.key());
             var text = row.getOrDefault(field.key(), "");
             readAnswer(name, field, text, field.required() && !hasEnded)
-                    .ifPresent(answer -> answers = answers.withRowAnswer(part.key(), number, field.key(), answer));
+                    .ifPresent(answer -> read.put(field.key(), answer));
         }
-        var read = answers.rows(part.key()).getOrDefault(number, Map.of());
-        if (part instanceof Part.Rows list && !hasEnded) {
-            list.fields().stream()
-                    .filter(field -> field.needsReason() && givers.contains(field.giver()))
+        if (part instanceof Part.Rows && !hasEnded) {
+            fields.stream()
+                    .filter(Field::needsReason)
                     .filter(field -> read.containsKey(field.key())
                             && row.getOrDefault(field.reasonKey(), "").isBlank())
                     .forEach(field ->
@@ -110,8 +123,9 @@ final class FieldReader {
                 && part instanceof Part.Reductions
                 && to.isBefore(from)) {
             problem(AnswerField.row(part.key(), number, Part.Reductions.TO), Kind.ENDS_BEFORE_IT_BEGINS);
-            answers = answers.withoutRowAnswer(part.key(), number, Part.Reductions.TO);
+            read.remove(Part.Reductions.TO);
         }
+        return read;
     }
 
     private List<Field> mine(List<Field> fields) {

@@ -3,11 +3,10 @@ package se.tyngdpunkt.scoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.Calculation.Level;
@@ -127,35 +126,41 @@ public final class RowFields {
      * {@value #MOST_ROWS} of them.
      */
     public static SortedMap<Integer, Map<String, String>> typed(Part part, Map<String, String> typed) {
-        var rows = all(part, typed);
-        var first = rows.keySet().stream().limit(MOST_ROWS).toList();
-        rows.keySet().retainAll(new HashSet<>(first));
-        return Collections.unmodifiableSortedMap(rows);
+        return first(all(part, typed));
+    }
+
+    static SortedMap<Integer, Map<String, String>> first(SortedMap<Integer, Map<String, String>> rows) {
+        var first = rows.keySet().stream()
+                .skip(MOST_ROWS)
+                .findFirst()
+                .map(rows::headMap)
+                .orElse(rows);
+        return Collections.unmodifiableSortedMap(first);
     }
 
     public static boolean areTooMany(Part part, Map<String, String> typed) {
         return all(part, typed).size() > MOST_ROWS;
     }
 
-    /** Whether anything is told in it by the one whose list it is: that it has ended alone tells nothing of it. */
-    static boolean isThere(Part part, Map<String, String> row) {
-        var fields = of(part);
-        var asksWorker = fields.stream().anyMatch(field -> isToldBy(field, Set.of(Giver.WORKER)));
-        return fields.stream()
-                .filter(field -> !asksWorker || isToldBy(field, Set.of(Giver.WORKER)))
+    /** The fields that tell anything of a row, by the one whose list it is: that it has ended alone tells nothing of it. */
+    static List<Field> telling(List<Field> fields) {
+        var byWorker = fields.stream()
+                .filter(field -> field.giver() == Giver.WORKER && !field.key().equals(Part.Rows.ENDED))
+                .toList();
+        return byWorker.isEmpty() ? fields : byWorker;
+    }
+
+    static boolean isThere(List<Field> telling, Map<String, String> row) {
+        return telling.stream()
                 .anyMatch(field -> !row.getOrDefault(field.key(), "").isBlank());
     }
 
-    private static boolean isToldBy(Field field, Set<Giver> givers) {
-        return givers.contains(field.giver()) && !field.key().equals(Part.Rows.ENDED);
-    }
-
-    private static SortedMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {
+    static SortedMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {
         var rows = new TreeMap<Integer, Map<String, String>>();
         typed.forEach((name, text) -> AnswerField.inRow(name)
                 .filter(row -> row.part().equals(part.key()))
                 .ifPresent(row ->
-                        rows.computeIfAbsent(row.number(), _ -> new TreeMap<>()).put(row.field(), text)));
+                        rows.computeIfAbsent(row.number(), _ -> new HashMap<>()).put(row.field(), text)));
         return rows;
     }
 

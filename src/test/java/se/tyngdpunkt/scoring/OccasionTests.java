@@ -156,7 +156,9 @@ class OccasionTests {
         assertThat(explained(model(""), Answers.BLANK).isSumOfTerms()).isTrue();
         assertThat(explained(
                                 model(""),
-                                activitiesOnly.withRowAnswer("duties", 1, "days", new Given.Figure(Exact.of(1))))
+                                activitiesOnly.withRows(
+                                        "duties",
+                                        new TreeMap<>(Map.of(1, Map.of("days", new Given.Figure(Exact.of(1)))))))
                         .isSumOfTerms())
                 .isFalse();
     }

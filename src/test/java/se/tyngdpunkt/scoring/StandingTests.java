@@ -5,7 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -132,14 +133,19 @@ class StandingTests {
         var weighed = ModelSamples.model("")
                 .text()
                 .replace("    fields:\n      - {key: travel", "    weight: points\n    fields:\n      - {key: travel");
-        var answers = Stream.of(3, 5, 9)
-                .reduce(
-                        Answers.BLANK,
-                        (sofar, number) -> sofar.withRowAnswer(
-                                        "cases", number, "points", new Given.Figure(Exact.of(number)))
-                                .withRowAnswer("cases", number, "label", new Given.Words("V-" + number)),
-                        (one, _) -> one)
-                .withRowAnswer("cases", 5, Part.Rows.ENDED, new Given.YesNo(true));
+        var rows = new TreeMap<Integer, Map<String, Given>>();
+        for (var number : List.of(3, 5, 9)) {
+            rows.put(
+                    number,
+                    Map.of(
+                            "points",
+                            new Given.Figure(Exact.of(number)),
+                            "label",
+                            new Given.Words("V-" + number),
+                            Part.Rows.ENDED,
+                            new Given.YesNo(number == 5)));
+        }
+        var answers = Answers.BLANK.withRows("cases", rows);
         var occasion = Occasion.of(InstrumentSamples.read(weighed), answers, AnswerSamples.DAY, List.of());
 
         assertThat(occasion.explained().sum()).contains(Points.of(12));

@@ -28,6 +28,7 @@ final class Rescorer {
     private final InstrumentVersion older;
     private final InstrumentVersion newer;
     private final Function<KeptAnswers, LocalDate> days;
+    private final boolean readsAlike;
     private final List<String> levels;
     private final Map<String, String> kinds = new HashMap<>();
 
@@ -36,6 +37,7 @@ final class Rescorer {
         this.newer = newer;
         this.days = days;
         var comparing = new Comparing(older.instrument(), newer.instrument());
+        this.readsAlike = AnswerReading.isAlike(older.instrument(), newer.instrument());
         this.levels = comparing.levels();
         newer.instrument().fieldsOfLists().keySet().forEach(list -> comparing
                 .kind(list)
@@ -58,7 +60,9 @@ final class Rescorer {
             return Optional.empty();
         }
         var day = days.apply(kept);
-        var before = AnswerReading.ofBoth(older.instrument(), kept.typed()).answers();
+        var before = readsAlike
+                ? read.answers()
+                : AnswerReading.ofBoth(older.instrument(), kept.typed()).answers();
         return worked(older, before, day)
                 .flatMap(old -> worked(newer, read.answers(), day).map(now -> now.since(old)));
     }
@@ -87,19 +91,24 @@ final class Rescorer {
 
     private Map<String, Exact> rows(Result.Measured measured, Answers answers) {
         var rows = new HashMap<String, Exact>();
+        var ongoing = new HashMap<String, List<Map<String, Given>>>();
+        kinds.keySet()
+                .forEach(list ->
+                        ongoing.put(list, List.copyOf(answers.ongoing(list).values())));
         for (var row : measured.rows()) {
-            row.points().ifKnown().ifPresent(points -> rows.merge(key(row, answers), points, Exact::plus));
+            row.points().ifKnown().ifPresent(points -> rows.merge(key(row, ongoing), points, Exact::plus));
         }
         return rows;
     }
 
-    private String key(Result.Row row, Answers answers) {
+    /** By the kind of the case where its list tells one; a row of a result stands at its place among those that go on. */
+    private String key(Result.Row row, Map<String, List<Map<String, Given>>> ongoing) {
         var field = kinds.get(row.part());
         if (field == null) {
             return row.key();
         }
-        var number = answers.numberAt(row.part(), row.number()).orElseThrow();
-        return answers.rows(row.part()).getOrDefault(number, Map.of()).get(field) instanceof Given.Choice chosen
+        return ongoing.getOrDefault(row.part(), List.of()).get(row.number() - 1).get(field)
+                        instanceof Given.Choice chosen
                 ? Comparing.key(row.part(), chosen.option())
                 : row.key();
     }
