@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -129,13 +130,10 @@ public final class RowFields {
         return first(all(part, typed));
     }
 
-    static SortedMap<Integer, Map<String, String>> first(SortedMap<Integer, Map<String, String>> rows) {
-        var first = rows.keySet().stream()
-                .skip(MOST_ROWS)
-                .findFirst()
-                .map(rows::headMap)
-                .orElse(rows);
-        return Collections.unmodifiableSortedMap(first);
+    static SortedMap<Integer, Map<String, String>> first(NavigableMap<Integer, Map<String, String>> rows) {
+        var tooMany = rows.keySet().stream().skip(MOST_ROWS).findFirst();
+        return Collections.unmodifiableSortedMap(
+                tooMany.map(number -> rows.headMap(number, false)).orElse(rows));
     }
 
     public static boolean areTooMany(Part part, Map<String, String> typed) {
@@ -155,7 +153,7 @@ public final class RowFields {
                 .anyMatch(field -> !row.getOrDefault(field.key(), "").isBlank());
     }
 
-    static SortedMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {
+    static NavigableMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {
         var rows = new TreeMap<Integer, Map<String, String>>();
         typed.forEach((name, text) -> AnswerField.inRow(name)
                 .filter(row -> row.part().equals(part.key()))

@@ -101,7 +101,8 @@ class PostgresRescoringBook implements RescoringBook {
     @Override
     public List<KeptAnswers> next(Rescoring rescoring, int most) {
         return jdbc.sql("""
-                select person_id, group_id, state, answers, scored, submitted_at, rows_deleted_at is not null as lacks_rows
+                select person_id, group_id, state, scored || answers as typed, submitted_at,
+                    rows_deleted_at is not null as lacks_rows
                 from measurement.measurement
                 where municipality_id = :municipality and round_id = :round and state in ('SUBMITTED', 'SUMMED', 'DISCUSSED')
                     and person_id > coalesce((select place from measurement.rescoring
@@ -117,13 +118,11 @@ class PostgresRescoringBook implements RescoringBook {
     }
 
     private KeptAnswers toAnswers(ResultSet row) throws SQLException {
-        var both = new TreeMap<>(texts.ofJson(row.getString("scored")));
-        both.putAll(texts.ofJson(row.getString("answers")));
         return new KeptAnswers(
                 row.getObject("person_id", UUID.class),
                 new UnitId(row.getObject("group_id", UUID.class)),
                 MeasurementState.valueOf(row.getString("state")),
-                both,
+                texts.ofJson(row.getString("typed")),
                 Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 row.getBoolean("lacks_rows"));
