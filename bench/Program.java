@@ -71,6 +71,11 @@ final class Program implements AutoCloseable {
         return process.pid();
     }
 
+    /** What the program itself, without its database, has taken of all processors. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

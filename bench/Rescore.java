@@ -97,7 +97,7 @@ final class Rescore {
     private void rescore(Http web, User owner) throws Exception {
         var before = highest();
         var draft = "";
-        postgres.owner("update measurement.measurement set revision = revision where false");
+        var idle = program.processorTime();
         var began = System.nanoTime();
         for (int k = 1; k <= rounds; k++) {
             if ((k - 1) % OF_ONE_DRAFT == 0) {
@@ -107,7 +107,6 @@ final class Rescore {
             User.expect(
                     owner.post(web, draft + "/simulation", Map.of("round", People.id("f1000000", 100_000 + k))), 302, draft);
         }
-        double working = 0;
         double begin = 0;
         while (!postgres.owner("select count(*) from measurement.rescoring where state = 'DONE'").equals("" + rounds)) {
             Thread.sleep(100);
@@ -118,16 +117,19 @@ final class Rescore {
                 throw new IllegalStateException("the simulations were not done");
             }
         }
-        working = (System.nanoTime() - began) / 1e9;
+        double working = (System.nanoTime() - began) / 1e9;
+        var worked = program.processorTime().minus(idle);
         long measurements = (long) people * rounds;
         System.out.printf(
                 "%nproduct  %d measurements of %s rows by both keys in %.1f s, of which %.1f s until the first were done (aim 60 s for"
                         + " 25,000 people and 12 rounds)%n",
                 measurements, ROWS, working, begin);
         System.out.printf(
-                "         %.0f measurements/s, %.0f rows/s; memory at most %d MB, %d MB before it began%n",
+                "         %.0f measurements/s, %.0f rows/s; %.1f s of the processors' time; memory at most %d MB, %d MB before it"
+                        + " began%n",
                 measurements / working,
                 measurements * 25 / working,
+                worked.toMillis() / 1e3,
                 highest(),
                 before);
         System.out.printf(

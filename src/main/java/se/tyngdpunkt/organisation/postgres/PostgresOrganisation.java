@@ -71,6 +71,7 @@ class PostgresOrganisation implements Organisation {
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, Words.ZONE);
     }
