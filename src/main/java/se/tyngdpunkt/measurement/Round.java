@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.shared.UnitId;
@@ -12,6 +13,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param unit the part of the organisation it is for
  * @param lastDay the last day to submit
  * @param privacy who may see the answers, as everybody in it has been told
+ * @param bridge the other key that the same answers are scored with too; of a bridge round only
  */
 public record Round(
         RoundId id,
@@ -22,7 +24,8 @@ public record Round(
         LocalDate opensOn,
         LocalDate lastDay,
         RoundState state,
-        Privacy privacy) {
+        Privacy privacy,
+        Optional<InstrumentVersionId> bridge) {
 
     /** Whether anybody but the worker herself may know what she answers, or that she has. */
     public boolean isNamed() {

@@ -36,6 +36,14 @@ public record Reckoned(SequencedMap<String, Sum> measures, List<String> broken, 
         return new Subject.Earlier(levels, Optional.of(day));
     }
 
+    /** The level that the first measure fell in, by the key of its bands. */
+    public Optional<String> level(String bands) {
+        return measures.values().stream()
+                .findFirst()
+                .flatMap(sum -> Optional.ofNullable(sum.bands().get(bands)))
+                .map(Fallen::level);
+    }
+
     /**
      * The same with what has lasted looked up anew in the rounds before it: one of them may have been scored or changed since
      * this one was kept.

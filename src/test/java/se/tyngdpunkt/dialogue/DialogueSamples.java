@@ -115,7 +115,8 @@ public final class DialogueSamples {
                 LocalDate.of(2026, 11, 2),
                 LocalDate.of(2026, 11, 30),
                 state,
-                Privacy.NAMED);
+                Privacy.NAMED,
+                Optional.empty());
         rounds.add(round);
         return round;
     }
@@ -248,9 +249,8 @@ public final class DialogueSamples {
     }
 
     private Picture picture(MeasurementHead head) {
-        var answers = AnswerSamples.complete();
-        return new Picture(
-                head, 2, rounds.getFirst(), AnswerSamples.occasion(answers), List.of(), List.of(), false, List.of());
+        var now = AnswerSamples.occasion(AnswerSamples.complete());
+        return new Picture(head, 2, rounds.getFirst(), now, List.of(now), List.of(), List.of(), false, List.of());
     }
 
     private Rounds known() {

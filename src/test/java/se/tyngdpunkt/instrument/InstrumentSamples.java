@@ -34,6 +34,12 @@ public final class InstrumentSamples {
                 .replace("key: ffs-tjanstematning", "key: ffs-utan-namn"));
     }
 
+    /** FFS as another version with another weight, whose figures may not stand beside it: row 1 weighs five and not three. */
+    public static InstrumentVersion ffsByAnotherKey() {
+        return read(
+                FFS.text().replaceFirst("version: \"1.1\"", "version: \"2\"").replaceFirst("weight: 3", "weight: 5"));
+    }
+
     public static InstrumentVersion hme() {
         return new ShippedLibrary().byKey("hme").orElseThrow();
     }

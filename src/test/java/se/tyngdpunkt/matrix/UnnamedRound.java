@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpMethod;
@@ -88,7 +89,8 @@ final class UnnamedRound {
                 TODAY.withDayOfMonth(1),
                 TODAY.plusDays(10),
                 RoundState.OPEN,
-                version.instrument().way().privacy());
+                version.instrument().way().privacy(),
+                Optional.empty());
         inSjöby(() -> {
             parts.instruments().adopt(version);
             parts.rounds()

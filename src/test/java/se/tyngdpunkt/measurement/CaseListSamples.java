@@ -1,12 +1,10 @@
 package se.tyngdpunkt.measurement;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.InstrumentVersion;
-import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.instrument.format.ShippedLibrary;
@@ -39,7 +37,8 @@ public final class CaseListSamples {
                 month.atDay(1),
                 month.atEndOfMonth(),
                 state,
-                Privacy.NAMED);
+                Privacy.NAMED,
+                Optional.empty());
     }
 
     /** Three cases of one worker with two years in the profession: by the key ? + 12 + 3 points of a norm of 126. */
@@ -80,21 +79,6 @@ public final class CaseListSamples {
 
     /** Knows that model and nothing else. */
     public static Instruments onlyNassjo() {
-        return new Instruments() {
-            @Override
-            public Optional<InstrumentVersionId> adopt(InstrumentVersion version) {
-                return Optional.of(version.id());
-            }
-
-            @Override
-            public Optional<InstrumentVersion> byId(InstrumentVersionId id) {
-                return Optional.of(nassjo()).filter(version -> version.id().equals(id));
-            }
-
-            @Override
-            public List<InstrumentVersion> adopted() {
-                return List.of(nassjo());
-            }
-        };
+        return MeasurementSamples.only(nassjo());
     }
 }

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement;
 
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -31,7 +32,8 @@ public final class CaseSamples {
                 month.atDay(1),
                 month.atEndOfMonth(),
                 state,
-                Privacy.NAMED);
+                Privacy.NAMED,
+                Optional.empty());
     }
 
     /** Three cases, one of them ended. */

@@ -58,7 +58,8 @@ public final class FeltSamples {
                 month.atDay(1),
                 month.atEndOfMonth(),
                 RoundState.OPEN,
-                model().instrument().way().privacy());
+                model().instrument().way().privacy(),
+                Optional.empty());
     }
 
     /** One case that the leader gives points, and one that the model gives none. */

@@ -35,7 +35,8 @@ public final class MeasurementSamples {
                 month.atDay(1),
                 month.atEndOfMonth(),
                 state,
-                Privacy.NAMED);
+                Privacy.NAMED,
+                Optional.empty());
     }
 
     /** A whole form as typed: 28 points. */
@@ -55,6 +56,11 @@ public final class MeasurementSamples {
 
     /** Knows FFS and nothing else. */
     public static Instruments onlyFfs() {
+        return only(ffs());
+    }
+
+    /** Knows those versions and nothing else. */
+    public static Instruments only(InstrumentVersion... versions) {
         return new Instruments() {
             @Override
             public Optional<InstrumentVersionId> adopt(InstrumentVersion version) {
@@ -63,13 +69,30 @@ public final class MeasurementSamples {
 
             @Override
             public Optional<InstrumentVersion> byId(InstrumentVersionId id) {
-                return Optional.of(ffs()).filter(version -> version.id().equals(id));
+                return adopted().stream()
+                        .filter(version -> version.id().equals(id))
+                        .findFirst();
             }
 
             @Override
             public List<InstrumentVersion> adopted() {
-                return List.of(ffs());
+                return List.of(versions);
             }
         };
+    }
+
+    /** The same round scored by another key too. */
+    public static Round bridged(Round round, InstrumentVersion other) {
+        return new Round(
+                round.id(),
+                round.name(),
+                round.month(),
+                round.instrument(),
+                round.unit(),
+                round.opensOn(),
+                round.lastDay(),
+                round.state(),
+                round.privacy(),
+                Optional.of(other.id()));
     }
 }

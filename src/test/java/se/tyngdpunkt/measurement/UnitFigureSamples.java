@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement;
 
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.format.ShippedLibrary;
@@ -29,7 +30,8 @@ public final class UnitFigureSamples {
                 month.atDay(1),
                 month.atEndOfMonth(),
                 state,
-                tertial().instrument().way().privacy());
+                tertial().instrument().way().privacy(),
+                Optional.empty());
     }
 
     public static Map<String, String> figures(String cases, String employees) {

@@ -18,7 +18,9 @@ import se.tyngdpunkt.scoring.talk.TalkPoint;
  * What one person has told in one submitted measurement, and in her earlier ones.
  *
  * @param revision grows whenever the measurement changes, so that a reader can say which rows she has seen
- * @param earlier her own earlier submitted measurements, the oldest first
+ * @param byEachKey the same answers by the round's own key, and by the bridge's where there is one, in the order that they are
+ *     read over time
+ * @param earlier her own earlier submitted measurements, the oldest first, those of a bridge round by each of its keys
  * @param talkPoints what the fixed rules of the model find worth a talk, compared with herself only
  * @param isFeltHidden whether what is felt is kept from the reader until she has scored by the key: it is not blank
  * @param contested the rows whose points she has contested, the oldest first
@@ -28,12 +30,14 @@ public record Picture(
         int revision,
         Round round,
         Occasion occasion,
+        List<Occasion> byEachKey,
         List<Earlier> earlier,
         List<TalkPoint> talkPoints,
         boolean isFeltHidden,
         List<ContestedRow> contested) {
 
     public Picture {
+        byEachKey = List.copyOf(byEachKey);
         earlier = List.copyOf(earlier);
         talkPoints = List.copyOf(talkPoints);
         contested = List.copyOf(contested);
@@ -41,12 +45,12 @@ public record Picture(
 
     /** The same with what she has contested of the leader's scoring. */
     public Picture with(List<ContestedRow> rows) {
-        return new Picture(head, revision, round, occasion, earlier, talkPoints, isFeltHidden, rows);
+        return new Picture(head, revision, round, occasion, byEachKey, earlier, talkPoints, isFeltHidden, rows);
     }
 
     /** The same without what the pair is to talk of. */
     public Picture withoutTalk() {
-        return new Picture(head, revision, round, occasion, earlier, List.of(), isFeltHidden, List.of());
+        return new Picture(head, revision, round, occasion, byEachKey, earlier, List.of(), isFeltHidden, List.of());
     }
 
     /** The case's own label, blank where the row has none or stands no more. */
@@ -55,6 +59,13 @@ public record Picture(
                         instanceof Given.Words(var text)
                 ? text
                 : "";
+    }
+
+    /** By the bridge's key. */
+    public Optional<Occasion> bridged() {
+        return byEachKey.stream()
+                .filter(by -> !by.version().equals(occasion.version()))
+                .findFirst();
     }
 
     /** Her latest earlier measurement that this one may be compared with. */

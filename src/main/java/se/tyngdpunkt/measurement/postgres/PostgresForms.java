@@ -17,17 +17,17 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.form.TabId;
-import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.PersonId;
 
 @Repository
 class PostgresForms implements Forms {
 
     private static final String MEASURED =
-            "select " + PostgresRoundReading.HEAD_COLUMNS + ", " + PostgresRounds.ROUND_COLUMNS
+            "select " + PostgresRoundReading.HEAD_COLUMNS + ", " + PostgresRoundReading.ROUND_COLUMNS
                     + ", m.revision, m.answers, m.saved_at, m.submitted_at, m.late_until, m.handed_back_for,"
-                    + " m.scored, m.scored_rows, m.reckoned, m.rows_deleted_at is not null as rows_are_gone"
+                    + " m.scored, m.scored_rows, m.reckoned, m.bridged, m.rows_deleted_at is not null as rows_are_gone"
                     + " from measurement.measurement m"
                     + " join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id"
                     + " where m.municipality_id = :municipality and ";
@@ -98,10 +98,12 @@ class PostgresForms implements Forms {
     }
 
     @Override
-    public boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Reckoned reckoned, Instant at) {
+    public boolean submit(
+            MeasurementId id, int onRevision, Map<String, String> read, Reckonings reckonings, Instant at) {
         return jdbc.sql("""
                 update measurement.measurement
-                set answers = cast(:answers as jsonb), reckoned = cast(:reckoned as jsonb), revision = revision + 1, state = 'SUBMITTED',
+                set answers = cast(:answers as jsonb), reckoned = cast(:reckoned as jsonb),
+                    bridged = cast(:bridged as jsonb), revision = revision + 1, state = 'SUBMITTED',
                     submitted_at = :at, handed_back_for = null
                 where municipality_id = :municipality and id = :id and revision = :revision and state = 'DRAFT'
                 """)
@@ -109,7 +111,7 @@ class PostgresForms implements Forms {
                         .param("id", id.value())
                         .param("revision", onRevision)
                         .param("answers", texts.toJson(read))
-                        .param("reckoned", ReckonedJson.write(reckoned))
+                        .params(ReckonedJson.params(reckonings))
                         .param("at", PostgresRounds.utc(at))
                         .update()
                 == 1;
@@ -120,7 +122,8 @@ class PostgresForms implements Forms {
             MeasurementId id, int onRevision, MeasurementState from, MeasurementState to, PersonId by, Instant at) {
         var set =
                 switch (to) {
-                    case DRAFT -> "reckoned = null, submitted_at = null, summed_at = null, summed_by = null";
+                    case DRAFT ->
+                        "reckoned = null, bridged = null, submitted_at = null, summed_at = null, summed_by = null";
                     case SUMMED -> "summed_at = :at, summed_by = :by";
                     case DISCUSSED -> "discussed_at = :at, discussed_by = :by";
                     case NOT_STARTED, SUBMITTED ->
@@ -144,7 +147,7 @@ class PostgresForms implements Forms {
     public boolean handBack(MeasurementId id, int onRevision, String reason) {
         return jdbc.sql("""
                 update measurement.measurement
-                set state = 'DRAFT', revision = revision + 1, reckoned = null, submitted_at = null, summed_at = null,
+                set state = 'DRAFT', revision = revision + 1, reckoned = null, bridged = null, submitted_at = null, summed_at = null,
                     summed_by = null, handed_back_for = :reason
                 where municipality_id = :municipality and id = :id and revision = :revision
                     and state in ('SUBMITTED', 'SUMMED')
@@ -240,7 +243,7 @@ class PostgresForms implements Forms {
     private Measured toMeasured(ResultSet row) throws SQLException {
         return new Measured(
                 PostgresRoundReading.toHead(row),
-                PostgresRounds.toRound(row),
+                PostgresRoundReading.toRound(row),
                 row.getInt("revision"),
                 texts.ofJson(row.getString("answers")),
                 moment(row, "saved_at"),
@@ -250,7 +253,7 @@ class PostgresForms implements Forms {
                 new Measured.Scored(
                         texts.ofJson(row.getString("scored")),
                         texts.ofJson(row.getString("scored_rows")),
-                        Optional.ofNullable(row.getString("reckoned")).map(ReckonedJson::read),
+                        ReckonedJson.reckonings(row),
                         row.getBoolean("rows_are_gone")));
     }
 

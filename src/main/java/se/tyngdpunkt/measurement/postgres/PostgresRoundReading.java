@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.postgres;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,14 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.tyngdpunkt.instrument.InstrumentVersionId;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.shared.PersonId;
@@ -22,6 +26,10 @@ import se.tyngdpunkt.shared.UnitId;
 @Repository
 @Transactional(readOnly = true)
 class PostgresRoundReading implements Rounds {
+
+    static final String ROUND_COLUMNS =
+            "r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state,"
+                    + " r.privacy as round_privacy, r.bridge_id";
 
     static final String HEAD_COLUMNS =
             "m.id as measurement_id, m.round_id as of_round, m.person_id, m.group_id, m.state as measurement_state";
@@ -36,6 +44,20 @@ class PostgresRoundReading implements Rounds {
     PostgresRoundReading(JdbcClient jdbc, RoundBook rounds) {
         this.jdbc = jdbc;
         this.rounds = rounds;
+    }
+
+    static Round toRound(ResultSet row) throws SQLException {
+        return new Round(
+                new RoundId(row.getObject("round_id", UUID.class)),
+                row.getString("name"),
+                row.getObject("month", LocalDate.class),
+                new InstrumentVersionId(row.getObject("version_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                RoundState.valueOf(row.getString("round_state")),
+                Privacy.valueOf(row.getString("round_privacy")),
+                Optional.ofNullable(row.getObject("bridge_id", UUID.class)).map(InstrumentVersionId::new));
     }
 
     @Override

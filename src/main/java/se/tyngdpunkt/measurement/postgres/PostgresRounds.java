@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.postgres;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
-import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
@@ -30,10 +30,6 @@ import se.tyngdpunkt.shared.UnitId;
 
 @Repository
 class PostgresRounds implements RoundBook {
-
-    static final String ROUND_COLUMNS =
-            "r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state,"
-                    + " r.privacy as round_privacy";
 
     private final JdbcClient jdbc;
 
@@ -49,19 +45,6 @@ class PostgresRounds implements RoundBook {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    static Round toRound(ResultSet row) throws SQLException {
-        return new Round(
-                new RoundId(row.getObject("round_id", UUID.class)),
-                row.getString("name"),
-                row.getObject("month", LocalDate.class),
-                new InstrumentVersionId(row.getObject("version_id", UUID.class)),
-                new UnitId(row.getObject("unit_id", UUID.class)),
-                row.getObject("opens_on", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                RoundState.valueOf(row.getString("round_state")),
-                Privacy.valueOf(row.getString("round_privacy")));
-    }
-
     @Override
     public void lockPlanning() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('measurement.planning ' || :municipality, 0))")
@@ -74,9 +57,9 @@ class PostgresRounds implements RoundBook {
     public void add(Round round, List<Integer> reminderDays, PersonId by, Instant at) {
         planned(round, reminderDays, """
                 insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on,
-                    last_day, reminder_days, state, privacy, created_by, created_at)
+                    last_day, reminder_days, state, privacy, bridge_id, created_by, created_at)
                 values (:municipality, :id, :name, :month, :version, :unit, :opensOn, :lastDay,
-                    string_to_array(:reminders, ',')::integer[], :state, :privacy, :by, :at)
+                    string_to_array(:reminders, ',')::integer[], :state, :privacy, :bridge, :by, :at)
                 """)
                 .param("state", round.state().name())
                 .param("by", by.value())
@@ -95,20 +78,21 @@ class PostgresRounds implements RoundBook {
     }
 
     private Optional<Round> find(RoundId id, String lock) {
-        return jdbc.sql("select " + ROUND_COLUMNS
+        return jdbc.sql("select " + PostgresRoundReading.ROUND_COLUMNS
                         + " from measurement.round r where municipality_id = :municipality and id = :id " + lock)
                 .param("municipality", municipality())
                 .param("id", id.value())
-                .query((row, _) -> toRound(row))
+                .query((row, _) -> PostgresRoundReading.toRound(row))
                 .optional();
     }
 
     @Override
     public List<Round> all() {
-        return jdbc.sql("select " + ROUND_COLUMNS + " from measurement.round r where municipality_id = :municipality"
+        return jdbc.sql("select " + PostgresRoundReading.ROUND_COLUMNS
+                        + " from measurement.round r where municipality_id = :municipality"
                         + " order by month desc, name")
                 .param("municipality", municipality())
-                .query((row, _) -> toRound(row))
+                .query((row, _) -> PostgresRoundReading.toRound(row))
                 .list();
     }
 
@@ -126,7 +110,7 @@ class PostgresRounds implements RoundBook {
     @Override
     public void change(Round round, List<Integer> reminderDays) {
         planned(round, reminderDays, """
-                update measurement.round set name = :name, month = :month, version_id = :version, privacy = :privacy,
+                update measurement.round set name = :name, month = :month, version_id = :version, privacy = :privacy, bridge_id = :bridge,
                     unit_id = :unit, opens_on = :opensOn, last_day = :lastDay, reminder_days = string_to_array(:reminders, ',')::integer[]
                 where municipality_id = :municipality and id = :id
                 """).update();
@@ -148,6 +132,7 @@ class PostgresRounds implements RoundBook {
                 .param("month", round.month())
                 .param("version", round.instrument().value())
                 .param("privacy", round.privacy().name())
+                .param("bridge", round.bridge().map(InstrumentVersionId::value).orElse(null), Types.OTHER)
                 .param("unit", round.unit().value())
                 .param("opensOn", round.opensOn())
                 .param("lastDay", round.lastDay())
@@ -249,12 +234,14 @@ class PostgresRounds implements RoundBook {
                         row.getObject("id", UUID.class),
                         RoundEvent.Kind.valueOf(row.getString("kind")),
                         Optional.ofNullable(row.getString("reason")),
-                        Optional.ofNullable(row.getObject("person_id", UUID.class))
-                                .map(PersonId::new),
-                        Optional.ofNullable(row.getObject("by_person", UUID.class))
-                                .map(PersonId::new),
+                        person(row, "person_id"),
+                        person(row, "by_person"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(PersonId::new);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.key.Scorings;
-import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.PersonId;
 
 @Repository
@@ -40,14 +40,19 @@ class PostgresScorings implements Scorings {
 
     @Override
     public boolean confirm(
-            MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned, PersonId by, Instant at) {
+            MeasurementId id,
+            int onRevision,
+            Map<String, String> scored,
+            Reckonings reckonings,
+            PersonId by,
+            Instant at) {
         return update(
-                                ", reckoned = cast(:reckoned as jsonb), state = 'SUMMED', summed_at = :at, summed_by = :by",
+                                ", reckoned = cast(:reckoned as jsonb), bridged = cast(:bridged as jsonb), state = 'SUMMED', summed_at = :at, summed_by = :by",
                                 "'SUBMITTED'",
                                 id,
                                 onRevision,
                                 scored)
-                        .param("reckoned", ReckonedJson.write(reckoned))
+                        .params(ReckonedJson.params(reckonings))
                         .param("by", by.value())
                         .param("at", PostgresRounds.utc(at))
                         .update()
@@ -55,9 +60,14 @@ class PostgresScorings implements Scorings {
     }
 
     @Override
-    public boolean change(MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned) {
-        return update(", reckoned = cast(:reckoned as jsonb)", "'SUMMED', 'DISCUSSED'", id, onRevision, scored)
-                        .param("reckoned", ReckonedJson.write(reckoned))
+    public boolean change(MeasurementId id, int onRevision, Map<String, String> scored, Reckonings reckonings) {
+        return update(
+                                ", reckoned = cast(:reckoned as jsonb), bridged = cast(:bridged as jsonb)",
+                                "'SUMMED', 'DISCUSSED'",
+                                id,
+                                onRevision,
+                                scored)
+                        .params(ReckonedJson.params(reckonings))
                         .update()
                 == 1;
     }

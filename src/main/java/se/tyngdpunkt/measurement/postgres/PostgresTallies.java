@@ -22,6 +22,8 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.key.GivenMostOften;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.measurement.rescoring.Comparing;
+import se.tyngdpunkt.measurement.tallies.BridgeTally;
 import se.tyngdpunkt.measurement.tallies.Tallies;
 import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.scoring.AnswerReading;
@@ -66,10 +68,7 @@ class PostgresTallies implements Tallies {
 
         /** The level its main measure fell in among those bands. */
         Optional<String> level(InstrumentVersion version, Round round, Calculation.Bands bands) {
-            return reckoned(version, round).measures().values().stream()
-                    .findFirst()
-                    .flatMap(sum -> Optional.ofNullable(sum.bands().get(bands.key())))
-                    .map(Reckoned.Fallen::level);
+            return reckoned(version, round).level(bands.key());
         }
 
         private Reckoned reckoned(InstrumentVersion version, Round round) {
@@ -99,6 +98,47 @@ class PostgresTallies implements Tallies {
                         hard.stream()
                                 .filter(one -> one.group().equals(group.getKey()))
                                 .toList()))
+                .toList();
+    }
+
+    @Override
+    public List<BridgeTally> bridged(RoundId id) {
+        var round = rounds.round(id).orElseThrow();
+        return round.bridge().stream()
+                .flatMap(bridge -> bridged(
+                        id,
+                        instruments.byId(round.instrument()).orElseThrow(),
+                        instruments.byId(bridge).orElseThrow())
+                        .stream())
+                .toList();
+    }
+
+    private List<BridgeTally> bridged(RoundId round, InstrumentVersion own, InstrumentVersion bridge) {
+        var keys = new Comparing(own.instrument(), bridge.instrument());
+        return jdbc
+                .sql("""
+                select group_id, reckoned, bridged from measurement.measurement
+                where municipality_id = :municipality and round_id = :round and reckoned is not null
+                    and (state in ('SUMMED', 'DISCUSSED') or state = 'SUBMITTED' and not :scoredByLeader)
+                """)
+                .param("municipality", PostgresRounds.municipality())
+                .param("round", round.value())
+                .param("scoredByLeader", own.instrument().way().isScoredByLeader())
+                .query((row, _) -> Map.entry(
+                        new UnitId(row.getObject("group_id", UUID.class)),
+                        ReckonedJson.reckonings(row).orElseThrow()))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        () -> new TreeMap<>(BY_ID),
+                        Collectors.mapping(
+                                one -> new BridgeTally.Both(
+                                        one.getValue().own(), one.getValue().bridged()),
+                                Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(group -> BridgeTally.of(group.getKey(), keys, group.getValue()))
                 .toList();
     }
 

@@ -1,11 +1,15 @@
 package se.tyngdpunkt.measurement.postgres;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.scoring.Reckoned.Against;
 import se.tyngdpunkt.scoring.Reckoned.Fallen;
@@ -22,6 +26,22 @@ final class ReckonedJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ReckonedJson() {}
+
+    /** The parameters {@code reckoned} and {@code bridged}. */
+    static Map<String, @Nullable Object> params(Reckonings reckonings) {
+        var params = new HashMap<String, @Nullable Object>();
+        params.put("reckoned", write(reckonings.own()));
+        params.put("bridged", reckonings.bridged().map(ReckonedJson::write).orElse(null));
+        return params;
+    }
+
+    /** From the columns of the same names. */
+    static Optional<Reckonings> reckonings(ResultSet row) throws SQLException {
+        var bridged = row.getString("bridged");
+        return Optional.ofNullable(row.getString("reckoned"))
+                .map(own ->
+                        new Reckonings(read(own), Optional.ofNullable(bridged).map(ReckonedJson::read)));
+    }
 
     static String write(Reckoned reckoned) {
         var root = JSON.createObjectNode();

@@ -25,7 +25,12 @@ public record Comparing(Instrument older, Instrument newer) {
         return newer.fitsTheForm()
                 && main(older).isPresent()
                 && main(newer).isPresent()
-                && (older.key().equals(newer.key()) || fields(older).containsAll(fields(newer)));
+                && (older.key().equals(newer.key()) || asksNothingMore());
+    }
+
+    /** Whether the newer asks for nothing that the older does not ask for too. */
+    public boolean asksNothingMore() {
+        return fields(older).containsAll(fields(newer));
     }
 
     /** What a person's result is told by. */

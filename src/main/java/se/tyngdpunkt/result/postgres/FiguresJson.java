@@ -29,6 +29,11 @@ class FiguresJson {
         root.set("risks", FigureJson.all(published.risks(), NODES::numberNode));
         root.set("hardRows", FigureJson.all(published.hardRows(), FiguresJson::options));
         root.set("given", FigureJson.all(published.given(), FiguresJson::options));
+        published.bridged().ifPresent(by -> {
+            var node = root.putObject("bridged");
+            node.set("levels", FigureJson.all(by.levels(), FiguresJson::options));
+            node.set("points", FigureJson.write(by.points(), FiguresJson::spread));
+        });
         return json.writeValueAsString(root);
     }
 
@@ -41,7 +46,14 @@ class FiguresJson {
                 FigureJson.read(root.path("points"), FiguresJson::spread),
                 FigureJson.all(root.path("risks"), JsonNode::asInt),
                 FigureJson.all(root.path("hardRows"), FiguresJson::reasons),
-                FigureJson.all(root.path("given"), FiguresJson::distribution));
+                FigureJson.all(root.path("given"), FiguresJson::distribution),
+                root.has("bridged") ? Optional.of(bridged(root.path("bridged"))) : Optional.empty());
+    }
+
+    private static Published.Bridged bridged(JsonNode node) {
+        return new Published.Bridged(
+                FigureJson.all(node.path("levels"), FiguresJson::distribution),
+                FigureJson.read(node.path("points"), FiguresJson::spread));
     }
 
     private static JsonNode options(Distribution distribution) {

@@ -25,9 +25,11 @@ public record FigureTable(
     /**
      * One row; every cell of it is shown or withheld for itself.
      *
+     * @param past what it is of, where it is of a round and not of a part
      * @param breaks whether it may not stand beside the row before
      */
-    public record Line(String label, Optional<String> address, boolean breaks, List<Figure<Entry>> cells) {
+    public record Line(
+            String label, Optional<String> address, Optional<Past> past, boolean breaks, List<Figure<Entry>> cells) {
         public Line {
             cells = List.copyOf(cells);
         }

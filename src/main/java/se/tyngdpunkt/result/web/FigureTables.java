@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tyngdpunkt.instrument.Calculation;
@@ -33,11 +32,13 @@ final class FigureTables {
     private final UnitPicture picture;
     private final Words words;
     private final Sentences sentences;
+    private final RoundLines rounds;
 
     FigureTables(UnitPicture picture, Words words) {
         this.picture = picture;
         this.words = words;
         this.sentences = new Sentences(words);
+        this.rounds = new RoundLines(picture, words);
     }
 
     /** In the order of the page. */
@@ -75,7 +76,7 @@ final class FigureTables {
                 words.say("result.bands.hint"),
                 words.say("result.round"),
                 columns,
-                lines(one -> levels(bands, one)));
+                rounds.byEachKey(one -> levels(bands, one)));
     }
 
     private static List<Figure<Entry>> levels(Calculation.Bands bands, Past past) {
@@ -99,12 +100,12 @@ final class FigureTables {
                                 words.say("result.points.median"),
                                 words.say("result.points.upper"),
                                 words.say("result.answers")),
-                        lines(one -> spread(one.figures().points()))));
+                        rounds.byEachKey(one -> spread(one.figures().points()))));
     }
 
     /** None where the model makes nothing of a whole unit's scales. */
     Optional<FigureTable> indices() {
-        return latest().flatMap(past -> FigureTable.ofIndices(past, words, this::lines));
+        return latest().flatMap(past -> FigureTable.ofIndices(past, words, rounds::lines));
     }
 
     private static boolean weighs(Instrument instrument) {
@@ -125,7 +126,7 @@ final class FigureTables {
                             rows.stream()
                                     .map(row -> row.shortLabel().in(words.language()))
                                     .toList(),
-                            lines(one -> rows.stream()
+                            rounds.lines(one -> rows.stream()
                                     .map(row -> EarlierModels.asks(one.version().instrument(), row)
                                             ? number(one.figures().risks().get(row.key()))
                                             : notAsked(1).getFirst())
@@ -181,7 +182,7 @@ final class FigureTables {
                 words.say("result.scale.hint", scale.label().in(words.language()), sentences.compared(picture)),
                 words.say("result.round"),
                 columns,
-                lines(one -> options(scale, one)));
+                rounds.lines(one -> options(scale, one)));
     }
 
     private static List<Figure<Entry>> options(Part.Scale scale, Past past) {
@@ -248,16 +249,7 @@ final class FigureTables {
         var label = part.direct() ? words.say("result.parts.direct", part.name()) : part.name();
         var address =
                 part.hasPage() ? Optional.of("/units/" + part.unit().value() + "/results") : Optional.<String>empty();
-        return new Line(label, address, false, cells);
-    }
-
-    private List<Line> lines(Function<Past, List<Figure<Entry>>> cells) {
-        return picture.past().stream()
-                .filter(past -> latest().filter(shown -> shown.isOfModel(past.version()))
-                        .isPresent())
-                .map(past ->
-                        new Line(words.month(past.round().month()), Optional.empty(), past.breaks(), cells.apply(past)))
-                .toList();
+        return new Line(label, address, Optional.empty(), false, cells);
     }
 
     private Optional<Past> latest() {

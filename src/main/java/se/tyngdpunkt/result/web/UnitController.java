@@ -97,11 +97,8 @@ class UnitController {
 
     private List<List<String>> rows(UnitPicture picture, FigureTable table, Words words, boolean machine) {
         var rows = new ArrayList<List<String>>();
-        for (int i = 0; i < table.lines().size(); i++) {
-            var line = table.lines().get(i);
-            var past = table.chart().isBlank()
-                    ? picture.current()
-                    : Optional.of(picture.past().get(i));
+        for (var line : table.lines()) {
+            var past = line.past().or(picture::current);
             var row = new ArrayList<String>();
             row.add(line.label());
             line.cells().forEach(cell -> row.add(text(cell, words, machine)));

@@ -25,6 +25,7 @@ import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.measurement.domain.round.TurnRoundsByCalendar;
 import se.tyngdpunkt.measurement.tallies.Tallies;
@@ -131,7 +132,7 @@ class MeasurementModuleTests {
             calendar.turn();
             var id = ofAlva().head().id();
             forms.saveDraft(id, 0, wholeForm(), TestClock.START);
-            forms.submit(id, 1, wholeForm(), AnswerSamples.points(28), TestClock.START);
+            forms.submit(id, 1, wholeForm(), Reckonings.of(AnswerSamples.points(28)), TestClock.START);
             forms.tellHardRows(id, Map.of("row4", "which-row"));
             forms.move(id, 2, MeasurementState.SUBMITTED, MeasurementState.SUMMED, bo, TestClock.START);
             return true;
@@ -153,7 +154,7 @@ class MeasurementModuleTests {
             calendar.turn();
             var id = ofAlva().head().id();
             forms.saveDraft(id, 0, wholeForm(), TestClock.START);
-            forms.submit(id, 1, wholeForm(), AnswerSamples.points(28), TestClock.START);
+            forms.submit(id, 1, wholeForm(), Reckonings.of(AnswerSamples.points(28)), TestClock.START);
             forms.tellHardRows(id, Map.of("row4", "which-row"));
             forms.move(id, 2, MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, TestClock.START);
             return true;

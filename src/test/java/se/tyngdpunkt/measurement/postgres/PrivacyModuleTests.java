@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,8 @@ class PrivacyModuleTests {
                 sample.opensOn(),
                 sample.lastDay(),
                 RoundState.OPEN,
-                version.instrument().way().privacy());
+                version.instrument().way().privacy(),
+                Optional.empty());
         return inSjöby(() -> {
             instruments.adopt(version);
             instruments.adopt(InstrumentSamples.ffs());

@@ -26,6 +26,7 @@ import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.contest.Contests;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.key.ConfirmScoring;
 import se.tyngdpunkt.measurement.domain.key.Scorings;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
@@ -89,7 +90,7 @@ class ScoringModuleTests {
             rounds.enrol(round.id(), Map.of(alva, group));
             var id = forms.ofPeople(Set.of(alva)).getFirst().head().id();
             return forms.saveDraft(id, 0, threeCases(), TestClock.START)
-                    && forms.submit(id, 1, threeCases(), AnswerSamples.points(0), TestClock.START);
+                    && forms.submit(id, 1, threeCases(), Reckonings.of(AnswerSamples.points(0)), TestClock.START);
         });
     }
 
@@ -110,13 +111,15 @@ class ScoringModuleTests {
         assertThat(inSjöby(() -> scorings.save(id(), 2, scored()))).isTrue();
         assertThat(inSjöby(() -> scorings.save(id(), 2, scored("13", "Annat")))).isFalse();
         assertThat(measured().scored().typed()).containsEntry(POINTS, "12");
-        assertThat(inSjöby(() -> scorings.change(id(), 3, scored("13", "Annat"), AnswerSamples.points(28))))
+        assertThat(inSjöby(
+                        () -> scorings.change(id(), 3, scored("13", "Annat"), Reckonings.of(AnswerSamples.points(28)))))
                 .isFalse();
     }
 
     @Test
     void keepsTheScoringWhenItIsHandedBackAndNotTheFigures() {
-        inSjöby(() -> scorings.confirm(id(), 2, scored(), AnswerSamples.points(27), johan, TestClock.START));
+        inSjöby(() ->
+                scorings.confirm(id(), 2, scored(), Reckonings.of(AnswerSamples.points(27)), johan, TestClock.START));
         inSjöby(() -> {
             scorings.keepRows(id(), Map.of("cases.1", "digest"));
             return true;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,7 +246,8 @@ class UnitReportModuleTests {
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 11, 30),
                 RoundState.OPEN,
-                Privacy.CONFIDENTIAL);
+                Privacy.CONFIDENTIAL,
+                Optional.empty());
         inSjöby(() -> {
             instruments.adopt(model);
             rounds.add(quiet, List.of(), moa, TestClock.START);

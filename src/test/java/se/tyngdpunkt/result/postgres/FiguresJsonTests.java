@@ -44,7 +44,8 @@ class FiguresJsonTests {
                 new Figure.Withheld<>(Figure.Reason.TOO_FEW),
                 Map.of(),
                 Map.of(),
-                given);
+                given,
+                Optional.empty());
         assertThat(json.ofJson(json.toJson(published), published.cell(), published.parent()))
                 .isEqualTo(published);
     }

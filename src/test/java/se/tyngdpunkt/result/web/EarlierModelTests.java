@@ -68,8 +68,17 @@ class EarlierModelTests {
 
     private static Past past(String month, InstrumentVersion version, boolean breaks) {
         var day = LocalDate.parse(month);
-        var round =
-                new Round(RoundId.fresh(), month, day, version.id(), UNIT, day, day, RoundState.CLOSED, Privacy.NAMED);
+        var round = new Round(
+                RoundId.fresh(),
+                month,
+                day,
+                version.id(),
+                UNIT,
+                day,
+                day,
+                RoundState.CLOSED,
+                Privacy.NAMED,
+                Optional.empty());
         var set = new FrozenSet(round.id(), 1, FrozenSet.State.PUBLISHED, version.id(), Limits.DEFAULT, Instant.EPOCH);
         var little = version.instrument()
                 .scale("amount")
@@ -86,7 +95,8 @@ class EarlierModelTests {
                 new Figure.Withheld<>(Figure.Reason.PROTECTED),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
         return new Past(round, version, set, figures, breaks);
     }
 

@@ -22,6 +22,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.key.Scorings;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.organisation.Furnishing;
@@ -99,7 +100,12 @@ class GivenBeforePageTests {
             for (int number = 0; number < points.size(); number++) {
                 var id = submitted(round.id(), workers.get(number));
                 scorings.confirm(
-                        id, 2, scored(points.get(number), "Resan"), AnswerSamples.points(12), johan, TestClock.START);
+                        id,
+                        2,
+                        scored(points.get(number), "Resan"),
+                        Reckonings.of(AnswerSamples.points(12)),
+                        johan,
+                        TestClock.START);
             }
             rounds.changeState(round.id(), RoundState.CLOSED);
         });
@@ -115,7 +121,7 @@ class GivenBeforePageTests {
                 .head()
                 .id();
         forms.saveDraft(id, 0, threeCases(), TestClock.START);
-        forms.submit(id, 1, threeCases(), AnswerSamples.points(0), TestClock.START);
+        forms.submit(id, 1, threeCases(), Reckonings.of(AnswerSamples.points(0)), TestClock.START);
         return id;
     }
 

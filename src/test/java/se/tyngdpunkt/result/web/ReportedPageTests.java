@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,8 @@ class ReportedPageTests {
                 named.atDay(1),
                 named.atEndOfMonth(),
                 RoundState.OPEN,
-                WayOfWorking.Privacy.NAMED);
+                WayOfWorking.Privacy.NAMED,
+                Optional.empty());
     }
 
     @BeforeEach

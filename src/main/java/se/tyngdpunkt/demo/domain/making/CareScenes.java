@@ -3,6 +3,7 @@ package se.tyngdpunkt.demo.domain.making;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.tyngdpunkt.demo.domain.story.CareStory;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
@@ -61,6 +62,7 @@ final class CareScenes {
                 RoundScenes.nameOf(days) + ", tertial",
                 days.month(),
                 rounds.library().example(MODEL).orElseThrow(),
+                Optional.empty(),
                 town.care().department(),
                 days.opensOn(),
                 days.lastDay(),

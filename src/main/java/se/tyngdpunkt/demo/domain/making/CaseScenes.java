@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.tyngdpunkt.demo.domain.story.CaseStory;
 import se.tyngdpunkt.demo.domain.story.Meetings;
 import se.tyngdpunkt.demo.domain.story.Stage;
@@ -74,6 +75,7 @@ final class CaseScenes {
                 RoundScenes.nameOf(days) + ", ärendelista",
                 days.month(),
                 rounds.library().example(MODEL).orElseThrow(),
+                Optional.empty(),
                 town.families().department(),
                 days.opensOn(),
                 days.lastDay(),

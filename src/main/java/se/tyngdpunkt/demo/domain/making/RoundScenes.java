@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.tyngdpunkt.demo.domain.story.Words;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
@@ -65,6 +66,7 @@ final class RoundScenes {
                 nameOf(days),
                 days.month(),
                 deeds.library().byKey("ffs-tjanstematning").orElseThrow(),
+                Optional.empty(),
                 town.department(),
                 days.opensOn(),
                 days.lastDay(),

@@ -75,6 +75,7 @@ final class TryingScenes {
                                 + version.instrument().title().sv(),
                         days.month(),
                         version,
+                        Optional.empty(),
                         unit.unit(),
                         days.opensOn(),
                         days.lastDay(),

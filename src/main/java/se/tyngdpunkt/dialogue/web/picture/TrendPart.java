@@ -65,7 +65,10 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
                 before = Optional.of(earlier.occasion().version());
             }
         }
-        row(picture.round(), picture.occasion(), before, words).ifPresent(rows::add);
+        for (var now : picture.byEachKey()) {
+            row(picture.round(), now, before, words).ifPresent(rows::add);
+            before = Optional.of(now.version());
+        }
         var whose = who.isEmpty()
                 ? words.say("dialogue.trend.yours")
                 : words.say("dialogue.trend.hers", Phrases.genitive(who, words));

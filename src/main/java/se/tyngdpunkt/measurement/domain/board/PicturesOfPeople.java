@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.domain.board;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.contest.Contests;
@@ -86,17 +87,27 @@ class PicturesOfPeople implements Pictures {
         var earlier = all.stream()
                 .filter(one -> one.round().month().isBefore(now.round().month()))
                 .toList();
+        var before = Told.byEachKey(earlier);
+        var overTime =
+                Told.byEachKey(Stream.concat(earlier.stream(), Stream.of(now)).toList());
         return new Picture(
                 now.head(),
                 now.revision(),
                 now.round(),
                 now.occasion(),
-                earlier.stream()
+                overTime.subList(before.size(), overTime.size()).stream()
+                        .map(Told::occasion)
+                        .toList(),
+                before.stream()
                         .map(one -> new Picture.Earlier(
                                 one.round(), one.occasion(), now.version().isComparableWith(one.version())))
                         .toList(),
                 TalkPoints.between(
-                        now.occasion(), earlier.stream().map(Told::occasion).toList()),
+                        now.occasion(),
+                        earlier.stream()
+                                .flatMap(one -> one.by(now.version()).stream())
+                                .map(Told::occasion)
+                                .toList()),
                 isFeltHidden,
                 List.of());
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
-import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.PersonId;
 
 /**
@@ -42,7 +41,7 @@ public interface Forms {
     boolean saveDraft(MeasurementId id, int onRevision, Map<String, String> typed, Instant at);
 
     /** Turns a draft into a submitted measurement; false if another save came first or it is no draft any more. */
-    boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Reckoned reckoned, Instant at);
+    boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Reckonings reckonings, Instant at);
 
     /** Moves a measurement from one state to another; false if it does not stand in the first, in that revision. */
     boolean move(MeasurementId id, int onRevision, MeasurementState from, MeasurementState to, PersonId by, Instant at);

@@ -2,12 +2,14 @@ package se.tyngdpunkt.measurement.domain.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Occasion;
 import se.tyngdpunkt.scoring.Reckoned;
@@ -16,10 +18,16 @@ import se.tyngdpunkt.scoring.Scoring;
 /**
  * A measurement with what its answers are scored by.
  *
+ * @param bridge the other key that the same answers are scored with too; of a bridge round only
  * @param day the day of measurement: when it was sent, of a draft today
  * @param earlier what its worker told before it, the oldest first
  */
-public record Grounds(Measured measured, InstrumentVersion version, LocalDate day, List<Told> earlier) {
+public record Grounds(
+        Measured measured,
+        InstrumentVersion version,
+        Optional<InstrumentVersion> bridge,
+        LocalDate day,
+        List<Told> earlier) {
 
     public Grounds {
         earlier = List.copyOf(earlier);
@@ -32,6 +40,7 @@ public record Grounds(Measured measured, InstrumentVersion version, LocalDate da
         return new Grounds(
                 measured,
                 instruments.byId(measured.round().instrument()).orElseThrow(),
+                measured.round().bridge().flatMap(instruments::byId),
                 measured.isDraft()
                         ? organisation.today()
                         : measured.submittedAt().map(organisation::dayOf).orElseGet(organisation::today),
@@ -40,9 +49,7 @@ public record Grounds(Measured measured, InstrumentVersion version, LocalDate da
 
     /** Her latest earlier measurement that this one may be compared with. */
     public Optional<Told> lastTime() {
-        return earlier.stream()
-                .filter(told -> version.isComparableWith(told.version()))
-                .reduce((_, later) -> later);
+        return earlier.stream().flatMap(told -> told.by(version).stream()).reduce((_, later) -> later);
     }
 
     /** What follows with her from earlier rounds. */
@@ -67,7 +74,39 @@ public record Grounds(Measured measured, InstrumentVersion version, LocalDate da
         return Occasion.withoutFelt(version, answers, day, Told.before(version, earlier));
     }
 
-    public Reckoned reckon(Answers answers) {
-        return Scoring.reckon(version, answers, day, Told.before(version, earlier));
+    public Reckonings reckon(Answers answers) {
+        return new Reckonings(
+                reckon(version, answers),
+                bridge.filter(_ -> !waitsForLeader())
+                        .flatMap(other -> bridged(other, answers.typed(version.instrument()))));
+    }
+
+    /** What is sent to a leader who scores is not worked out by the other key before she has. */
+    private boolean waitsForLeader() {
+        return measured.isDraft() && version.instrument().way().isScoredByLeader();
+    }
+
+    /** By the bridge's key, as it was kept when the answers were scored. */
+    public Optional<Occasion> bridged() {
+        return bridge.flatMap(other -> measured.scored()
+                .bridged()
+                .map(kept -> Occasion.kept(
+                        other,
+                        AnswerReading.ofBoth(other.instrument(), measured.confirmed())
+                                .answers(),
+                        day,
+                        kept)));
+    }
+
+    private Optional<Reckoned> bridged(InstrumentVersion other, Map<String, String> typed) {
+        var read = AnswerReading.ofBoth(other.instrument(), typed);
+        return Optional.of(reckon(other, read.answers()))
+                .filter(reckoned -> read.problems().isEmpty())
+                .filter(reckoned ->
+                        reckoned.measures().values().stream().limit(1).allMatch(Reckoned.Sum::isComplete));
+    }
+
+    private Reckoned reckon(InstrumentVersion by, Answers answers) {
+        return Scoring.reckon(by, answers, day, Told.before(by, earlier));
     }
 }

@@ -36,13 +36,13 @@ public record Measured(
      * What her leader has answered by the key, by the field's name, and what the model has made of both.
      *
      * @param rows by the name of each row she has answered, a digest of what its worker had said then
-     * @param reckoned absent of a draft, and of what was sent before figures were kept
+     * @param reckonings absent of a draft, and of what was sent before figures were kept
      * @param rowsAreGone whether rows of ended cases have been deleted since, so that it can be reckoned no more
      */
     public record Scored(
             SortedMap<String, String> typed,
             SortedMap<String, String> rows,
-            Optional<Reckoned> reckoned,
+            Optional<Reckonings> reckonings,
             boolean rowsAreGone) {
 
         public static final Scored NOT_YET =
@@ -51,6 +51,15 @@ public record Measured(
         public Scored {
             typed = new TreeMap<>(typed);
             rows = new TreeMap<>(rows);
+        }
+
+        public Optional<Reckoned> reckoned() {
+            return reckonings.map(Reckonings::own);
+        }
+
+        /** By the bridge's key. */
+        public Optional<Reckoned> bridged() {
+            return reckonings.flatMap(Reckonings::bridged);
         }
     }
 

@@ -70,9 +70,9 @@ public class OwnMeasurements {
         return forms.ofWorker(viewer.person()).reversed();
     }
 
-    /** What she has submitted, the oldest first. */
+    /** What she has submitted, the oldest first; a bridge round by each of its keys. */
     public List<Told> history(Viewer viewer) {
-        return Told.all(
-                forms.ofWorker(viewer.person()), id -> instruments.byId(id).orElseThrow(), organisation::dayOf);
+        return Told.byEachKey(Told.all(
+                forms.ofWorker(viewer.person()), id -> instruments.byId(id).orElseThrow(), organisation::dayOf));
     }
 }

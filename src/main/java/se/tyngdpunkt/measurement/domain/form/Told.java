@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.measurement.MeasurementHead;
@@ -14,14 +16,16 @@ import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Explained;
 import se.tyngdpunkt.scoring.Occasion;
+import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.scoring.reckoning.Subject;
 
 /**
  * A submitted measurement, read and scored by the version it was answered in, on the day it was sent.
  *
  * @param revision grows whenever the measurement changes
+ * @param bridged the same answers scored by the bridge's key; of a bridge round only, and where they fit it
  */
-public record Told(MeasurementHead head, int revision, Round round, Occasion occasion) {
+public record Told(MeasurementHead head, int revision, Round round, Occasion occasion, Optional<Occasion> bridged) {
 
     /**
      * What one person has told, but in anonymous rounds, the oldest first; figures that were kept are taken as they are, but
@@ -37,34 +41,82 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
                         && !measured.round().isAnonymous())
                 .sorted(Comparator.comparing(
                         (Measured measured) -> measured.round().month()))
-                .forEach(measured ->
-                        all.add(of(measured, versions.apply(measured.round().instrument()), all, days)));
+                .forEach(measured -> all.add(of(measured, versions, all, days)));
         return List.copyOf(all);
     }
 
     private static Told of(
-            Measured measured, InstrumentVersion version, List<Told> earlier, Function<Instant, LocalDate> days) {
-        var answers =
-                AnswerReading.ofBoth(version.instrument(), measured.confirmed()).answers();
+            Measured measured,
+            Function<InstrumentVersionId, InstrumentVersion> versions,
+            List<Told> earlier,
+            Function<Instant, LocalDate> days) {
         var day = days.apply(measured.submittedAt().orElseThrow());
-        var occasion = measured.scored()
-                .reckoned()
-                .map(reckoned -> Occasion.kept(
-                        version,
-                        answers,
-                        day,
-                        reckoned.after(
-                                before(version, earlier), version.instrument().calculation(), day)))
-                .orElseGet(() -> Occasion.of(version, answers, day, before(version, earlier)));
-        return new Told(measured.head(), measured.revision(), measured.round(), occasion);
+        var own = versions.apply(measured.round().instrument());
+        var scored = measured.scored();
+        var answers =
+                AnswerReading.ofBoth(own.instrument(), measured.confirmed()).answers();
+        return new Told(
+                measured.head(),
+                measured.revision(),
+                measured.round(),
+                scored.reckoned()
+                        .map(kept -> kept(own, answers, day, kept, earlier))
+                        .orElseGet(() -> Occasion.of(own, answers, day, before(own, earlier))),
+                scored.bridged().flatMap(kept -> measured.round()
+                        .bridge()
+                        .map(versions)
+                        .map(other -> kept(
+                                other,
+                                AnswerReading.ofBoth(other.instrument(), measured.confirmed())
+                                        .answers(),
+                                day,
+                                kept,
+                                earlier))));
+    }
+
+    private static Occasion kept(
+            InstrumentVersion version, Answers answers, LocalDate day, Reckoned kept, List<Told> earlier) {
+        return Occasion.kept(
+                version,
+                answers,
+                day,
+                kept.after(before(version, earlier), version.instrument().calculation(), day));
     }
 
     /** As a round of that version looks back on earlier ones: only what it may be compared with, the latest last. */
     public static List<Subject.Earlier> before(InstrumentVersion version, List<Told> earlier) {
         return earlier.stream()
-                .filter(told -> version.isComparableWith(told.version()))
+                .flatMap(told -> told.by(version).stream())
                 .map(told -> told.score().reckoned().asEarlier(told.occasion().day()))
                 .toList();
+    }
+
+    /** By the key that a round of that version may be compared with: its own, or its bridge's. */
+    public Optional<Told> by(InstrumentVersion later) {
+        return byEachKey()
+                .filter(told -> later.isComparableWith(told.version()))
+                .findFirst();
+    }
+
+    /**
+     * One for each key, in the order they are read over time: a bridge's key comes first where what was told before goes on by it
+     * and not by the round's own.
+     */
+    public static List<Told> byEachKey(List<Told> oldestFirst) {
+        var all = new ArrayList<Told>();
+        for (var told : oldestFirst) {
+            var keys = told.byEachKey().toList();
+            var goesOnByBridge = !all.isEmpty()
+                    && !told.version().isComparableWith(all.getLast().version())
+                    && keys.getLast().version().isComparableWith(all.getLast().version());
+            all.addAll(goesOnByBridge ? keys.reversed() : keys);
+        }
+        return List.copyOf(all);
+    }
+
+    private Stream<Told> byEachKey() {
+        return Stream.concat(Stream.of(occasion), bridged.stream())
+                .map(by -> new Told(head, revision, round, by, Optional.empty()));
     }
 
     public InstrumentVersion version() {
@@ -85,6 +137,7 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
                 head,
                 revision,
                 round,
-                Occasion.withoutFelt(version(), answers(), occasion.day(), before(version(), earlier)));
+                Occasion.withoutFelt(version(), answers(), occasion.day(), before(version(), earlier)),
+                Optional.empty());
     }
 }

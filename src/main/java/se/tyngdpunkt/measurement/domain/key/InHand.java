@@ -14,12 +14,12 @@ import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Grounds;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Occasion;
-import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.scoring.reckoning.Outcome;
 
 /** A sent measurement that is scored by the written key. */
@@ -53,7 +53,7 @@ public record InHand(Grounds grounds) {
         return grounds.withoutFelt(answers(scored));
     }
 
-    public Reckoned reckon(Map<String, String> scored) {
+    public Reckonings reckon(Map<String, String> scored) {
         return grounds.reckon(answers(scored));
     }
 

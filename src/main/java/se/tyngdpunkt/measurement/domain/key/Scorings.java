@@ -3,7 +3,7 @@ package se.tyngdpunkt.measurement.domain.key;
 import java.time.Instant;
 import java.util.Map;
 import se.tyngdpunkt.measurement.MeasurementId;
-import se.tyngdpunkt.scoring.Reckoned;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.shared.PersonId;
 
 /** Where what a leader answers by the key is kept; each change is on top of a revision, and false if another came first. */
@@ -17,8 +17,13 @@ public interface Scorings {
 
     /** Turns a sent measurement into a summed one. */
     boolean confirm(
-            MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned, PersonId by, Instant at);
+            MeasurementId id,
+            int onRevision,
+            Map<String, String> scored,
+            Reckonings reckonings,
+            PersonId by,
+            Instant at);
 
     /** Scores a summed measurement anew. */
-    boolean change(MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned);
+    boolean change(MeasurementId id, int onRevision, Map<String, String> scored, Reckonings reckonings);
 }

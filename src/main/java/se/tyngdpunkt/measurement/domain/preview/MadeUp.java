@@ -54,7 +54,8 @@ public record MadeUp(Grounds grounds, Map<String, String> typed, AnswerReading w
                 day,
                 day,
                 RoundState.OPEN,
-                instrument.way().privacy());
+                instrument.way().privacy(),
+                Optional.empty());
         var measured = new Measured(
                 new MeasurementHead(
                         MeasurementId.fresh(), round.id(), PersonId.fresh(), round.unit(), MeasurementState.SUBMITTED),
@@ -66,7 +67,7 @@ public record MadeUp(Grounds grounds, Map<String, String> typed, AnswerReading w
                 Optional.empty(),
                 Optional.empty(),
                 new Measured.Scored(new TreeMap<>(typed), Collections.emptySortedMap(), Optional.empty(), false));
-        return new MadeUp(new Grounds(measured, version, day, List.of()), typed, worker);
+        return new MadeUp(new Grounds(measured, version, Optional.empty(), day, List.of()), typed, worker);
     }
 
     public Instrument instrument() {

@@ -41,12 +41,10 @@ public class ChangePlan {
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }
-        var adopted = instruments.adopt(plan.instrument());
-        if (adopted.isEmpty()) {
-            return RoundRules.taken(plan.instrument());
-        }
-        rounds.change(plan.asRound(id, adopted.get()), plan.reminderDays());
-        events.tell(Deed.of(viewer.signedIn(), "measurement.round-changed", id.value()));
-        return Outcome.done(id);
+        return RoundRules.adopted(instruments, id, plan).then(changed -> {
+            rounds.change(changed, plan.reminderDays());
+            events.tell(Deed.of(viewer.signedIn(), "measurement.round-changed", id.value()));
+            return id;
+        });
     }
 }

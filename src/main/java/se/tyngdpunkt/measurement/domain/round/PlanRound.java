@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Instruments;
@@ -39,18 +40,20 @@ public class PlanRound {
     /**
      * What is asked for.
      *
+     * @param bridge another key to score the same answers with, so that figures by both meet in this round
      * @param reminderDays how many days before the last day those who have not submitted are reminded
      */
     public record Plan(
             String name,
             YearMonth month,
             InstrumentVersion instrument,
+            Optional<InstrumentVersion> bridge,
             UnitId unit,
             LocalDate opensOn,
             LocalDate lastDay,
             List<Integer> reminderDays) {
 
-        Round asRound(RoundId id, InstrumentVersionId version) {
+        Round asRound(RoundId id, InstrumentVersionId version, Optional<InstrumentVersionId> other) {
             return new Round(
                     id,
                     name,
@@ -60,7 +63,8 @@ public class PlanRound {
                     opensOn,
                     lastDay,
                     RoundState.PLANNED,
-                    instrument.instrument().way().privacy());
+                    instrument.instrument().way().privacy(),
+                    other);
         }
     }
 
@@ -71,14 +75,11 @@ public class PlanRound {
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }
-        var adopted = instruments.adopt(plan.instrument());
-        if (adopted.isEmpty()) {
-            return RoundRules.taken(plan.instrument());
-        }
-        var round = plan.asRound(RoundId.fresh(), adopted.get());
-        rounds.add(round, plan.reminderDays(), viewer.person(), clock.instant());
-        events.tell(Deed.of(
-                viewer.signedIn(), "measurement.round-planned", round.id().value()));
-        return Outcome.done(round.id());
+        return RoundRules.adopted(instruments, RoundId.fresh(), plan).then(round -> {
+            rounds.add(round, plan.reminderDays(), viewer.person(), clock.instant());
+            events.tell(Deed.of(
+                    viewer.signedIn(), "measurement.round-planned", round.id().value()));
+            return round.id();
+        });
     }
 }

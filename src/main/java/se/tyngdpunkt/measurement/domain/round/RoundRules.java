@@ -3,8 +3,11 @@ package se.tyngdpunkt.measurement.domain.round;
 import java.time.LocalDate;
 import java.util.List;
 import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.measurement.rescoring.Bridging;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
@@ -68,6 +71,11 @@ final class RoundRules {
         if (plan.opensOn().plusDays(LONGEST_DAYS).isBefore(plan.lastDay())) {
             return Problems.at("lastDay", "measurement.round.problem.too-long", LONGEST_DAYS);
         }
+        if (plan.bridge()
+                .filter(other -> !Bridging.fits(plan.instrument(), other))
+                .isPresent()) {
+            return Problems.at("bridge", "measurement.round.problem.bridge");
+        }
         return others.stream()
                 .filter(round -> overlaps(organisation, round, plan))
                 .findFirst()
@@ -75,10 +83,22 @@ final class RoundRules {
                 .orElse(Problems.NONE);
     }
 
+    /** The plan as a round whose models are the municipality's own. */
+    static Outcome<Round> adopted(Instruments instruments, RoundId id, PlanRound.Plan plan) {
+        var own = instruments.adopt(plan.instrument());
+        if (own.isEmpty()) {
+            return taken("model", plan.instrument());
+        }
+        var bridge = plan.bridge().flatMap(instruments::adopt);
+        return bridge.isEmpty() && plan.bridge().isPresent()
+                ? taken("bridge", plan.bridge().get())
+                : Outcome.done(plan.asRound(id, own.get(), bridge));
+    }
+
     /** The municipality has another content under that name, so that two models would be called the same. */
-    static <T> Outcome<T> taken(InstrumentVersion version) {
+    private static <T> Outcome<T> taken(String field, InstrumentVersion version) {
         return Outcome.refused(
-                "model",
+                field,
                 "measurement.round.problem.model-taken",
                 version.instrument().key(),
                 version.instrument().version());

@@ -11,11 +11,13 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.TalksBooked;
 import se.tyngdpunkt.measurement.web.key.ResultPart;
 import se.tyngdpunkt.scoring.Explained;
+import se.tyngdpunkt.scoring.Occasion;
 
 /**
  * The receipt, which is also where a sent measurement is read afterwards.
  *
  * @param result what came of the leader's scoring, where the model lets her score and she has confirmed
+ * @param bridged the same by the bridge's key, of a bridge round whose points are known
  * @param notes what the model says of the time limits of each row
  * @param hardRows what she has said was hard to read: row key to reason key
  * @param reasons the reasons she may choose among
@@ -32,6 +34,7 @@ public record ReceiptPage(
         RowNotes notes,
         Explained score,
         Optional<ResultPart> result,
+        Optional<Occasion> bridged,
         Optional<String> leader,
         Optional<TalksBooked.Booked> talk,
         Map<String, String> hardRows,

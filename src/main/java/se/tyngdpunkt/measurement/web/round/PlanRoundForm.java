@@ -22,7 +22,14 @@ import se.tyngdpunkt.shell.Problems;
 
 /** What is typed to plan a round, kept as typed. */
 public record PlanRoundForm(
-        String name, String model, String unit, String month, String opensOn, String lastDay, String reminders) {
+        String name,
+        String model,
+        String bridge,
+        String unit,
+        String month,
+        String opensOn,
+        String lastDay,
+        String reminders) {
 
     private static final int MOST_REMINDERS = 5;
     private static final int EARLIEST_YEAR = 2000;
@@ -32,6 +39,7 @@ public record PlanRoundForm(
         return new PlanRoundForm(
                 fields.getOrDefault("name", ""),
                 fields.getOrDefault("model", ""),
+                fields.getOrDefault("bridge", ""),
                 fields.getOrDefault("unit", ""),
                 fields.getOrDefault("month", ""),
                 fields.getOrDefault("opensOn", ""),
@@ -40,10 +48,12 @@ public record PlanRoundForm(
     }
 
     /** What a round was planned with. */
-    static PlanRoundForm of(Round round, InstrumentVersion version, List<Integer> reminderDays) {
+    static PlanRoundForm of(
+            Round round, InstrumentVersion version, Optional<InstrumentVersion> bridge, List<Integer> reminderDays) {
         return new PlanRoundForm(
                 round.name(),
                 version.hash(),
+                bridge.map(InstrumentVersion::hash).orElse(""),
                 round.unit().value().toString(),
                 YearMonth.from(round.month()).toString(),
                 round.opensOn().toString(),
@@ -79,6 +89,8 @@ public record PlanRoundForm(
         problems.addAll(words.problems().all());
         var version = models.stream().filter(one -> one.hash().equals(model)).findFirst();
         note(problems, version, "model", "measurement.round.problem.model");
+        var other = models.stream().filter(one -> one.hash().equals(bridge)).findFirst();
+        note(problems, bridge.isEmpty() ? Optional.of("") : other, "bridge", "measurement.round.problem.model");
         var readUnit = unitOf(unit);
         note(problems, readUnit, "unit", "measurement.round.problem.unit");
         var readMonth = monthOf(month);
@@ -97,6 +109,7 @@ public record PlanRoundForm(
                         words.text(),
                         readMonth.orElseThrow(),
                         version.orElseThrow(),
+                        other,
                         readUnit.orElseThrow(),
                         first.orElseThrow(),
                         last.orElseThrow(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.measurement.rescoring.Bridging;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.shell.Problems;
 
@@ -25,6 +26,13 @@ public record PlanRoundPage(
         models = List.copyOf(models);
         hindered = List.copyOf(hindered);
         units = List.copyOf(units);
+    }
+
+    /** The models that some other model's answers can be scored with too. */
+    public List<InstrumentVersion> bridges() {
+        return models.stream()
+                .filter(other -> models.stream().anyMatch(own -> Bridging.fits(own, other)))
+                .toList();
     }
 
     /** Why no round can be planned with it, by the keys of the sentences. */

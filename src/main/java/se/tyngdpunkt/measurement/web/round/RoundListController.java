@@ -94,6 +94,7 @@ class RoundListController {
                 "",
                 model.hash(),
                 "",
+                "",
                 month.toString(),
                 opensOn.toString(),
                 opensOn.plusDays(USUAL_DAYS).toString(),

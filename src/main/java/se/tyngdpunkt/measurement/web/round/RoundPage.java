@@ -16,6 +16,7 @@ import se.tyngdpunkt.shell.Problems;
 /**
  * One round, for who looks after it.
  *
+ * @param bridge the other key that its answers are scored with too
  * @param people who may be let in late, in the order of the Swedish alphabet; whether they have answered is not told here
  * @param letters how far the letters about the round have come
  * @param typed what has been typed in the forms of the page
@@ -24,6 +25,7 @@ public record RoundPage(
         Overview overview,
         String unit,
         Instrument instrument,
+        Optional<Instrument> bridge,
         List<Person> people,
         Map<PersonId, String> names,
         boolean mailIsSetUp,

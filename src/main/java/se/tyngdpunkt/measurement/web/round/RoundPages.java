@@ -91,7 +91,11 @@ class RoundPages {
 
     PlanRoundForm formOf(Overview overview) {
         var round = overview.round();
-        return PlanRoundForm.of(round, instruments.byId(round.instrument()).orElseThrow(), overview.reminderDays());
+        return PlanRoundForm.of(
+                round,
+                instruments.byId(round.instrument()).orElseThrow(),
+                round.bridge().flatMap(instruments::byId),
+                overview.reminderDays());
     }
 
     ModelAndView one(Viewer viewer, RoundId id, Map<String, String> typed, Problems problems) {
@@ -102,6 +106,7 @@ class RoundPages {
                 overview,
                 organisation.unit(round.unit()).map(Unit::name).orElse(""),
                 instruments.byId(round.instrument()).orElseThrow().instrument(),
+                round.bridge().flatMap(instruments::byId).map(InstrumentVersion::instrument),
                 people,
                 namesOf(overview.events()),
                 letters.canBeSent(),

@@ -12,6 +12,7 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet.State;
 import se.tyngdpunkt.result.domain.protection.Limits;
+import se.tyngdpunkt.result.domain.protection.ProtectedBridge;
 import se.tyngdpunkt.result.domain.protection.Publication;
 import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.shared.UseCase;
@@ -84,8 +85,14 @@ public class FreezeRound {
     }
 
     private List<Published> published(Round round) {
-        var instrument = instruments.byId(round.instrument()).orElseThrow().instrument();
-        return Publication.of(
-                round.unit(), organisation.wholeTree(), tallies.of(round.id()), instrument, Limits.DEFAULT);
+        var tree = organisation.wholeTree();
+        var counted = tallies.of(round.id());
+        var own = instruments.byId(round.instrument()).orElseThrow().instrument();
+        var published = Publication.of(round.unit(), tree, counted, own, Limits.DEFAULT);
+        return round.bridge()
+                .map(id -> instruments.byId(id).orElseThrow().instrument())
+                .map(bridge -> ProtectedBridge.beside(
+                        published, tree, counted, tallies.bridged(round.id()), own, bridge, Limits.DEFAULT))
+                .orElse(published);
     }
 }

@@ -56,12 +56,21 @@ public record UnitPicture(
         }
     }
 
-    /** One round's published figures; {@code breaks} when its version may not stand beside the one before of the same model. */
+    /** One round's published figures by one key; {@code breaks} when its version may not stand beside the one before of the same model. */
     public record Past(Round round, InstrumentVersion version, FrozenSet set, Published figures, boolean breaks) {
 
         /** Whether that is a version of the same model; another model asks something else, and has a story of its own. */
         public boolean isOfModel(InstrumentVersion other) {
             return version.instrument().key().equals(other.instrument().key());
+        }
+
+        boolean isOf(Round other) {
+            return round.id().equals(other.id());
+        }
+
+        /** Whether they are by the other key of a bridge round. */
+        public boolean isBridge() {
+            return round.bridge().filter(version.id()::equals).isPresent();
         }
     }
 
@@ -82,20 +91,20 @@ public record UnitPicture(
     /** The chosen round's figures, once published. */
     public Optional<Past> current() {
         return chosen.flatMap(one -> past.stream()
-                .filter(each -> each.round().id().equals(one.round().id()))
+                .filter(each -> each.isOf(one.round()) && !each.isBridge())
                 .findFirst());
     }
 
     /** The latest figures there are to talk about: the chosen round's, else those of the last round that has any. */
     public Optional<Past> latest() {
-        return current().or(() -> past.isEmpty() ? Optional.empty() : Optional.of(past.getLast()));
+        return current().or(() -> past.stream().filter(each -> !each.isBridge()).reduce((_, later) -> later));
     }
 
     /** What the latest figures are compared with: a year before where that was measured, else the time before. */
     public Optional<Past> before() {
         return latest().flatMap(now -> {
             var earlier = past.subList(0, past.indexOf(now)).stream()
-                    .filter(each -> now.version().isComparableWith(each.version()))
+                    .filter(each -> !each.isOf(now.round()) && now.version().isComparableWith(each.version()))
                     .toList();
             return earlier.stream()
                     .filter(each -> isAYearBefore(each, now))

@@ -1,10 +1,8 @@
 package se.tyngdpunkt.result.domain.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,7 +68,11 @@ public class UnitPictures {
         if (about.isEmpty() && insight == Insight.OWN_GROUP) {
             throw new NotFound();
         }
-        var past = insight.seesFigures() ? past(frozen) : List.<Past>of();
+        var past = insight.seesFigures()
+                ? PastRounds.of(frozen, rounds.all(), version -> instruments
+                        .byId(version)
+                        .orElseThrow())
+                : List.<Past>of();
         var round = wanted.isEmpty()
                 ? about.stream().findFirst()
                 : Optional.of(about.stream()
@@ -119,27 +121,6 @@ public class UnitPictures {
                 .filter(round -> round.state() != RoundState.PLANNED)
                 .filter(round -> above.contains(round.unit()) || published.contains(round.id()))
                 .toList();
-    }
-
-    private List<Past> past(List<FrozenResults.Frozen> frozen) {
-        var known = rounds.all().stream().collect(Collectors.toMap(Round::id, Function.identity()));
-        var ordered = frozen.stream()
-                .filter(one -> known.containsKey(one.set().round()))
-                .sorted(Comparator.comparing((FrozenResults.Frozen one) ->
-                        Objects.requireNonNull(known.get(one.set().round())).month()))
-                .toList();
-        var past = new ArrayList<Past>();
-        for (var one : ordered) {
-            var version = instruments.byId(one.set().version()).orElseThrow();
-            boolean breaks = past.stream()
-                    .filter(each -> each.isOfModel(version))
-                    .reduce((_, later) -> later)
-                    .filter(before -> !version.isComparableWith(before.version()))
-                    .isPresent();
-            var round = Objects.requireNonNull(known.get(one.set().round()));
-            past.add(new Past(round, version, one.set(), one.figures(), breaks));
-        }
-        return past;
     }
 
     private Chosen chosen(Round round, UnitId unit, TakingPart takingPart) {

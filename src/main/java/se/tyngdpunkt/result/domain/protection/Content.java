@@ -43,13 +43,13 @@ record Content(
                 answered + other.answered);
     }
 
-    private static <V> Map<String, V> merged(Map<String, V> one, Map<String, V> two, BinaryOperator<V> together) {
+    static <V> Map<String, V> merged(Map<String, V> one, Map<String, V> two, BinaryOperator<V> together) {
         var all = new HashMap<>(one);
         two.forEach((key, value) -> all.merge(key, value, together));
         return all;
     }
 
-    private static <V> List<V> joined(List<V> one, List<V> two) {
+    static <V> List<V> joined(List<V> one, List<V> two) {
         var all = new ArrayList<>(one);
         all.addAll(two);
         return all;

@@ -71,7 +71,8 @@ public final class Publication {
                 at(points, cell),
                 each(List.copyOf(risks.keySet()), key -> at(risks.getOrDefault(key, Map.of()), cell)),
                 parent.isEmpty() ? hardRows : Map.of(),
-                parent.isEmpty() ? given : Map.of()));
+                parent.isEmpty() ? given : Map.of(),
+                Optional.empty()));
         branch.below().forEach(part -> add(part, Optional.of(cell.unit())));
     }
 

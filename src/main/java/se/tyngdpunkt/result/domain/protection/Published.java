@@ -17,6 +17,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param scales per scale, and by {@link Tally#BANDS} per bands of the main measure: how many in each level
  * @param risks per risk row: the total
  * @param given per kind of case: how many workers' leaders gave each answer most often; at the top only
+ * @param bridged by the other key of a bridge round
  * @param hardRows per row that anybody found hard to read: how many did for each reason; at the top only
  */
 public record Published(
@@ -26,13 +27,38 @@ public record Published(
         Figure<Spread> points,
         Map<String, Figure<Integer>> risks,
         Map<String, Figure<Distribution>> hardRows,
-        Map<String, Figure<Distribution>> given) {
+        Map<String, Figure<Distribution>> given,
+        Optional<Bridged> bridged) {
 
     public Published {
         scales = Map.copyOf(scales);
         risks = Map.copyOf(risks);
         hardRows = Map.copyOf(hardRows);
         given = Map.copyOf(given);
+    }
+
+    /** By the bridge's key: levels by {@link Tally#BANDS} and the bridge's bands, and the sums. */
+    public record Bridged(Map<String, Figure<Distribution>> levels, Figure<Spread> points) {
+        public Bridged {
+            levels = Map.copyOf(levels);
+        }
+
+        private Bridged besideKnown(Bridged part) {
+            return new Bridged(
+                    Published.besideKnown(levels, part.levels),
+                    Published.besideKnown(points, Optional.of(part.points)));
+        }
+    }
+
+    /** The same with what the bridge's key made of it. */
+    Published with(Bridged other) {
+        return new Published(cell, parent, scales, points, risks, hardRows, given, Optional.of(other));
+    }
+
+    /** What the bridge's key made of it, as a set of figures of its own. */
+    public Optional<Published> byBridge() {
+        return bridged.map(by ->
+                new Published(cell, parent, by.levels(), by.points(), Map.of(), Map.of(), Map.of(), Optional.empty()));
     }
 
     /** For whoever knows that part of it by name: what is withheld of the part, which would be its rest, is withheld here too. */
@@ -44,7 +70,8 @@ public record Published(
                 besideKnown(points, Optional.of(part.points)),
                 besideKnown(risks, part.risks),
                 hardRows,
-                given);
+                given,
+                bridged.flatMap(own -> part.bridged.map(own::besideKnown)));
     }
 
     private static <T> Map<String, Figure<T>> besideKnown(Map<String, Figure<T>> figures, Map<String, Figure<T>> part) {
@@ -66,7 +93,8 @@ public record Published(
                         scales.values().stream(),
                         risks.values().stream(),
                         hardRows.values().stream(),
-                        given.values().stream())
+                        given.values().stream(),
+                        byBridge().stream().flatMap(Published::figures))
                 .flatMap(part -> part);
     }
 }

@@ -32,6 +32,11 @@ record Sample<T>(int size, int commonest, Supplier<T> figure) {
         return commonest >= size - 1;
     }
 
+    /** The same, withheld as agreement is where it would tell something else. */
+    Sample<T> unless(boolean tells) {
+        return tells ? new Sample<>(size, size, figure) : this;
+    }
+
     static Sample<Distribution> ofOptions(Map<String, Integer> options) {
         var distribution = new Distribution(options);
         return new Sample<>(
@@ -62,14 +67,25 @@ record Sample<T>(int size, int commonest, Supplier<T> figure) {
      * whoever writes the key chooses what tells the kinds apart, so that one or two are told as agreement is.
      */
     static Sample<Moves> ofMoves(Map<Move, Integer> counts, int answered) {
-        var moves = new Moves(
+        var moves = moves(counts, answered);
+        return new Sample<>(answered, Collections.max(kinds(moves)), () -> moves).unless(tellsOfFew(moves));
+    }
+
+    static Moves moves(Map<Move, Integer> counts, int answered) {
+        return new Moves(
                 counts.getOrDefault(Move.LIGHTER, 0),
                 counts.getOrDefault(Move.SAME, 0),
                 counts.getOrDefault(Move.HEAVIER, 0),
                 answered - counts.values().stream().mapToInt(Integer::intValue).sum());
-        var kinds = List.of(moves.lighter(), moves.same(), moves.heavier(), moves.notWorkedOut());
-        return new Sample<>(
-                answered, kinds.stream().anyMatch(Sample::isRare) ? answered : Collections.max(kinds), () -> moves);
+    }
+
+    /** Whether one or two go some way. */
+    static boolean tellsOfFew(Moves moves) {
+        return kinds(moves).stream().anyMatch(Sample::isRare);
+    }
+
+    private static List<Integer> kinds(Moves moves) {
+        return List.of(moves.lighter(), moves.same(), moves.heavier(), moves.notWorkedOut());
     }
 
     /** The middle of the changes; how many there are of them tells how many could not be worked out. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.dialogue.DialogueSamples;
 import se.tyngdpunkt.dialogue.domain.talk.Appointment;
@@ -74,7 +75,8 @@ class ListTalksTests {
                 LocalDate.of(2026, 5, 1),
                 LocalDate.of(2026, 5, 20),
                 RoundState.CLOSED,
-                Privacy.NAMED);
+                Privacy.NAMED,
+                Optional.empty());
         samples.rounds.add(may);
         samples.heads.add(new MeasurementHead(
                 MeasurementId.fresh(), may.id(), samples.alva, samples.group, MeasurementState.SUMMED));

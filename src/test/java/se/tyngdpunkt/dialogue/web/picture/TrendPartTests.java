@@ -52,7 +52,8 @@ class TrendPartTests {
         }
         var head = new MeasurementHead(
                 MeasurementId.fresh(), round(11).id(), PersonId.fresh(), GROUP, MeasurementState.SUMMED);
-        var picture = new Picture(head, 1, round(11), occasion(now), rounds, List.of(), false, List.of());
+        var picture = new Picture(
+                head, 1, round(11), occasion(now), List.of(occasion(now)), rounds, List.of(), false, List.of());
         return TrendPart.of(picture, "", new Words(messages, Locale.of("sv"))).rows().stream()
                 .map(TrendPart.Row::isBreak)
                 .toList();

@@ -46,7 +46,8 @@ class SendAnonymouslyTests {
                 round.opensOn(),
                 round.lastDay(),
                 round.state(),
-                privacy);
+                privacy,
+                Optional.empty());
     }
 
     private static Instruments onlyHme() {

@@ -27,6 +27,7 @@ import se.tyngdpunkt.measurement.domain.board.ConfirmRows.Confirmed;
 import se.tyngdpunkt.measurement.domain.board.HandBack.HandedBack;
 import se.tyngdpunkt.measurement.domain.contest.ContestsInMemory;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.round.RoundsInMemory;
 import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.message.Letter;
@@ -210,7 +211,12 @@ class BoardTests {
         forms.move(id, seen, MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, NOON.instant());
         assertThat(confirm.confirm(johan, id, seen)).isInstanceOf(Confirmed.TakenBack.class);
         forms.saveDraft(id, seen + 1, wholeFormWith("count.row1", "50"), NOON.instant());
-        forms.submit(id, seen + 2, wholeFormWith("count.row1", "50"), AnswerSamples.points(0), NOON.instant());
+        forms.submit(
+                id,
+                seen + 2,
+                wholeFormWith("count.row1", "50"),
+                Reckonings.of(AnswerSamples.points(0)),
+                NOON.instant());
 
         assertThat(confirm.confirm(johan, id, seen)).isInstanceOf(Confirmed.Changed.class);
         assertThat(handBack.handBack(johan, id, seen, "Rad 1")).isInstanceOf(HandedBack.Changed.class);
@@ -260,7 +266,7 @@ class BoardTests {
             assertThat(letter.to()).isEqualTo(alva);
             assertThat(letter.toString()).doesNotContain("Rad 1");
         });
-        forms.submit(id, 3, wholeForm(), AnswerSamples.points(0), NOON.instant());
+        forms.submit(id, 3, wholeForm(), Reckonings.of(AnswerSamples.points(0)), NOON.instant());
         assertThat(forms.one(id).handedBackFor()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.MeasurementState;
@@ -86,7 +87,8 @@ class GroupProgressTests {
                 named.opensOn(),
                 named.lastDay(),
                 RoundState.OPEN,
-                privacy);
+                privacy,
+                Optional.empty());
     }
 
     @Test

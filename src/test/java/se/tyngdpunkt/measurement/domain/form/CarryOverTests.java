@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.InstrumentSamples;
@@ -48,7 +49,7 @@ class CarryOverTests {
         var measured = forms.one(forms.submitted(round, alva.person(), group, typed));
         var answers = AnswerReading.ofBoth(version.instrument(), typed).answers();
         var occasion = Occasion.of(version, answers, round.lastDay(), List.of());
-        earlier.add(new Told(measured.head(), measured.revision(), round, occasion));
+        earlier.add(new Told(measured.head(), measured.revision(), round, occasion, Optional.empty()));
     }
 
     private CarryOver carried() {

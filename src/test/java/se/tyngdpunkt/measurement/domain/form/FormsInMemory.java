@@ -16,7 +16,6 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.key.Scorings;
-import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -62,33 +61,11 @@ public final class FormsInMemory implements Forms, Scorings {
     }
 
     public void changeRound(MeasurementId id, Round round) {
-        all.computeIfPresent(
-                id,
-                (_, one) -> new Measured(
-                        one.head(),
-                        round,
-                        one.revision(),
-                        one.typed(),
-                        one.savedAt(),
-                        one.submittedAt(),
-                        one.lateUntil(),
-                        one.handedBackFor(),
-                        one.scored()));
+        all.computeIfPresent(id, (_, one) -> with(one, round, one.lateUntil(), one.scored()));
     }
 
     public void letIn(MeasurementId id, LocalDate until) {
-        all.computeIfPresent(
-                id,
-                (_, one) -> new Measured(
-                        one.head(),
-                        one.round(),
-                        one.revision(),
-                        one.typed(),
-                        one.savedAt(),
-                        one.submittedAt(),
-                        Optional.of(until),
-                        one.handedBackFor(),
-                        one.scored()));
+        all.computeIfPresent(id, (_, one) -> with(one, one.round(), Optional.of(until), one.scored()));
     }
 
     public Measured one(MeasurementId id) {
@@ -143,19 +120,12 @@ public final class FormsInMemory implements Forms, Scorings {
     }
 
     @Override
-    public boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Reckoned reckoned, Instant at) {
+    public boolean submit(MeasurementId id, int onRevision, Map<String, String> read, Reckonings made, Instant at) {
         var one = one(id);
         if (one.revision() != onRevision || one.head().state() != MeasurementState.DRAFT) {
             return false;
         }
-        put(
-                one,
-                MeasurementState.SUBMITTED,
-                read,
-                one.savedAt(),
-                Optional.of(at),
-                Optional.empty(),
-                Optional.of(reckoned));
+        put(one, MeasurementState.SUBMITTED, read, one.savedAt(), Optional.of(at), Optional.empty(), Optional.of(made));
         return true;
     }
 
@@ -166,8 +136,8 @@ public final class FormsInMemory implements Forms, Scorings {
         if (one.revision() != onRevision || one.head().state() != from) {
             return false;
         }
-        var reckoned = to.isSubmitted() ? one.scored().reckoned() : Optional.<Reckoned>empty();
-        put(one, to, one.typed(), one.savedAt(), one.submittedAt(), one.handedBackFor(), reckoned);
+        var made = to.isSubmitted() ? one.scored().reckonings() : Optional.<Reckonings>empty();
+        put(one, to, one.typed(), one.savedAt(), one.submittedAt(), one.handedBackFor(), made);
         return true;
     }
 
@@ -202,21 +172,20 @@ public final class FormsInMemory implements Forms, Scorings {
                         new Measured.Scored(
                                 one.scored().typed(),
                                 new TreeMap<>(digests),
-                                one.scored().reckoned(),
+                                one.scored().reckonings(),
                                 false)));
     }
 
     @Override
     public boolean confirm(
-            MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned, PersonId by, Instant at) {
-        return score(
-                id, onRevision, MeasurementState.SUBMITTED, MeasurementState.SUMMED, scored, Optional.of(reckoned));
+            MeasurementId id, int onRevision, Map<String, String> scored, Reckonings made, PersonId by, Instant at) {
+        return score(id, onRevision, MeasurementState.SUBMITTED, MeasurementState.SUMMED, scored, Optional.of(made));
     }
 
     @Override
-    public boolean change(MeasurementId id, int onRevision, Map<String, String> scored, Reckoned reckoned) {
+    public boolean change(MeasurementId id, int onRevision, Map<String, String> scored, Reckonings made) {
         var state = one(id).head().state();
-        return score(id, onRevision, state, state, scored, Optional.of(reckoned));
+        return score(id, onRevision, state, state, scored, Optional.of(made));
     }
 
     private boolean score(
@@ -225,7 +194,7 @@ public final class FormsInMemory implements Forms, Scorings {
             MeasurementState from,
             MeasurementState to,
             Map<String, String> scored,
-            Optional<Reckoned> reckoned) {
+            Optional<Reckonings> made) {
         var one = one(id);
         if (one.revision() != onRevision || one.head().state() != from) {
             return false;
@@ -237,7 +206,7 @@ public final class FormsInMemory implements Forms, Scorings {
                 one.savedAt(),
                 one.submittedAt(),
                 one.handedBackFor(),
-                reckoned.or(one.scored()::reckoned));
+                made.or(one.scored()::reckonings));
         all.computeIfPresent(
                 id,
                 (_, moved) -> with(
@@ -245,7 +214,7 @@ public final class FormsInMemory implements Forms, Scorings {
                         new Measured.Scored(
                                 new TreeMap<>(scored),
                                 moved.scored().rows(),
-                                moved.scored().reckoned(),
+                                moved.scored().reckonings(),
                                 false)));
         return true;
     }
@@ -278,14 +247,18 @@ public final class FormsInMemory implements Forms, Scorings {
     }
 
     private static Measured with(Measured one, Measured.Scored scored) {
+        return with(one, one.round(), one.lateUntil(), scored);
+    }
+
+    private static Measured with(Measured one, Round round, Optional<LocalDate> lateUntil, Measured.Scored scored) {
         return new Measured(
                 one.head(),
-                one.round(),
+                round,
                 one.revision(),
                 one.typed(),
                 one.savedAt(),
                 one.submittedAt(),
-                one.lateUntil(),
+                lateUntil,
                 one.handedBackFor(),
                 scored);
     }
@@ -297,7 +270,7 @@ public final class FormsInMemory implements Forms, Scorings {
             Optional<Instant> savedAt,
             Optional<Instant> submittedAt,
             Optional<String> handedBackFor,
-            Optional<Reckoned> reckoned) {
+            Optional<Reckonings> made) {
         var head = one.head();
         all.put(
                 head.id(),
@@ -313,7 +286,7 @@ public final class FormsInMemory implements Forms, Scorings {
                         new Measured.Scored(
                                 one.scored().typed(),
                                 one.scored().rows(),
-                                reckoned,
+                                made,
                                 one.scored().rowsAreGone())));
     }
 }

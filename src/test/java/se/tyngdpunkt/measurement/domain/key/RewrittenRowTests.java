@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.key.ConfirmScoring.Confirmed;
 import se.tyngdpunkt.measurement.domain.key.SaveScoring.Saved;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -75,7 +76,7 @@ class RewrittenRowTests {
         int revision = forms.one(id).revision();
         var typed = threeCasesWith(field, text);
         forms.saveDraft(id, revision, typed, NOON.instant());
-        forms.submit(id, revision + 1, typed, AnswerSamples.points(0), NOON.instant());
+        forms.submit(id, revision + 1, typed, Reckonings.of(AnswerSamples.points(0)), NOON.instant());
         return id;
     }
 

@@ -29,6 +29,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.key.ConfirmScoring.Confirmed;
 import se.tyngdpunkt.measurement.domain.key.SaveScoring.Saved;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -165,7 +166,11 @@ class ScoringTests {
         forms.move(id, 3, MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, NOON.instant());
         forms.saveDraft(id, 4, threeCasesWith("row.cases.1.phase", "investigation"), NOON.instant());
         forms.submit(
-                id, 5, threeCasesWith("row.cases.1.phase", "investigation"), AnswerSamples.points(0), NOON.instant());
+                id,
+                5,
+                threeCasesWith("row.cases.1.phase", "investigation"),
+                Reckonings.of(AnswerSamples.points(0)),
+                NOON.instant());
         assertThat(save.save(johan, id, 3, scored()))
                 .isInstanceOfSatisfying(
                         Saved.Kept.class, kept -> assertThat(kept.revision()).isEqualTo(3));
@@ -267,7 +272,7 @@ class ScoringTests {
         var without = new TreeMap<>(threeCases());
         without.keySet().removeIf(name -> name.startsWith("row.cases.2."));
         forms.saveDraft(id, 4, without, NOON.instant());
-        forms.submit(id, 5, without, AnswerSamples.points(0), NOON.instant());
+        forms.submit(id, 5, without, Reckonings.of(AnswerSamples.points(0)), NOON.instant());
         assertThat(sheet(id).textIn(POINTS)).isEqualTo("12");
         assertThat(confirm.confirm(johan, id, 6, scored())).isInstanceOf(Confirmed.Done.class);
         assertThat(forms.one(id).scored().reckoned().orElseThrow().measures())

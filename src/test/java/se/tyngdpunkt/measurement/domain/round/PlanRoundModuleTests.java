@@ -9,6 +9,7 @@ import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +78,7 @@ class PlanRoundModuleTests {
                         "November",
                         YearMonth.of(2026, 11),
                         model,
+                        Optional.empty(),
                         department,
                         MeasurementSamples.day(10),
                         MeasurementSamples.day(30),

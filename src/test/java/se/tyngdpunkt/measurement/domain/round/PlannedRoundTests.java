@@ -8,6 +8,7 @@ import static se.tyngdpunkt.measurement.MeasurementSamples.day;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.Outcome;
@@ -19,7 +20,7 @@ class PlannedRoundTests {
     private final RoundScene scene = new RoundScene();
 
     private PlanRound.Plan plan(YearMonth month, UnitId unit, LocalDate lastDay) {
-        return new PlanRound.Plan("Rättad", month, ffs(), unit, day(16), lastDay, List.of(5));
+        return new PlanRound.Plan("Rättad", month, ffs(), Optional.empty(), unit, day(16), lastDay, List.of(5));
     }
 
     @Test

@@ -198,6 +198,7 @@ public final class RoundsInMemory implements RoundBook, Rounds {
                 opensOn,
                 lastDay,
                 state,
-                one.privacy());
+                one.privacy(),
+                Optional.empty());
     }
 }

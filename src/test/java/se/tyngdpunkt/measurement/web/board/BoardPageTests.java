@@ -22,6 +22,7 @@ import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementSamples;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -80,7 +81,7 @@ class BoardPageTests {
                     rounds.enrol(round.id(), Map.of(alva, group));
                     var id = forms.ofPeople(Set.of(alva)).getLast().head().id();
                     forms.saveDraft(id, 0, typed, TestClock.START);
-                    forms.submit(id, 1, typed, AnswerSamples.points(28), TestClock.START);
+                    forms.submit(id, 1, typed, Reckonings.of(AnswerSamples.points(28)), TestClock.START);
                 }));
     }
 

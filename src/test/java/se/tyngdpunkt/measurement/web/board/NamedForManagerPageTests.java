@@ -28,6 +28,7 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.UnitFigureSamples;
 import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -101,7 +102,7 @@ class NamedForManagerPageTests {
             for (var person : Set.of(alva, siv)) {
                 var id = idIn(round, person);
                 forms.saveDraft(id, 0, typed, TestClock.START);
-                forms.submit(id, 1, typed, AnswerSamples.points(0), TestClock.START);
+                forms.submit(id, 1, typed, Reckonings.of(AnswerSamples.points(0)), TestClock.START);
             }
             return "/measurements/" + idIn(round, alva).value();
         });

@@ -19,6 +19,7 @@ import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.key.Scorings;
 import se.tyngdpunkt.measurement.domain.retention.DeleteEndedRows;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
@@ -71,7 +72,7 @@ class CaseFormPageTests extends OpenForm {
                     }
                     var first = forms.ofPeople(Set.of(alva)).getFirst().head().id();
                     forms.saveDraft(first, 0, september(), clock.instant());
-                    forms.submit(first, 1, september(), Reckoned.NOTHING, clock.instant());
+                    forms.submit(first, 1, september(), Reckonings.of(Reckoned.NOTHING), clock.instant());
                 }));
         address = "/my/measurements/" + mine().head().id().value();
     }
@@ -247,7 +248,7 @@ class CaseFormPageTests extends OpenForm {
                         forms.ofPeople(Set.of(alva)).getFirst().head().id(),
                         2,
                         Map.of(),
-                        Reckoned.NOTHING,
+                        Reckonings.of(Reckoned.NOTHING),
                         johan,
                         clock.instant())));
         deleteRows();

@@ -28,6 +28,7 @@ import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.contest.Contests;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.measurement.domain.key.InHand;
 import se.tyngdpunkt.measurement.domain.key.Scorings;
@@ -162,7 +163,7 @@ class DeletedRowsPageTests {
         rounds.enrol(round.id(), Map.of(alva, group));
         var id = forms.ofPeople(Set.of(alva)).getLast().head().id();
         forms.saveDraft(id, 0, typed, TestClock.START);
-        forms.submit(id, 1, typed, Reckoned.NOTHING, TestClock.START);
+        forms.submit(id, 1, typed, Reckonings.of(Reckoned.NOTHING), TestClock.START);
         rounds.changeState(round.id(), RoundState.CLOSED);
         return id;
     }

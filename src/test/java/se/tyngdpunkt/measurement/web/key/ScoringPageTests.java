@@ -28,6 +28,7 @@ import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -83,7 +84,7 @@ class ScoringPageTests {
             rounds.enrol(round.id(), Map.of(alva, group));
             var id = forms.ofPeople(Set.of(alva)).getFirst().head().id();
             forms.saveDraft(id, 0, threeCases(), TestClock.START);
-            forms.submit(id, 1, threeCases(), AnswerSamples.points(0), TestClock.START);
+            forms.submit(id, 1, threeCases(), Reckonings.of(AnswerSamples.points(0)), TestClock.START);
         });
         var id = "measurements/" + measured().head().id().value();
         rows = "/" + id;
@@ -218,7 +219,7 @@ class ScoringPageTests {
         inSjöby(() -> {
             forms.handBack(id, 3, "Fel skede");
             forms.saveDraft(id, 4, typed, TestClock.START);
-            forms.submit(id, 5, typed, AnswerSamples.points(0), TestClock.START);
+            forms.submit(id, 5, typed, Reckonings.of(AnswerSamples.points(0)), TestClock.START);
         });
         assertThat(open(johan, rows + "/rows"))
                 .contains("Ändrad av handläggaren sedan du poängsatte den", "name=\"read.cases.1\"");

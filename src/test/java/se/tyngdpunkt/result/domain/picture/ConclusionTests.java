@@ -73,7 +73,8 @@ class ConclusionTests {
                         LocalDate.EPOCH,
                         LocalDate.EPOCH,
                         RoundState.OPEN,
-                        Privacy.NAMED),
+                        Privacy.NAMED,
+                        Optional.empty()),
                 Stage.OPEN,
                 false,
                 new Figure.Shown<>(new Share(9, 10), 10),
@@ -170,8 +171,17 @@ class ConclusionTests {
 
     private void round(String month, Figure<Distribution> amount, int risks) {
         var day = LocalDate.parse(month);
-        var round =
-                new Round(RoundId.fresh(), month, day, MODEL.id(), UNIT, day, day, RoundState.CLOSED, Privacy.NAMED);
+        var round = new Round(
+                RoundId.fresh(),
+                month,
+                day,
+                MODEL.id(),
+                UNIT,
+                day,
+                day,
+                RoundState.CLOSED,
+                Privacy.NAMED,
+                Optional.empty());
         var set = new FrozenSet(round.id(), 1, FrozenSet.State.PUBLISHED, MODEL.id(), Limits.DEFAULT, Instant.EPOCH);
         var figures = new Published(
                 Cell.of(UNIT),
@@ -180,7 +190,8 @@ class ConclusionTests {
                 new Figure.Withheld<>(Figure.Reason.PROTECTED),
                 Map.of(RISK, new Figure.Shown<>(risks, 10)),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
         past.add(new Past(round, MODEL, set, figures, false));
     }
 

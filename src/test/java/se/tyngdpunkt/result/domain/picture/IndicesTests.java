@@ -34,7 +34,8 @@ class IndicesTests {
             LocalDate.of(2026, 11, 1),
             LocalDate.of(2026, 11, 20),
             RoundState.CLOSED,
-            Privacy.ANONYMOUS);
+            Privacy.ANONYMOUS,
+            Optional.empty());
 
     /** So many fives of 25, and else fours. */
     private static Figure<Distribution> fives(int fives) {
@@ -56,7 +57,8 @@ class IndicesTests {
         return Indices.of(
                 hme(),
                 ROUND,
-                new Published(Cell.of(UNIT), Optional.empty(), scales, none, Map.of(), Map.of(), Map.of()));
+                new Published(
+                        Cell.of(UNIT), Optional.empty(), scales, none, Map.of(), Map.of(), Map.of(), Optional.empty()));
     }
 
     @Test

@@ -48,8 +48,17 @@ class TakingPartTests {
     private static TakingPart seenBy(Set<UnitId> byName, List<Headcount> counts) {
         var day = LocalDate.of(2026, 11, 1);
         var model = InstrumentSamples.ffs().id();
-        var round =
-                new Round(RoundId.fresh(), "november", day, model, AREA.id(), day, day, RoundState.OPEN, Privacy.NAMED);
+        var round = new Round(
+                RoundId.fresh(),
+                "november",
+                day,
+                model,
+                AREA.id(),
+                day,
+                day,
+                RoundState.OPEN,
+                Privacy.NAMED,
+                Optional.empty());
         return TakingPart.protectedIn(round, TREE, counts, byName);
     }
 

@@ -31,7 +31,8 @@ class PublishedTests {
                 points,
                 risks,
                 Map.of("row1", AMOUNT),
-                Map.of("row2", AMOUNT));
+                Map.of("row2", AMOUNT),
+                Optional.empty());
     }
 
     @Test

@@ -1,0 +1,22 @@
+package se.tyngdpunkt.measurement.rescoring;
+
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
+
+/** Which other key a round's answers can be scored with too, so that figures by the one and by the other meet in it. */
+public final class Bridging {
+
+    private Bridging() {}
+
+    /**
+     * Whether every answer that is given to the one may be worked out by the other, which asks nothing more. Answers without names
+     * are not worked out one by one.
+     */
+    public static boolean fits(InstrumentVersion own, InstrumentVersion other) {
+        var comparing = new Comparing(own.instrument(), other.instrument());
+        return !own.hash().equals(other.hash())
+                && own.instrument().way().privacy() != Privacy.ANONYMOUS
+                && comparing.fits()
+                && comparing.asksNothingMore();
+    }
+}

@@ -1,0 +1,34 @@
+package se.tyngdpunkt.measurement.web.key;
+
+import java.util.ArrayList;
+import se.tyngdpunkt.scoring.Occasion;
+import se.tyngdpunkt.scoring.Standing;
+import se.tyngdpunkt.shell.Words;
+
+/** What the bridge's key made of the same answers, in one sentence. */
+public final class BridgedWords {
+
+    private BridgedWords() {}
+
+    public static String of(Occasion bridged, Words words) {
+        var language = words.language();
+        var instrument = bridged.version().instrument();
+        var told = new ArrayList<String>();
+        bridged.main().ifPresent(standing -> {
+            told.add(words.say(
+                    "measurement.key.points",
+                    standing.points().map(points -> points.in(language)).orElse("–"),
+                    new KeyWords(words).unit(instrument)));
+            standing.shareIn(language).ifPresent(share -> told.add(words.say("measurement.key.share-of-norm", share)));
+            standing.level()
+                    .map(Standing.Level::band)
+                    .ifPresent(
+                            band -> told.add((band.symbol() + " " + band.word().in(language)).strip()));
+        });
+        return words.say(
+                "measurement.key.bridged",
+                instrument.title().in(language),
+                instrument.version(),
+                String.join(", ", told));
+    }
+}

@@ -1,0 +1,119 @@
+package se.tyngdpunkt.result.domain.protection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.measurement.rescoring.GroupMoves;
+import se.tyngdpunkt.measurement.rescoring.Move;
+import se.tyngdpunkt.measurement.tallies.BridgeTally;
+import se.tyngdpunkt.measurement.tallies.Tally;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.result.Distribution;
+import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.Spread;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
+
+/**
+ * What a bridge round publishes by its other key, beside what it publishes by its own. The same people are told twice, so that a
+ * figure is shown only where its own key's is, and where nobody or at least three go each way from the one to the other
+ * (docs/decisions/0007).
+ */
+public final class ProtectedBridge {
+
+    private final Branch<Both> top;
+    private final Limits limits;
+
+    private ProtectedBridge(Branch<Both> top, Limits limits) {
+        this.top = top;
+        this.limits = limits;
+    }
+
+    private record Both(Content own, Map<String, Map<String, Integer>> levels, List<Exact> points, MovesContent moves) {
+
+        static final Both NOTHING = new Both(Content.NOTHING, Map.of(), List.of(), MovesContent.NOTHING);
+
+        static Both of(Tally own) {
+            return new Both(Content.of(own), Map.of(), List.of(), MovesContent.NOTHING);
+        }
+
+        static Both of(BridgeTally bridge) {
+            return new Both(
+                    Content.NOTHING,
+                    bridge.levels(),
+                    bridge.points().stream().map(points -> points.value()).toList(),
+                    MovesContent.of(bridge.moves()));
+        }
+
+        Both plus(Both other) {
+            return new Both(
+                    own.plus(other.own),
+                    Content.merged(levels, other.levels, (one, two) -> Content.merged(one, two, Integer::sum)),
+                    Content.joined(points, other.points),
+                    moves.plus(other.moves));
+        }
+
+        boolean isAlike(Instrument instrument) {
+            return instrument.mainBands().stream()
+                    .map(bands -> own.options().getOrDefault(Tally.BANDS + bands.key(), Map.of()))
+                    .anyMatch(counts -> Sample.ofOptions(counts).isAlike());
+        }
+
+        /** Whether one or two go another way than the others, in level where both keys judge by the same levels. */
+        boolean tellsOfFew(String about) {
+            Map<Move, Integer> counts =
+                    moves.moves().getOrDefault(about, moves.moves().getOrDefault(GroupMoves.SUM, Map.of()));
+            return Sample.tellsOfFew(Sample.moves(counts, moves.answered()));
+        }
+    }
+
+    /** The published figures with those by the bridge's key. */
+    public static List<Published> beside(
+            List<Published> published,
+            List<Unit> tree,
+            List<Tally> tallies,
+            List<BridgeTally> bridged,
+            Instrument own,
+            Instrument bridge,
+            Limits limits) {
+        var groups = new HashMap<UnitId, Both>();
+        tallies.forEach(tally -> groups.merge(tally.group(), Both.of(tally), Both::plus));
+        bridged.forEach(tally -> groups.merge(tally.group(), Both.of(tally), Both::plus));
+        var top = published.getFirst().cell().unit();
+        var protection = new ProtectedBridge(Branches.of(top, tree, groups, Both.NOTHING, Both::plus), limits);
+        var points = protection.points();
+        var levels = bridge.mainBands().stream()
+                .map(bands -> Tally.BANDS + bands.key())
+                .collect(Collectors.toMap(key -> key, key -> protection.levels(key, own)));
+        return published.stream()
+                .map(one -> one.with(new Published.Bridged(each(levels, one.cell()), at(points, one.cell()))))
+                .toList();
+    }
+
+    private Map<Cell, Figure<Distribution>> levels(String key, Instrument own) {
+        return shown(both -> Sample.ofOptions(both.levels().getOrDefault(key, Map.of()))
+                .unless(both.isAlike(own) || both.tellsOfFew(GroupMoves.LEVEL)));
+    }
+
+    private Map<Cell, Figure<Spread>> points() {
+        return shown(both -> Sample.ofPoints(both.points(), limits)
+                .unless(Sample.ofPoints(both.own().points(), limits).isAlike() || both.tellsOfFew(GroupMoves.SUM)));
+    }
+
+    private <T> Map<Cell, Figure<T>> shown(Function<Both, Sample<T>> samples) {
+        return Protection.of(top, limits.figures(), samples);
+    }
+
+    private static <T> Map<String, Figure<T>> each(Map<String, Map<Cell, Figure<T>>> figures, Cell cell) {
+        return figures.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> at(each.getValue(), cell)));
+    }
+
+    private static <T> Figure<T> at(Map<Cell, Figure<T>> figures, Cell cell) {
+        return Optional.ofNullable(figures.get(cell)).orElseGet(() -> new Figure.Withheld<>(Figure.Reason.PROTECTED));
+    }
+}

@@ -1,0 +1,157 @@
+package se.tyngdpunkt.result.domain.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.measurement.CaseListSamples;
+import se.tyngdpunkt.measurement.rescoring.Comparing;
+import se.tyngdpunkt.measurement.tallies.BridgeTally;
+import se.tyngdpunkt.measurement.tallies.Tally;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.scoring.Points;
+import se.tyngdpunkt.scoring.Reckoned;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
+
+/** What a bridge round publishes by its two keys, over random trees of people whom the keys weigh alike or not. */
+class BridgeProperties {
+
+    private static final Instrument MODEL = CaseListSamples.nassjo().instrument();
+    private static final String BANDS = MODEL.mainBands().getFirst().key();
+    private static final List<String> LEVELS = new Comparing(MODEL, MODEL).levels();
+
+    /** A level by the own key and one by the other; the sum is ten for each level. */
+    private record Both(int own, int other) {
+
+        Reckoned by(int level) {
+            var sum = new Reckoned.Sum(
+                    Optional.of(Exact.of(10L * level)),
+                    true,
+                    Map.of(),
+                    Map.of(BANDS, new Reckoned.Fallen(LEVELS.get(level), false)));
+            var measures = new LinkedHashMap<String, Reckoned.Sum>();
+            measures.put(MODEL.calculation().measures().getFirst().key(), sum);
+            return new Reckoned(measures, List.of(), List.of());
+        }
+    }
+
+    @Property(tries = 500)
+    void showsByTheBridgeOnlyWhatIsShownByTheRoundsOwnKey(@ForAll("towns") Town<Both> town) {
+        assertThat(published(town)).allSatisfy(one -> {
+            var bridged = one.bridged().orElseThrow();
+            if (bridged.points().isShown()) {
+                assertThat(one.points().isShown()).isTrue();
+            }
+            bridged.levels().forEach((key, figure) -> {
+                if (figure.isShown()) {
+                    assertThat(one.scales().get(key)).matches(Figure::isShown);
+                }
+            });
+        });
+    }
+
+    @Property(tries = 500)
+    void showsNothingWhereOneOrTwoGoAWayOfTheirOwn(@ForAll("towns") Town<Both> town) {
+        var people = town.people();
+        var all = town.inOrder();
+        assertThat(published(town)).allSatisfy(one -> {
+            var bridged = one.bridged().orElseThrow();
+            if (bridged.points().isShown() || bridged.levels().values().stream().anyMatch(Figure::isShown)) {
+                var here = Objects.requireNonNull(people.get(one.cell()));
+                var kinds = here.stream()
+                        .map(all::get)
+                        .collect(Collectors.groupingBy(
+                                both -> Integer.signum(both.other() - both.own()), Collectors.counting()));
+                assertThat(kinds.values()).allMatch(count -> count >= 3);
+            }
+        });
+    }
+
+    @Property(tries = 500)
+    void noWithheldLevelOfTheBridgeCanBeComputed(@ForAll("towns") Town<Both> town) {
+        var figures = new HashMap<Cell, Figure<?>>();
+        published(town).forEach(one -> one.bridged()
+                .flatMap(by -> Optional.ofNullable(by.levels().get(Tally.BANDS + BANDS)))
+                .ifPresent(figure -> figures.put(one.cell(), figure)));
+        var byBridge = new LinkedHashMap<UnitId, List<Integer>>();
+        town.answers()
+                .forEach((unit, here) ->
+                        byBridge.put(unit, here.stream().map(Both::other).toList()));
+        assertThat(Recoverability.recoverable(new Town<>(town.units(), byBridge), figures))
+                .isEmpty();
+    }
+
+    private static List<Published> published(Town<Both> town) {
+        var own = new ArrayList<Tally>();
+        var bridged = new ArrayList<BridgeTally>();
+        town.answers().forEach((unit, here) -> {
+            own.add(tally(unit, here));
+            bridged.add(BridgeTally.of(
+                    unit,
+                    new Comparing(MODEL, MODEL),
+                    here.stream()
+                            .map(both -> new BridgeTally.Both(both.by(both.own()), Optional.of(both.by(both.other()))))
+                            .toList()));
+        });
+        var published = Publication.of(town.top(), town.units(), own, MODEL, Limits.DEFAULT);
+        return ProtectedBridge.beside(published, town.units(), own, bridged, MODEL, MODEL, Limits.DEFAULT);
+    }
+
+    private static Tally tally(UnitId unit, List<Both> here) {
+        var levels = new HashMap<String, Integer>();
+        here.forEach(both -> levels.merge(LEVELS.get(both.own()), 1, Integer::sum));
+        return new Tally(
+                unit,
+                here.size(),
+                here.size(),
+                0,
+                Map.of(Tally.BANDS + BANDS, levels),
+                here.stream().map(both -> Points.of(10L * both.own())).toList(),
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    @Provide
+    Arbitrary<Town<Both>> towns() {
+        return Arbitraries.randomValue(BridgeProperties::town);
+    }
+
+    /** Mostly people whom both keys weigh alike, and now and then some whom they do not. */
+    private static Town<Both> town(Random random) {
+        var units = new ArrayList<Unit>();
+        var own = new LinkedHashMap<UnitId, List<Both>>();
+        int count = 1 + random.nextInt(6);
+        for (int i = 0; i < count; i++) {
+            units.add(Town.unit(i, i == 0 ? -1 : random.nextInt(i)));
+            int odd = random.nextInt(4);
+            own.put(
+                    Town.id(i),
+                    Stream.generate(() -> both(random, odd))
+                            .limit(random.nextInt(8) == 0 ? random.nextInt(6) : 6 + random.nextInt(14))
+                            .toList());
+        }
+        return new Town<>(units, own);
+    }
+
+    private static Both both(Random random, int odd) {
+        int level = random.nextInt(3);
+        return new Both(level, random.nextInt(6) < odd ? random.nextInt(3) : level);
+    }
+}
