@@ -6,11 +6,9 @@ import se.tyngdpunkt.scoring.Standing;
 import se.tyngdpunkt.shell.Words;
 
 /** What the bridge's key made of the same answers, in one sentence. */
-public final class BridgedWords {
+public record BridgedPart(String sentence) {
 
-    private BridgedWords() {}
-
-    public static String of(Occasion bridged, Words words) {
+    public static BridgedPart of(Occasion bridged, Words words) {
         var language = words.language();
         var instrument = bridged.version().instrument();
         var told = new ArrayList<String>();
@@ -25,10 +23,10 @@ public final class BridgedWords {
                     .ifPresent(
                             band -> told.add((band.symbol() + " " + band.word().in(language)).strip()));
         });
-        return words.say(
+        return new BridgedPart(words.say(
                 "measurement.key.bridged",
                 instrument.title().in(language),
                 instrument.version(),
-                String.join(", ", told));
+                String.join(", ", told)));
     }
 }
