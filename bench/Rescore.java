@@ -56,7 +56,7 @@ final class Rescore {
     }
 
     /** The invented example as the municipality's own model, the way a method owner does it. */
-    private void publish(Http web, User owner) throws IOException {
+    static void publish(Http web, User owner) throws IOException {
         owner.get(web, "/models/settings");
         User.expect(owner.post(web, "/models/settings", Map.of("readers", "no", "consultation", "no")), 302, "/models");
         var draft = draft(web, owner);
