@@ -24,7 +24,8 @@ record Parametrised(String sessionId, String sessionKey) {
     }
 
     private String general(String statement) {
-        var text = statement.strip().replaceAll("\\s*\\n\\s*", " ");
+        // pgbench takes a word after a colon for one of its variables, in JSON, too.
+        var text = statement.strip().replaceAll("\\s*\\n\\s*", " ").replaceAll("\":(true|false|null)", "\": $1");
         if (text.toLowerCase().startsWith("set local")) {
             return text;
         }
