@@ -4,7 +4,7 @@ alter table measurement.round add column bridge_id uuid;
 alter table measurement.round add foreign key (municipality_id, bridge_id)
     references instrument.version (municipality_id, id);
 alter table measurement.round add constraint round_bridge_is_another_key
-    check (bridge_id <> version_id and privacy <> 'ANONYMOUS');
+    check (bridge_id is null or (bridge_id <> version_id and privacy <> 'ANONYMOUS'));
 
 -- What the bridge's key made of the same answers; absent also where they do not fit it.
 alter table measurement.measurement add column bridged jsonb check (jsonb_typeof(bridged) = 'object');

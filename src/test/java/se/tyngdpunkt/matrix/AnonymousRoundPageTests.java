@@ -175,20 +175,12 @@ class AnonymousRoundPageTests {
         assertSoftly(all -> {
             for (var route : routes) {
                 for (var reader : town.readers.entrySet()) {
-                    all.assertThat(asked(reader.getValue(), route))
+                    all.assertThat(town.ask(reader.getValue(), route, alva()))
                             .as(reader.getKey() + ": " + route)
                             .isEqualTo(404);
                 }
             }
         });
-    }
-
-    private int asked(PersonId who, MatrixFile.Row route) {
-        try {
-            return town.ask(who, route, alva());
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     /** What one answers shows nowhere before closing. */

@@ -145,7 +145,7 @@ final class UnnamedRound {
     }
 
     /** What that route of the access matrix answers somebody, of a worker's measurement. */
-    int ask(PersonId who, MatrixFile.Row route, PersonId about) throws Exception {
+    int ask(PersonId who, MatrixFile.Row route, PersonId about) {
         var words = route.route().split(" +");
         var path = words[1].replaceAll(
                         "\\{(id|measurement)}", idOf(about).value().toString())
@@ -154,7 +154,11 @@ final class UnnamedRound {
         if (words.length > 2) {
             call.header("HX-Request", "true");
         }
-        return parts.browser().perform(call).andReturn().getResponse().getStatus();
+        try {
+            return parts.browser().perform(call).andReturn().getResponse().getStatus();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Every page that says anything about the round, as each of those who may not know who answers sees it. */

@@ -45,11 +45,6 @@ class PostgresRescoringBook implements RescoringBook {
     }
 
     @Override
-    public int askedFor(UUID subject) {
-        return count("measurement.rescoring where subject_id = :of", subject);
-    }
-
-    @Override
     public int askedOf(RoundId round) {
         return count("measurement.rescoring where round_id = :of", round.value());
     }

@@ -3,7 +3,6 @@ package se.tyngdpunkt.demo.domain.making;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.tyngdpunkt.demo.domain.story.CareStory;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
@@ -58,14 +57,11 @@ final class CareScenes {
     }
 
     static PlanRound.Plan plan(Deeds.OfRounds rounds, Town town, Calendar.Occasion days) {
-        return new PlanRound.Plan(
-                RoundScenes.nameOf(days) + ", tertial",
-                days.month(),
+        return Deeds.OfRounds.plan(
+                days,
+                ", tertial",
                 rounds.library().example(MODEL).orElseThrow(),
-                Optional.empty(),
                 town.care().department(),
-                days.opensOn(),
-                days.lastDay(),
                 List.of(3));
     }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.tyngdpunkt.demo.domain.story.CaseStory;
 import se.tyngdpunkt.demo.domain.story.Meetings;
 import se.tyngdpunkt.demo.domain.story.Stage;
@@ -71,14 +70,11 @@ final class CaseScenes {
     }
 
     static PlanRound.Plan plan(Deeds.OfRounds rounds, Town town, Calendar.Occasion days) {
-        return new PlanRound.Plan(
-                RoundScenes.nameOf(days) + ", ärendelista",
-                days.month(),
+        return Deeds.OfRounds.plan(
+                days,
+                ", ärendelista",
                 rounds.library().example(MODEL).orElseThrow(),
-                Optional.empty(),
                 town.families().department(),
-                days.opensOn(),
-                days.lastDay(),
                 List.of(3));
     }
 

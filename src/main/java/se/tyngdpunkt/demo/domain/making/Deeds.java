@@ -2,9 +2,12 @@ package se.tyngdpunkt.demo.domain.making;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.dialogue.domain.agreement.SpeakOfTalk;
 import se.tyngdpunkt.dialogue.domain.note.WriteNotes;
@@ -12,6 +15,7 @@ import se.tyngdpunkt.dialogue.domain.plan.MoveAction;
 import se.tyngdpunkt.dialogue.domain.plan.ProposeAction;
 import se.tyngdpunkt.dialogue.domain.talk.BookTalk;
 import se.tyngdpunkt.dialogue.domain.talk.FindTalk;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Library;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
@@ -32,6 +36,7 @@ import se.tyngdpunkt.measurement.domain.unit.SaveFigures;
 import se.tyngdpunkt.measurement.domain.unit.SendFigures;
 import se.tyngdpunkt.result.domain.freezing.FreezeRound;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
 
 /** The other modules' deeds that make the history, by whose hands they lie in. */
 public final class Deeds {
@@ -49,6 +54,24 @@ public final class Deeds {
             Rounds rounds) {
 
         private static final LocalTime DAWN = LocalTime.of(6, 0);
+
+        /** A round of those days, named after its month with that ending. */
+        static PlanRound.Plan plan(
+                Calendar.Occasion days,
+                String ending,
+                InstrumentVersion version,
+                UnitId unit,
+                List<Integer> reminders) {
+            return new PlanRound.Plan(
+                    RoundScenes.nameOf(days) + ending,
+                    days.month(),
+                    version,
+                    Optional.empty(),
+                    unit,
+                    days.opensOn(),
+                    days.lastDay(),
+                    reminders);
+        }
 
         /**
          * Plans a round, which opens on its day and closes after its last; {@code enrolled} is told who is in it, by name where it

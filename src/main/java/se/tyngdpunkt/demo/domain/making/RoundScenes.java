@@ -7,7 +7,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import se.tyngdpunkt.demo.domain.story.Words;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
@@ -62,15 +61,8 @@ final class RoundScenes {
     }
 
     static PlanRound.Plan plan(Deeds.OfRounds deeds, Town town, Calendar.Occasion days) {
-        return new PlanRound.Plan(
-                nameOf(days),
-                days.month(),
-                deeds.library().byKey("ffs-tjanstematning").orElseThrow(),
-                Optional.empty(),
-                town.department(),
-                days.opensOn(),
-                days.lastDay(),
-                REMINDERS);
+        return Deeds.OfRounds.plan(
+                days, "", deeds.library().byKey("ffs-tjanstematning").orElseThrow(), town.department(), REMINDERS);
     }
 
     static String nameOf(Calendar.Occasion days) {

@@ -21,7 +21,6 @@ import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
 import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.measurement.domain.key.ConfirmScoring;
-import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.shared.PersonId;
 
 /** Units that try a model each: one round last month, every step as the model itself has it. */
@@ -70,16 +69,7 @@ final class TryingScenes {
         rounds.keep(
                 schedule,
                 people,
-                new PlanRound.Plan(
-                        RoundScenes.nameOf(days) + ", "
-                                + version.instrument().title().sv(),
-                        days.month(),
-                        version,
-                        Optional.empty(),
-                        unit.unit(),
-                        days.opensOn(),
-                        days.lastDay(),
-                        List.of()),
+                Deeds.OfRounds.plan(days, ", " + version.instrument().title().sv(), version, unit.unit(), List.of()),
                 (id, heads) -> enrolled(unit, version, id, heads, days));
     }
 

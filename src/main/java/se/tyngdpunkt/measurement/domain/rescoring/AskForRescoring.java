@@ -13,6 +13,7 @@ import se.tyngdpunkt.measurement.rescoring.Comparing;
 import se.tyngdpunkt.measurement.rescoring.Rescoring;
 import se.tyngdpunkt.measurement.rescoring.RescoringAsked;
 import se.tyngdpunkt.measurement.rescoring.RescoringId;
+import se.tyngdpunkt.measurement.rescoring.Rescorings;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
@@ -26,6 +27,7 @@ import se.tyngdpunkt.shared.UseCase;
 class AskForRescoring implements AskRescoring {
 
     private final RescoringBook book;
+    private final Rescorings rescorings;
     private final RoundBook rounds;
     private final Instruments instruments;
     private final Organisation organisation;
@@ -34,12 +36,14 @@ class AskForRescoring implements AskRescoring {
 
     AskForRescoring(
             RescoringBook book,
+            Rescorings rescorings,
             RoundBook rounds,
             Instruments instruments,
             Organisation organisation,
             Events events,
             Clock clock) {
         this.book = book;
+        this.rescorings = rescorings;
         this.rounds = rounds;
         this.instruments = instruments;
         this.organisation = organisation;
@@ -59,7 +63,7 @@ class AskForRescoring implements AskRescoring {
                 || !new Comparing(older, by.instrument()).fits()) {
             return new Asked.DoesNotFit();
         }
-        if (book.askedFor(subject) >= MOST || book.askedOf(id) >= MOST) {
+        if (rescorings.askedFor(subject) >= MOST || book.askedOf(id) >= MOST) {
             return new Asked.TooMany();
         }
         var now = clock.instant();

@@ -14,8 +14,6 @@ public interface RescoringBook {
     /** Nobody else in the municipality asks for one until the transaction ends. */
     void lock();
 
-    int askedFor(UUID subject);
-
     int askedOf(RoundId round);
 
     /** How many have sent their answers in a round. */

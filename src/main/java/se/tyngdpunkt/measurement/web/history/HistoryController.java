@@ -65,8 +65,7 @@ class HistoryController {
         var words = frames.wordsOf(request);
         var told = measurements.history(viewer);
         var columns = columns(told, words);
-        var rows = told.stream().map(one -> row(one, columns, words)).toList();
-        var file = CsvFile.forExcel(header(columns, words), rows);
+        var file = CsvFile.forExcel(header(columns, words), told.stream().map(one -> row(one, columns, words)).toList());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

@@ -1,4 +1,4 @@
-package se.tyngdpunkt.measurement.web.key;
+package se.tyngdpunkt.measurement.web;
 
 import java.util.ArrayList;
 import se.tyngdpunkt.scoring.Occasion;
@@ -16,7 +16,7 @@ public record BridgedPart(String sentence) {
             told.add(words.say(
                     "measurement.key.points",
                     standing.points().map(points -> points.in(language)).orElse("–"),
-                    new KeyWords(words).unit(instrument)));
+                    unit(standing, words)));
             standing.shareIn(language).ifPresent(share -> told.add(words.say("measurement.key.share-of-norm", share)));
             standing.level()
                     .map(Standing.Level::band)
@@ -28,5 +28,10 @@ public record BridgedPart(String sentence) {
                 instrument.title().in(language),
                 instrument.version(),
                 String.join(", ", told)));
+    }
+
+    private static String unit(Standing standing, Words words) {
+        var unit = standing.measure().unit().in(words.language());
+        return unit.isBlank() ? words.say("measurement.key.unit") : unit;
     }
 }
