@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +23,7 @@ import se.tyngdpunkt.result.domain.picture.UnitPictures;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shell.CsvFile;
+import se.tyngdpunkt.shell.Download;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.Words;
 
@@ -70,15 +68,10 @@ class UnitController {
         boolean machine = "machine".equals(reader);
         var rows = rows(picture, table, words, machine);
         var header = header(table, words);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(figure.replace('.', '-') + ".csv")
-                                .build()
-                                .toString())
-                .body(machine ? CsvFile.forMachines(header, rows) : CsvFile.forExcel(header, rows));
+        return Download.of(
+                figure.replace('.', '-') + ".csv",
+                Download.CSV,
+                machine ? CsvFile.forMachines(header, rows) : CsvFile.forExcel(header, rows));
     }
 
     private UnitPicture picture(Viewer viewer, UUID unit, @Nullable UUID round) {

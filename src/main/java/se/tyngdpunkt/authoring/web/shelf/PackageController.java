@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +27,7 @@ import se.tyngdpunkt.authoring.domain.share.ImportPackage.Imported;
 import se.tyngdpunkt.authoring.domain.share.ModelPackage;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shell.Download;
 import se.tyngdpunkt.shell.Problems;
 
 /** Models sent to and from other municipalities as files. */
@@ -56,15 +56,10 @@ class PackageController {
     }
 
     private static ResponseEntity<byte[]> file(UUID id, Optional<ModelPackage> made) {
-        return made.map(sent -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("modell-" + sent.hash().substring(0, 8) + ".json")
-                                        .build()
-                                        .toString())
-                        .body(sent.written().getBytes(StandardCharsets.UTF_8)))
+        return made.map(sent -> Download.of(
+                        "modell-" + sent.hash().substring(0, 8) + ".json",
+                        MediaType.APPLICATION_JSON,
+                        sent.written().getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.FOUND)
                         .header(HttpHeaders.LOCATION, "/models/drafts/" + id + "/text")
                         .build());

@@ -3,8 +3,6 @@ package se.tyngdpunkt.dialogue.web.talk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +15,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.message.CalendarFiles;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shell.Download;
 import se.tyngdpunkt.shell.Frames;
 
 /** The page of a talk, and what can be taken away from it. */
@@ -45,7 +44,7 @@ class TalkController {
         var talk = find.find(viewer, new MeasurementId(measurement));
         var entry = Invitations.entryOf(talk).orElseThrow(NotFound::new);
         var text = calendar.fileOf(entry, frames.wordsOf(request));
-        return file(
+        return Download.of(
                 "samtal.ics",
                 new MediaType("text", "calendar", StandardCharsets.UTF_8),
                 text.getBytes(StandardCharsets.UTF_8));
@@ -55,16 +54,6 @@ class TalkController {
     ResponseEntity<byte[]> trend(@PathVariable UUID measurement, Viewer viewer, HttpServletRequest request) {
         var words = frames.wordsOf(request);
         var trend = pages.trend(viewer, new MeasurementId(measurement), words).orElseThrow(NotFound::new);
-        return file("trend.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), TrendFile.of(trend, words));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return Download.of("trend.csv", Download.CSV, TrendFile.of(trend, words));
     }
 }

@@ -1,7 +1,6 @@
 package se.tyngdpunkt.measurement.web.history;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +8,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +18,7 @@ import se.tyngdpunkt.measurement.domain.retention.DeletedRows;
 import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.CsvFile;
+import se.tyngdpunkt.shell.Download;
 import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.Words;
 
@@ -65,16 +62,12 @@ class HistoryController {
         var words = frames.wordsOf(request);
         var told = measurements.history(viewer);
         var columns = columns(told, words);
-        var file = CsvFile.forExcel(header(columns, words), told.stream().map(one -> row(one, columns, words)).toList());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(words.say("measurement.history.file"), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file);
+        return Download.of(
+                words.say("measurement.history.file"),
+                Download.CSV,
+                CsvFile.forExcel(
+                        header(columns, words),
+                        told.stream().map(one -> row(one, columns, words)).toList()));
     }
 
     /** One column a field, and one a list; in the order of the latest form, then what only earlier ones asked. */
