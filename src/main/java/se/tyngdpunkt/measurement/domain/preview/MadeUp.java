@@ -125,8 +125,7 @@ public record MadeUp(Grounds grounds, Map<String, String> typed, AnswerReading w
                 round,
                 new Unit(round.unit(), UnitKind.UNIT, round.name(), Optional.empty()),
                 grounds.version(),
-                new UnitReport(
-                        round.id(), round.unit(), 0, Collections.emptySortedMap(), Optional.empty(), Optional.empty()),
+                UnitReport.blank(round.id(), round.unit()),
                 Optional.empty(),
                 true);
     }

@@ -36,7 +36,7 @@ public record UnitReport(
         typed = new TreeMap<>(typed);
     }
 
-    static UnitReport blank(RoundId round, UnitId unit) {
+    public static UnitReport blank(RoundId round, UnitId unit) {
         return new UnitReport(round, unit, 0, new TreeMap<>(), Optional.empty(), Optional.empty());
     }
 

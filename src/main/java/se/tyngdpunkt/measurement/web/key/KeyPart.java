@@ -9,6 +9,9 @@ import se.tyngdpunkt.measurement.domain.key.ScoredRows;
 import se.tyngdpunkt.measurement.domain.key.WorkedOut;
 import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.scoring.reckoning.Given;
+import se.tyngdpunkt.scoring.reckoning.Outcome;
+import se.tyngdpunkt.scoring.reckoning.Result;
+import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.shell.Problems;
 import se.tyngdpunkt.shell.Words;
 
@@ -17,7 +20,7 @@ import se.tyngdpunkt.shell.Words;
  *
  * @param lastTime the round that the rows are compared with
  */
-public record KeyPart(Optional<String> lastTime, List<KeyFieldPart> figures, List<ListPart> lists, TotalPart total) {
+public record KeyPart(Optional<String> lastTime, List<KeyFieldPart> figures, List<ListPart> lists, Total total) {
 
     public KeyPart {
         figures = List.copyOf(figures);
@@ -72,7 +75,7 @@ public record KeyPart(Optional<String> lastTime, List<KeyFieldPart> figures, Lis
                 sheet.lastTime().map(round -> words.monthWithin(round.month())),
                 sheet.figures().stream().map(asked -> maker.field("", asked)).toList(),
                 sheet.lists().stream().map(maker::list).toList(),
-                TotalPart.of(sheet, maker.words));
+                Total.of(sheet, maker.words));
     }
 
     /** Each fault at its field, with the name of its row. */
@@ -87,6 +90,68 @@ public record KeyPart(Optional<String> lastTime, List<KeyFieldPart> figures, Lis
         sheet.lists().forEach(list -> list.rows().forEach(row -> row.asked()
                 .forEach(asked -> named.add(new KeyWords.Named(asked.field(), words.row(row.label(), row.number()))))));
         return named;
+    }
+
+    /**
+     * The sum so far, with what it is held against.
+     *
+     * @param left how many rows wait for an answer
+     * @param undefined how many rows the model gives no points, whatever is answered now
+     */
+    public record Total(
+            String sum, String unit, int left, int undefined, Optional<String> norm, Optional<String> share) {
+
+        static Total of(ScoreSheet sheet, KeyWords words) {
+            var rows = sheet.worked().map(WorkedOut::rows).orElse(List.of());
+            return new Total(
+                    sheet.worked()
+                            .map(worked -> soFar(worked).in(words.language()))
+                            .orElse("–"),
+                    words.unit(sheet.instrument()),
+                    waiting(rows),
+                    undefined(rows),
+                    norm(sheet).flatMap(norm -> norm.value().ifKnown()).map(norm -> norm.in(words.language())),
+                    share(sheet).map(words::perCent));
+        }
+
+        static int waiting(List<WorkedOut.Row> rows) {
+            return (int) rows.stream()
+                    .filter(row ->
+                            row.points() instanceof Outcome.Unknown unknown && unknown.why() == Outcome.Why.BLANK)
+                    .count();
+        }
+
+        static int undefined(List<WorkedOut.Row> rows) {
+            return (int) rows.stream()
+                            .filter(row -> row.points().ifKnown().isEmpty())
+                            .count()
+                    - waiting(rows);
+        }
+
+        /** All that is known yet; the rows that lack points add nothing. */
+        private static Exact soFar(WorkedOut worked) {
+            return worked.main().points().ifKnown().orElseGet(() -> worked.main().rows().stream()
+                    .map(Result.Row::points)
+                    .flatMap(points -> points.ifKnown().stream())
+                    .reduce(Exact.ZERO, Exact::plus));
+        }
+
+        private static Optional<Result.Normed> norm(ScoreSheet sheet) {
+            return sheet.worked().flatMap(worked -> worked.main().norms().stream()
+                    .filter(normed -> normed.value() instanceof Outcome.Known)
+                    .findFirst());
+        }
+
+        private static Optional<Exact> share(ScoreSheet sheet) {
+            return norm(sheet).flatMap(normed -> normed.share().ifKnown().or(() -> normed.value()
+                    .ifKnown()
+                    .filter(norm -> !norm.equals(Exact.ZERO))
+                    .flatMap(norm -> sheet.worked().map(worked -> soFar(worked).dividedBy(norm)))));
+        }
+
+        public boolean isWhole() {
+            return left == 0 && undefined == 0;
+        }
     }
 
     private record Maker(ScoreSheet sheet, boolean overtaken, KeyWords words) implements KeyFieldPart.Typed {

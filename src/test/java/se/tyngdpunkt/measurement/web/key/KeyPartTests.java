@@ -12,7 +12,7 @@ import se.tyngdpunkt.measurement.domain.key.WorkedOut;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Occasion;
 
-class TotalPartTests {
+class KeyPartTests {
 
     /** One case waits for the leader; whatever she does the model gives the other nothing. */
     @Test
@@ -21,7 +21,7 @@ class TotalPartTests {
                 .answers();
         var occasion = Occasion.of(model(), answers, LocalDate.of(2026, 5, 4), List.of());
         var rows = WorkedOut.of(occasion, Locale.of("sv")).orElseThrow().rows();
-        assertThat(TotalPart.waiting(rows)).isEqualTo(1);
-        assertThat(TotalPart.undefined(rows)).isEqualTo(1);
+        assertThat(KeyPart.Total.waiting(rows)).isEqualTo(1);
+        assertThat(KeyPart.Total.undefined(rows)).isEqualTo(1);
     }
 }
