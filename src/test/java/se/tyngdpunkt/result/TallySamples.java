@@ -46,6 +46,7 @@ public final class TallySamples {
                 0,
                 Map.of("amount", Map.of("too-little", little, "just-right", right, "too-much", much)),
                 points,
+                List.of(),
                 Map.of("late", risks),
                 Map.of("row1", Map.of("other", 1, "which-row", 1), "row2", Map.of("other", 1)),
                 Map.of());

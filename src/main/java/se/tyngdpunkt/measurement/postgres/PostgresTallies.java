@@ -31,7 +31,9 @@ import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.scoring.Scoring;
+import se.tyngdpunkt.scoring.Standing;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
 
 @Repository
 @Transactional(readOnly = true)
@@ -69,6 +71,11 @@ class PostgresTallies implements Tallies {
         /** The level its main measure fell in among those bands. */
         Optional<String> level(InstrumentVersion version, Round round, Calculation.Bands bands) {
             return reckoned(version, round).level(bands.key());
+        }
+
+        /** Her main measure's share of the norm that holds for her. */
+        Optional<Exact> share(InstrumentVersion version, Round round) {
+            return Standing.main(version.instrument(), reckoned(version, round)).flatMap(Standing::share);
         }
 
         private Reckoned reckoned(InstrumentVersion version, Round round) {
@@ -251,6 +258,9 @@ class PostgresTallies implements Tallies {
                         .count(),
                 options,
                 scored.stream().flatMap(one -> one.sum(version, round)).toList(),
+                scored.stream()
+                        .flatMap(one -> one.share(version, round).stream())
+                        .toList(),
                 risks,
                 hardRows,
                 given(scored));

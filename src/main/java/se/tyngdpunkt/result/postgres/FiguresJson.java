@@ -26,6 +26,7 @@ class FiguresJson {
         var root = NODES.objectNode();
         root.set("scales", FigureJson.all(published.scales(), FiguresJson::options));
         root.set("points", FigureJson.write(published.points(), FiguresJson::spread));
+        published.shares().ifPresent(shares -> root.set("shares", FigureJson.write(shares, FiguresJson::spread)));
         root.set("risks", FigureJson.all(published.risks(), NODES::numberNode));
         root.set("hardRows", FigureJson.all(published.hardRows(), FiguresJson::options));
         root.set("given", FigureJson.all(published.given(), FiguresJson::options));
@@ -44,6 +45,9 @@ class FiguresJson {
                 parent,
                 FigureJson.all(root.path("scales"), FiguresJson::distribution),
                 FigureJson.read(root.path("points"), FiguresJson::spread),
+                root.has("shares")
+                        ? Optional.of(FigureJson.read(root.path("shares"), FiguresJson::spread))
+                        : Optional.empty(),
                 FigureJson.all(root.path("risks"), JsonNode::asInt),
                 FigureJson.all(root.path("hardRows"), FiguresJson::reasons),
                 FigureJson.all(root.path("given"), FiguresJson::distribution),

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.result.domain.picture.Indices;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
+import se.tyngdpunkt.scoring.Standing;
+import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.shell.Words;
 
 /**
@@ -16,6 +19,8 @@ import se.tyngdpunkt.shell.Words;
  */
 public record FigureTable(
         String key, String chart, String title, String hint, String rowHead, List<String> columns, List<Line> lines) {
+
+    private static final Figure<Entry> NOT_KEPT = new Figure.Shown<>(new Entry("", "–"), 0);
 
     public FigureTable {
         columns = List.copyOf(columns);
@@ -49,6 +54,36 @@ public record FigureTable(
 
     public boolean isEmpty() {
         return lines.stream().allMatch(Line::isGap);
+    }
+
+    /** The middle of everybody's share of the norm; none where the model has no norm, and of rounds from before it was kept. */
+    static Optional<FigureTable> ofShares(
+            Past latest, Words words, Function<Function<Past, List<Figure<Entry>>>, List<Line>> lines) {
+        return latest.figures()
+                .shares()
+                .map(_ -> new FigureTable(
+                        "shares",
+                        "",
+                        words.say("result.norm-shares.title"),
+                        words.say("result.norm-shares.hint"),
+                        words.say("result.round"),
+                        List.of(words.say("result.points.median"), words.say("result.answers")),
+                        lines.apply(past -> past.figures()
+                                .shares()
+                                .map(shares ->
+                                        List.of(shares.map(spread -> perCent(spread.median(), words)), count(shares)))
+                                .orElseGet(() -> List.of(NOT_KEPT, NOT_KEPT)))));
+    }
+
+    private static Figure<Entry> count(Figure<Spread> shares) {
+        return shares instanceof Figure.Shown<Spread> shown
+                ? new Figure.Shown<>(Entry.of(shown.count()), shown.count())
+                : shares.map(_ -> Entry.of(0));
+    }
+
+    private static Entry perCent(Exact share, Words words) {
+        var read = Standing.perCent(share);
+        return new Entry(read.toString(), words.say("result.norm-shares.per-cent", read.in(words.language())));
     }
 
     /** What a model makes of a whole unit's scales, over time; none where it makes nothing of them. */

@@ -43,7 +43,13 @@ final class FigureTables {
 
     /** In the order of the page. */
     List<FigureTable> all() {
-        return Stream.of(indices().stream(), scales().stream(), points().stream(), risks().stream(), parts().stream())
+        return Stream.of(
+                        indices().stream(),
+                        scales().stream(),
+                        points().stream(),
+                        shares().stream(),
+                        risks().stream(),
+                        parts().stream())
                 .flatMap(tables -> tables)
                 .toList();
     }
@@ -101,6 +107,10 @@ final class FigureTables {
                                 words.say("result.points.upper"),
                                 words.say("result.answers")),
                         rounds.byEachKey(one -> spread(one.figures().points()))));
+    }
+
+    Optional<FigureTable> shares() {
+        return latest().flatMap(past -> FigureTable.ofShares(past, words, rounds::lines));
     }
 
     /** None where the model makes nothing of a whole unit's scales. */

@@ -17,6 +17,7 @@ public record UnitPage(
         Optional<FigureTable> indices,
         List<FigureTable> scales,
         Optional<FigureTable> points,
+        Optional<FigureTable> shares,
         Optional<FigureTable> risks,
         Optional<FigureTable> parts,
         List<String> advice,
@@ -32,6 +33,7 @@ public record UnitPage(
                 tables.indices(),
                 tables.scales(),
                 tables.points(),
+                tables.shares(),
                 tables.risks(),
                 tables.parts(),
                 picture.insight().seesFigures()

@@ -41,6 +41,7 @@ import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.support.ModuleTest;
 import se.tyngdpunkt.support.TestClock;
 
@@ -154,6 +155,7 @@ class ScoringModuleTests {
                 .isInstanceOf(ConfirmScoring.Confirmed.Done.class);
         var tally = inSjöby(() -> tallies.of(round.id())).getFirst();
         assertThat(tally.points()).containsExactly(Points.of(27));
+        assertThat(tally.shares()).containsExactly(Exact.of(27, 126));
         assertThat(tally.options().get(Tally.BANDS + "load"))
                 .containsEntry("blue", 1)
                 .containsEntry("red", 0);

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.result.domain.protection.Cell;
 import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
 
 class FiguresJsonTests {
 
@@ -42,12 +44,19 @@ class FiguresJsonTests {
                 Optional.empty(),
                 Map.of(),
                 new Figure.Withheld<>(Figure.Reason.TOO_FEW),
+                Optional.of(new Figure.Shown<>(new Spread(Exact.of(9, 10), Optional.empty()), 7)),
                 Map.of(),
                 Map.of(),
                 given,
                 Optional.empty());
         assertThat(json.ofJson(json.toJson(published), published.cell(), published.parent()))
                 .isEqualTo(published);
+    }
+
+    @Test
+    void lacksSharesThatWerePublishedBeforeTheyWereKept() {
+        var old = json.ofJson("{\"points\": {\"withheld\": \"TOO_FEW\"}}", Cell.of(UnitId.fresh()), Optional.empty());
+        assertThat(old.shares()).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet;
 import se.tyngdpunkt.result.domain.picture.Insight;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
@@ -28,6 +29,7 @@ import se.tyngdpunkt.result.domain.protection.Cell;
 import se.tyngdpunkt.result.domain.protection.Limits;
 import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.shell.Words;
 
 /** An earlier round whose model had other options or levels is not told in the latest one's. */
@@ -56,14 +58,27 @@ class EarlierModelTests {
                 .containsExactly("2", "3", "4", "9");
     }
 
+    /** The earlier round was published before the shares of the norm were. */
+    @Test
+    void lacksSharesOfTheNormThatWereNotPublished() {
+        var lines = lines(NOW, "shares");
+        assertThat(lines.getFirst().cells())
+                .extracting(cell -> cell.shown().map(FigureTable.Entry::text).orElse(""))
+                .containsExactly("–", "–");
+        assertThat(lines.getLast().cells())
+                .extracting(cell -> cell.shown().map(FigureTable.Entry::text).orElse(""))
+                .containsExactly("90 %", "9");
+    }
+
     private static List<FigureTable.Line> lines(InstrumentVersion earlier) {
+        return lines(earlier, "scale.amount");
+    }
+
+    private static List<FigureTable.Line> lines(InstrumentVersion earlier, String table) {
         var past = List.of(past("2025-11-01", earlier, false), past("2026-05-01", NOW, !earlier.equals(NOW)));
         var unit = new Unit(UNIT, UnitKind.UNIT, "Barn och unga", Optional.empty());
         var picture = new UnitPicture(unit, Insight.BY_NAME, List.of(), Optional.empty(), past, List.of());
-        return new FigureTables(picture, words())
-                .named("scale.amount")
-                .orElseThrow()
-                .lines();
+        return new FigureTables(picture, words()).named(table).orElseThrow().lines();
     }
 
     private static Past past(String month, InstrumentVersion version, boolean breaks) {
@@ -93,6 +108,8 @@ class EarlierModelTests {
                         "amount",
                         new Figure.Shown<>(new Distribution(Map.of(little, 2, "just-right", 3, "too-much", 4)), 9)),
                 new Figure.Withheld<>(Figure.Reason.PROTECTED),
+                Optional.<Figure<Spread>>of(new Figure.Shown<>(new Spread(Exact.of(9, 10), Optional.empty()), 9))
+                        .filter(_ -> month.startsWith("2026")),
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.domain.retention;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,23 +34,20 @@ class EndedRows {
         this.instruments = instruments;
     }
 
-    /**
-     * What a rule of so many rounds reaches.
-     *
-     * @param old the rounds that are old enough
-     */
+    /** What a rule of so many rounds reaches; {@code old} are the rounds that are old enough. */
     record Found(Set<RoundId> old, List<InOne> sent) {
 
         /** How many rows are to go. */
         long rows() {
-            return sent.stream()
-                    .mapToLong(one -> one.fields().stream()
-                            .flatMap(field -> AnswerField.inRow(field).stream())
-                            .map(AnswerField.InRow::row)
-                            .distinct()
-                            .count())
-                    .sum();
+            return sent.stream().mapToLong(one -> rowsOf(one.fields()).size()).sum();
         }
+    }
+
+    private static Set<String> rowsOf(Collection<String> fields) {
+        return fields.stream()
+                .flatMap(field -> AnswerField.inRow(field).stream())
+                .map(AnswerField.InRow::row)
+                .collect(Collectors.toSet());
     }
 
     /** The fields that are to go from one sent measurement. */
@@ -78,14 +76,13 @@ class EndedRows {
                 .filter(round -> round.state() == RoundState.CLOSED)
                 .toList();
         return closed.stream()
-                .filter(round ->
-                        closed.stream().filter(later -> follows(later, round)).count() >= age)
+                .filter(round -> closed.stream()
+                                .filter(later -> later.unit().equals(round.unit())
+                                        && later.month().isAfter(round.month()))
+                                .count()
+                        >= age)
                 .map(Round::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean follows(Round later, Round round) {
-        return later.unit().equals(round.unit()) && later.month().isAfter(round.month());
     }
 
     /**
@@ -96,8 +93,7 @@ class EndedRows {
         var ended = new HashSet<String>();
         var standing = new HashSet<AnswerField.InRow>();
         for (var measured : sent) {
-            var here = new HashSet<String>();
-            measured.typed().keySet().forEach(name -> AnswerField.inRow(name).ifPresent(at -> here.add(at.row())));
+            var here = rowsOf(measured.typed().keySet());
             var model = model(measured);
             standing.stream()
                     .filter(at ->

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement.web.key;
 
+import java.util.Optional;
 import se.tyngdpunkt.measurement.domain.key.ScoreSheet;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.shell.Problems;
@@ -21,6 +22,29 @@ public record ScoringPage(
         String reason,
         Problems problems,
         boolean isNamedForUnitManager) {
+
+    /**
+     * What comes back when her answers are saved as she writes.
+     *
+     * @param revision what she goes on from
+     * @param page as it stands after it, absent where there is nothing more to score
+     */
+    public record ScoredPart(State state, int revision, Optional<ScoringPage> page) {
+
+        /** What became of it. */
+        public enum State {
+            KEPT,
+            /** Kept, but something in it is wrong. */
+            WRONG,
+            OVERTAKEN,
+            TOO_LATE
+        }
+
+        /** Whether the page's own figures stand on what was saved. */
+        public boolean isSaved() {
+            return state == State.KEPT || state == State.WRONG;
+        }
+    }
 
     /** Builds the page; {@code overtaken} shows beside each field what somebody else has saved there. */
     public static ScoringPage of(

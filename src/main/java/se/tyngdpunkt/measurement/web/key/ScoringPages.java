@@ -11,6 +11,7 @@ import se.tyngdpunkt.measurement.domain.contest.OwnScoring;
 import se.tyngdpunkt.measurement.domain.key.SaveScoring.Saved;
 import se.tyngdpunkt.measurement.domain.key.ScoreSheet;
 import se.tyngdpunkt.measurement.domain.key.ScoreSheets;
+import se.tyngdpunkt.measurement.web.key.ScoringPage.ScoredPart;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.scoring.AnswerProblem;

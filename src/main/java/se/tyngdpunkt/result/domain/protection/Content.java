@@ -12,15 +12,17 @@ import se.tyngdpunkt.shared.number.Exact;
 record Content(
         Map<String, Map<String, Integer>> options,
         List<Exact> points,
+        List<Exact> shares,
         Map<String, List<Integer>> risks,
         Map<String, Map<String, Integer>> hardRows,
         int answered) {
 
-    static final Content NOTHING = new Content(Map.of(), List.of(), Map.of(), Map.of(), 0);
+    static final Content NOTHING = new Content(Map.of(), List.of(), List.of(), Map.of(), Map.of(), 0);
 
     Content {
         options = Map.copyOf(options);
         points = List.copyOf(points);
+        shares = List.copyOf(shares);
         risks = Map.copyOf(risks);
         hardRows = Map.copyOf(hardRows);
     }
@@ -29,6 +31,7 @@ record Content(
         return new Content(
                 tally.options(),
                 tally.points().stream().map(points -> points.value()).toList(),
+                tally.shares(),
                 tally.risks(),
                 tally.hardRows(),
                 tally.answered());
@@ -38,6 +41,7 @@ record Content(
         return new Content(
                 merged(options, other.options, (one, two) -> merged(one, two, Integer::sum)),
                 joined(points, other.points),
+                joined(shares, other.shares),
                 merged(risks, other.risks, Content::joined),
                 merged(hardRows, other.hardRows, (one, two) -> merged(one, two, Integer::sum)),
                 answered + other.answered);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.tallies.Tally;
@@ -22,6 +23,7 @@ public final class Publication {
     private final Branch<Content> top;
     private final Map<String, Map<Cell, Figure<Distribution>>> scales;
     private final Map<Cell, Figure<Spread>> points;
+    private final Map<Cell, Figure<Spread>> shares;
     private final Map<String, Map<Cell, Figure<Integer>>> risks;
     private final Map<String, Figure<Distribution>> hardRows;
     private final Map<String, Figure<Distribution>> given;
@@ -39,6 +41,9 @@ public final class Publication {
                 key -> protectedBy(
                         limits, content -> Sample.ofOptions(content.options().getOrDefault(key, Map.of()))));
         this.points = protectedBy(limits, content -> Sample.ofPoints(content.points(), limits));
+        this.shares = hasNorm(instrument)
+                ? protectedBy(limits, content -> Sample.ofPoints(content.shares(), limits))
+                : Map.of();
         this.risks = each(
                 instrument.risks().stream().map(Part.RiskRow::key).toList(),
                 key -> protectedBy(
@@ -69,11 +74,20 @@ public final class Publication {
                 parent,
                 each(List.copyOf(scales.keySet()), key -> at(scales.getOrDefault(key, Map.of()), cell)),
                 at(points, cell),
+                Optional.ofNullable(shares.get(cell)),
                 each(List.copyOf(risks.keySet()), key -> at(risks.getOrDefault(key, Map.of()), cell)),
                 parent.isEmpty() ? hardRows : Map.of(),
                 parent.isEmpty() ? given : Map.of(),
                 Optional.empty()));
         branch.below().forEach(part -> add(part, Optional.of(cell.unit())));
+    }
+
+    private static boolean hasNorm(Instrument instrument) {
+        return instrument.calculation().measures().stream()
+                .filter(measure -> measure.level() == Calculation.Level.PERSON && instrument.weighsIn(measure))
+                .limit(1)
+                .anyMatch(measure ->
+                        instrument.calculation().normsOf(measure).findAny().isPresent());
     }
 
     private <T> Map<Cell, Figure<T>> protectedBy(Limits limits, Function<Content, Sample<T>> samples) {

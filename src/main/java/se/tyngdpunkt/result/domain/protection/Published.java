@@ -15,6 +15,7 @@ import se.tyngdpunkt.shared.UnitId;
  *
  * @param parent the unit it is a part of, absent for the top of the round
  * @param scales per scale, and by {@link Tally#BANDS} per bands of the main measure: how many in each level
+ * @param shares of the norm that holds for each; absent where the model has none, and of what was published before it was kept
  * @param risks per risk row: the total
  * @param given per kind of case: how many workers' leaders gave each answer most often; at the top only
  * @param bridged by the other key of a bridge round
@@ -25,6 +26,7 @@ public record Published(
         Optional<UnitId> parent,
         Map<String, Figure<Distribution>> scales,
         Figure<Spread> points,
+        Optional<Figure<Spread>> shares,
         Map<String, Figure<Integer>> risks,
         Map<String, Figure<Distribution>> hardRows,
         Map<String, Figure<Distribution>> given,
@@ -50,15 +52,24 @@ public record Published(
         }
     }
 
-    /** The same with what the bridge's key made of it. */
+    /** The same with what the bridge's key made of it; the shares are of one norm only, and are not told beside two keys. */
     Published with(Bridged other) {
-        return new Published(cell, parent, scales, points, risks, hardRows, given, Optional.of(other));
+        return new Published(
+                cell, parent, scales, points, Optional.empty(), risks, hardRows, given, Optional.of(other));
     }
 
     /** What the bridge's key made of it, as a set of figures of its own. */
     public Optional<Published> byBridge() {
-        return bridged.map(by ->
-                new Published(cell, parent, by.levels(), by.points(), Map.of(), Map.of(), Map.of(), Optional.empty()));
+        return bridged.map(by -> new Published(
+                cell,
+                parent,
+                by.levels(),
+                by.points(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty()));
     }
 
     /** For whoever knows that part of it by name: what is withheld of the part, which would be its rest, is withheld here too. */
@@ -68,6 +79,7 @@ public record Published(
                 parent,
                 besideKnown(scales, part.scales),
                 besideKnown(points, Optional.of(part.points)),
+                shares.map(figure -> besideKnown(figure, part.shares)),
                 besideKnown(risks, part.risks),
                 hardRows,
                 given,
@@ -90,6 +102,7 @@ public record Published(
     public Stream<Figure<?>> figures() {
         return Stream.of(
                         Stream.of(points),
+                        shares.stream(),
                         scales.values().stream(),
                         risks.values().stream(),
                         hardRows.values().stream(),

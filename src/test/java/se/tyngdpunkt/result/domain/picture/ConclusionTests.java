@@ -188,6 +188,7 @@ class ConclusionTests {
                 Optional.empty(),
                 Map.of("amount", amount),
                 new Figure.Withheld<>(Figure.Reason.PROTECTED),
+                Optional.empty(),
                 Map.of(RISK, new Figure.Shown<>(risks, 10)),
                 Map.of(),
                 Map.of(),

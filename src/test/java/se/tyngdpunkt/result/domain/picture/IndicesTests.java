@@ -58,7 +58,15 @@ class IndicesTests {
                 hme(),
                 ROUND,
                 new Published(
-                        Cell.of(UNIT), Optional.empty(), scales, none, Map.of(), Map.of(), Map.of(), Optional.empty()));
+                        Cell.of(UNIT),
+                        Optional.empty(),
+                        scales,
+                        none,
+                        Optional.empty(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.empty()));
     }
 
     @Test

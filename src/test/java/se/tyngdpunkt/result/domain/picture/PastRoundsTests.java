@@ -59,6 +59,7 @@ class PastRoundsTests {
                         Optional.empty(),
                         Map.of(),
                         withheld,
+                        Optional.empty(),
                         Map.of(),
                         Map.of(),
                         Map.of(),

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
 
 /** How many fell in each level is protected as how many chose each option. */
 class BandFiguresTests {
@@ -26,7 +31,16 @@ class BandFiguresTests {
         levels.put("green", green);
         levels.put("red", red);
         var tally = new Tally(
-                group, green + red, green + red, 0, Map.of(LOAD, levels), List.of(), Map.of(), Map.of(), Map.of());
+                group,
+                green + red,
+                green + red,
+                0,
+                Map.of(LOAD, levels),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
         return Optional.ofNullable(Publication.of(
                                 group,
                                 List.of(),
@@ -37,6 +51,24 @@ class BandFiguresTests {
                         .scales()
                         .get(LOAD))
                 .orElseThrow();
+    }
+
+    /** The shares of the norm, by the same rule: of few nothing, of enough their middle. */
+    @ParameterizedTest
+    @CsvSource({"5, false", "7, true"})
+    void tellsTheMiddleOfTheSharesOfTheNormOfEnoughPeople(int people, boolean isShown) {
+        var shares = IntStream.rangeClosed(1, people)
+                .mapToObj(each -> Exact.of(each, 4))
+                .toList();
+        var tally = new Tally(group, people, people, 0, Map.of(), List.of(), shares, Map.of(), Map.of(), Map.of());
+        var nassjo = CaseListSamples.nassjo().instrument();
+        var published = Publication.of(group, List.of(), List.of(tally), nassjo, Limits.DEFAULT)
+                .getFirst()
+                .shares()
+                .orElseThrow();
+
+        assertThat(published.shown().map(Spread::median))
+                .isEqualTo(isShown ? Optional.of(Exact.of(1)) : Optional.empty());
     }
 
     @Test

@@ -123,6 +123,7 @@ class BridgeProperties {
                 0,
                 Map.of(Tally.BANDS + BANDS, levels),
                 here.stream().map(both -> Points.of(10L * both.own())).toList(),
+                List.of(),
                 Map.of(),
                 Map.of(),
                 Map.of());

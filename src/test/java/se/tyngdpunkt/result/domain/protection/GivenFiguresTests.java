@@ -37,6 +37,7 @@ class GivenFiguresTests {
                 0,
                 Map.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Map.of(),
                 given.isEmpty() ? Map.of() : Map.of(KIND, given));

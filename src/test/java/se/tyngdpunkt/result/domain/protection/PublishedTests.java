@@ -29,6 +29,7 @@ class PublishedTests {
                 Optional.empty(),
                 scales,
                 points,
+                Optional.of(points),
                 risks,
                 Map.of("row1", AMOUNT),
                 Map.of("row2", AMOUNT),
