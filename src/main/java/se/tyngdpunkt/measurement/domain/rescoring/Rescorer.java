@@ -2,7 +2,6 @@ package se.tyngdpunkt.measurement.domain.rescoring;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import se.tyngdpunkt.instrument.Calculation.Band;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.rescoring.Comparing;
-import se.tyngdpunkt.measurement.rescoring.Move;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Scoring;
@@ -111,29 +109,5 @@ final class Rescorer {
                         instanceof Given.Choice chosen
                 ? Comparing.key(row.part(), chosen.option())
                 : row.key();
-    }
-
-    /** What one key makes of one person; the level by its place, the lightest 0. */
-    private record Worked(Exact sum, Optional<Integer> level, Map<String, Exact> rows) {
-
-        Moved since(Worked old) {
-            var keys = new HashSet<>(rows.keySet());
-            keys.addAll(old.rows.keySet());
-            var moves = new HashMap<String, Move>();
-            for (var key : keys) {
-                var move = Move.of(of(rows, key).compareTo(of(old.rows, key)));
-                if (move != Move.SAME) {
-                    moves.put(key, move);
-                }
-            }
-            return new Moved(
-                    sum.minus(old.sum),
-                    level.flatMap(now -> old.level.map(then -> Move.of(now.compareTo(then)))),
-                    moves);
-        }
-
-        private static Exact of(Map<String, Exact> rows, String key) {
-            return rows.getOrDefault(key, Exact.ZERO);
-        }
     }
 }
