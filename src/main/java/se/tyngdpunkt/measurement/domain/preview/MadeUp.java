@@ -74,11 +74,6 @@ public record MadeUp(Grounds grounds, Map<String, String> typed, AnswerReading w
         return grounds.version().instrument();
     }
 
-    /** As the worker's form sees it: without what the leader answers. */
-    public Occasion asAnswered() {
-        return grounds.occasion(worker.answers());
-    }
-
     private InHand inHand() {
         return new InHand(grounds);
     }

@@ -107,7 +107,7 @@ class DrawnForms implements FormPreviews {
                         madeUp.instrument(),
                         Problems.NONE,
                         madeUp.worker(),
-                        madeUp.asAnswered(),
+                        madeUp.grounds().occasion(madeUp.worker().answers()),
                         words.language()),
                 problems,
                 Optional.empty(),
