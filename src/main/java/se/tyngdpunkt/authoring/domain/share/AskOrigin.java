@@ -7,7 +7,6 @@ import java.util.Optional;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.Drafts;
-import se.tyngdpunkt.authoring.domain.draft.Origin;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.shared.UseCase;
@@ -43,13 +42,6 @@ public class AskOrigin {
         public Optional<Newer> of(InstrumentVersionId version) {
             return Optional.ofNullable(versions.get(version));
         }
-    }
-
-    /** What a draft was made from. */
-    public Optional<Origin> of(Draft draft) {
-        return draft.origin().flatMap(hash -> drafts.origins().stream()
-                .filter(origin -> origin.hash().equals(hash))
-                .findFirst());
     }
 
     public Told newer(Collection<Draft> asked, Collection<InstrumentVersion> versions) {

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.KeepStep;
-import se.tyngdpunkt.authoring.domain.share.AskOrigin;
+import se.tyngdpunkt.authoring.domain.share.ReadOrigin;
 import se.tyngdpunkt.instrument.format.ModelText;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.Flash;
@@ -25,10 +25,10 @@ class HistoryController {
     private static final int LONGEST = 500;
 
     private final DraftPages pages;
-    private final AskOrigin origins;
+    private final ReadOrigin origins;
     private final KeepStep keep;
 
-    HistoryController(DraftPages pages, AskOrigin origins, KeepStep keep) {
+    HistoryController(DraftPages pages, ReadOrigin origins, KeepStep keep) {
         this.pages = pages;
         this.origins = origins;
         this.keep = keep;

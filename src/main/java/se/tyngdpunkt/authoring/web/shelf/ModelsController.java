@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.MethodOwners;
 import se.tyngdpunkt.authoring.domain.share.AskOrigin;
+import se.tyngdpunkt.authoring.domain.share.ReadOrigin;
 import se.tyngdpunkt.authoring.domain.shelf.Models;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
@@ -28,11 +29,13 @@ class ModelsController {
 
     private final Models models;
     private final AskOrigin origins;
+    private final ReadOrigin origin;
     private final Organisation organisation;
 
-    ModelsController(Models models, AskOrigin origins, Organisation organisation) {
+    ModelsController(Models models, AskOrigin origins, ReadOrigin origin, Organisation organisation) {
         this.models = models;
         this.origins = origins;
+        this.origin = origin;
         this.organisation = organisation;
     }
 
@@ -66,7 +69,7 @@ class ModelsController {
                         List.of(),
                         model.rounds(),
                         draft,
-                        draft.flatMap(origins::of),
+                        draft.flatMap(origin::of),
                         newer(viewer, List.of(), List.of(model.version())).of(new InstrumentVersionId(id)),
                         names(draft.stream().flatMap(ModelsController::people).toList())));
     }
