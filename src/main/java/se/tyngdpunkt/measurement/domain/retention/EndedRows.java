@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Instruments;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
@@ -86,8 +87,8 @@ class EndedRows {
     }
 
     /**
-     * By their lists and numbers: those that are said to have ended, and those that the next round's list has no more. A case
-     * that goes on in her latest list has not ended.
+     * By their lists and numbers: those that are said to have ended, and those cases that the next round's list has no more. A
+     * case that goes on in her latest list has not ended.
      */
     private Set<String> endedCases(List<Measured> sent) {
         var ended = new HashSet<String>();
@@ -96,8 +97,7 @@ class EndedRows {
             var here = rowsOf(measured.typed().keySet());
             var model = model(measured);
             standing.stream()
-                    .filter(at ->
-                            !here.contains(at.row()) && model.part(at.part()).isPresent())
+                    .filter(at -> !here.contains(at.row()) && isListOfCases(model, at.part()))
                     .forEach(at -> ended.add(at.row()));
             ended.removeAll(here);
             measured.typed().forEach((name, text) -> AnswerField.inRow(name).ifPresent(at -> {
@@ -108,6 +108,13 @@ class EndedRows {
             }));
         }
         return ended;
+    }
+
+    /** Another list tells what has happened since last time, or what holds for a while: nothing ends by leaving it. */
+    private static boolean isListOfCases(Instrument model, String part) {
+        return model.part(part)
+                .filter(found -> found instanceof Part.Rows rows && rows.kind() == Part.Rows.Kind.CASES)
+                .isPresent();
     }
 
     private Instrument model(Measured measured) {

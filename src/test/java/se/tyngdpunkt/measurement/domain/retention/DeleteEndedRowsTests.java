@@ -2,7 +2,9 @@ package se.tyngdpunkt.measurement.domain.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.measurement.CaseListSamples.aRound;
+import static se.tyngdpunkt.measurement.CaseListSamples.nassjo;
 import static se.tyngdpunkt.measurement.CaseListSamples.onlyNassjo;
+import static se.tyngdpunkt.measurement.MeasurementSamples.only;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.time.Clock;
@@ -20,6 +22,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundId;
@@ -27,6 +31,7 @@ import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
 import se.tyngdpunkt.measurement.domain.round.RoundsInMemory;
 import se.tyngdpunkt.organisation.OrganisationSamples;
+import se.tyngdpunkt.scoring.RowAnswerSamples;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
@@ -43,12 +48,16 @@ class DeleteEndedRowsTests {
     private final RoundsInMemory rounds = new RoundsInMemory();
     private final List<Deed> told = new ArrayList<>();
     private final Kept kept = new Kept();
-    private final DeleteEndedRows deleting = new DeleteEndedRows(
-            new EndedRows(kept, forms, rounds, onlyNassjo()),
-            kept,
-            sjoby.organisation(),
-            event -> told.add((Deed) event),
-            NOON);
+    private final DeleteEndedRows deleting = deletingBy(onlyNassjo());
+
+    private DeleteEndedRows deletingBy(Instruments instruments) {
+        return new DeleteEndedRows(
+                new EndedRows(kept, forms, rounds, instruments),
+                kept,
+                sjoby.organisation(),
+                event -> told.add((Deed) event),
+                NOON);
+    }
 
     private MeasurementId sent(int month, Map<String, String> typed) {
         return sent(group, month, RoundState.CLOSED, typed);
@@ -159,6 +168,23 @@ class DeleteEndedRowsTests {
         deleting.delete();
 
         assertThat(kept.deleted).containsEntry(first, Set.of("row.cases.1.label"));
+    }
+
+    /** What has happened since last time stands in no later list, and has not ended by that. */
+    @Test
+    void keepsRowsOfOtherListsThatAreNoCases() {
+        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        var typed = cases("1.label");
+        typed.put("row.duties.1.what", "Föräldragrupp");
+        typed.put("row.leave.1.reason", "mentor");
+        var first = sent(1, typed);
+        sent(2, cases());
+        var asksMore = RowAnswerSamples.everything().instrument();
+
+        deletingBy(only(new InstrumentVersion(nassjo().hash(), "", asksMore, "")))
+                .delete();
+
+        assertThat(kept.deleted).containsOnly(Map.entry(first, Set.of("row.cases.1.label")));
     }
 
     @Test

@@ -178,7 +178,10 @@ class NamedForManagerPageTests {
         assertThat(open(mira, board).getStatus()).isEqualTo(404);
         assertThat(page(mira, "/")).doesNotContain("Svar med namn");
         tertial();
-        assertThat(page(mira, board)).contains("November 2026").doesNotContain("Maj 2026").doesNotContainPattern("\\b28\\b");
+        assertThat(page(mira, board))
+                .contains("November 2026")
+                .doesNotContain("Maj 2026")
+                .doesNotContainPattern("\\b28\\b");
         assertThat(open(mira, answers + "/rows").getStatus()).isEqualTo(404);
     }
 
