@@ -96,6 +96,19 @@ class PreviewPageTests {
     }
 
     @Test
+    void warnsOfWhatAnotherHasKeptSinceTheFormWasOpened() throws Exception {
+        var draft = here.start(here.moa, "library:ffs-tjanstematning");
+        keep(draft, "", "count.row1", "2");
+        var opened = ExampleAnswers.seen("");
+
+        assertThat(reckon(draft, "seen", opened, "count.row1", "3")).contains("name=\"seen\" value=\"" + opened);
+        assertThat(text(keep(draft, "", "count.row1", "tre"))).contains("name=\"seen\" value=\"" + opened);
+        var warned = keep(draft, "", "count.row1", "3");
+        assertThat(warned.getStatus()).isEqualTo(409);
+        assertThat(text(warned)).contains("name=\"seen\" value=\"").doesNotContain(opened);
+    }
+
+    @Test
     void leavesWhatTheFormHasNoPlaceForAsItStood() throws Exception {
         var draft = here.start(here.moa, "library:nassjo-exempel");
         var answers = Files.readString(Path.of("src/test/resources/cases/scoring/nassjo/answers.yaml"));

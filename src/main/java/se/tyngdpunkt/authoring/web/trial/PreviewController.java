@@ -77,8 +77,7 @@ class PreviewController {
             }
             case TRIED_ONLY ->
                 refused(HttpStatus.CONFLICT, page.with(Problems.ofState("form", "authoring.preview.closed")));
-            case OVERTAKEN ->
-                refused(HttpStatus.CONFLICT, page.with(Problems.ofState("form", "authoring.trial.overtaken")));
+            case OVERTAKEN -> refused(HttpStatus.CONFLICT, page.overtaken());
             case TOO_LONG ->
                 refused(
                         HttpStatus.UNPROCESSABLE_CONTENT,

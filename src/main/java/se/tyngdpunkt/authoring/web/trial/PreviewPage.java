@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.tyngdpunkt.authoring.domain.trial.ExampleAnswers;
 import se.tyngdpunkt.authoring.domain.trial.FormAnswers;
 import se.tyngdpunkt.authoring.domain.trial.Trial;
 import se.tyngdpunkt.authoring.web.draft.DraftHead;
@@ -15,7 +16,7 @@ import se.tyngdpunkt.shell.Problems;
  *
  * @param faults why there is no form
  * @param forms absent of a draft that is faulty or has something left to fill in
- * @param seen the example answers that the page was made of, as they are told
+ * @param seen the example answers that what stands in the fields was written on, as they are told
  * @param isReadable whether the example answers can be read as answers to the model
  * @param beside what of the example answers the form has no place for
  */
@@ -42,6 +43,13 @@ public record PreviewPage(
 
     PreviewPage with(Problems other) {
         return new PreviewPage(head, faults, forms, seen, isReadable, beside, other);
+    }
+
+    /** She has been told that the example is another now: what she keeps next is kept in place of it. */
+    PreviewPage overtaken() {
+        var now = ExampleAnswers.seen(head.draft().answers());
+        var told = Problems.ofState("form", "authoring.trial.overtaken");
+        return new PreviewPage(head, faults, forms, now, isReadable, beside, told);
     }
 
     public List<String> besideWords() {

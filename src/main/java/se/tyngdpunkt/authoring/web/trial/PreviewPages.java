@@ -82,7 +82,8 @@ class PreviewPages {
                 DraftHead.of(told, "preview", organisation),
                 FaultsPart.ofForm(draft.content()),
                 forms,
-                ExampleAnswers.seen(draft.answers()),
+                typed.map(fields -> fields.getOrDefault("seen", ""))
+                        .orElseGet(() -> ExampleAnswers.seen(draft.answers())),
                 answers.isPresent(),
                 answers.map(FormAnswers::beside).orElse(List.of()),
                 forms.filter(_ -> typed.isPresent())
