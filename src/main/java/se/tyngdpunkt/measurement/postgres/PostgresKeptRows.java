@@ -23,10 +23,13 @@ import se.tyngdpunkt.shared.PersonId;
 @Repository
 class PostgresKeptRows implements KeptRows {
 
-    /** Whoever has been let in may still send until her last day. */
+    /**
+     * Whoever has been let in may still send until her last day. What her leader has given points, or handed back, has been
+     * sent; of what she took back herself before that nothing tells.
+     */
     private static final String UNSENT = "m.municipality_id = :municipality and m.round_id = any(:rounds)"
             + " and m.state in ('NOT_STARTED', 'DRAFT') and (m.late_until is null or m.late_until < :day)"
-            + " and (m.answers <> '{}' or m.scored <> '{}')";
+            + " and m.handed_back_for is null and m.scored = '{}' and m.answers <> '{}'";
 
     private static final String SET_ASIDE = "aside.municipality_id = :municipality and exists ("
             + "select from measurement.measurement m where m.municipality_id = :municipality"
@@ -128,17 +131,16 @@ class PostgresKeptRows implements KeptRows {
     }
 
     @Override
-    public Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> rounds, LocalDate day, Instant at) {
+    public Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> rounds, LocalDate day) {
         of("delete from measurement.set_aside aside where " + SET_ASIDE, rounds)
                 .param("day", day)
                 .update();
         var deleted = new HashMap<MeasurementId, PersonId>();
         of(
-                        "update measurement.measurement m set answers = '{}', scored = '{}', scored_rows = '{}', rows_deleted_at = :at"
+                        "update measurement.measurement m set answers = '{}', state = 'NOT_STARTED', saved_at = null"
                                 + " where " + UNSENT + " returning id, person_id",
                         rounds)
                 .param("day", day)
-                .param("at", PostgresRounds.utc(at))
                 .query((ResultSet row) -> {
                     deleted.put(
                             new MeasurementId(row.getObject("id", UUID.class)),

@@ -40,7 +40,7 @@ public class DeleteEndedRows {
                     tell(rule, head.id(), head.person());
                 }
             }
-            rows.deleteUnsent(found.old(), organisation.today(), clock.instant())
+            rows.deleteUnsent(found.old(), organisation.today())
                     .forEach((measurement, person) -> tell(rule, measurement, person));
             rows.deleteObjections();
         });

@@ -31,8 +31,8 @@ public interface KeptRows {
 
     record Unsent(long drafts, long versions) {}
 
-    /** Deletes that; tells whose drafts it took. */
-    Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> rounds, LocalDate day, Instant at);
+    /** Deletes that, so that nothing has been begun; tells whose drafts it took. */
+    Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> rounds, LocalDate day);
 
     /** Deletes the words of answered objections to rows that are gone. */
     void deleteObjections();

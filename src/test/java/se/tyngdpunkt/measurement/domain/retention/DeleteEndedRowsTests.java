@@ -279,7 +279,7 @@ class DeleteEndedRowsTests {
         }
 
         @Override
-        public Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> old, LocalDate day, Instant at) {
+        public Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> old, LocalDate day) {
             return drafts;
         }
 

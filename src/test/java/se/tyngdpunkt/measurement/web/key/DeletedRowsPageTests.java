@@ -17,12 +17,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.contest.Contests;
@@ -149,7 +152,47 @@ class DeletedRowsPageTests {
             });
             var draft = forms.ofPeople(Set.of(bo)).getFirst();
             assertThat(draft.typed()).isEmpty();
+            assertThat(draft.head().state()).isEqualTo(MeasurementState.NOT_STARTED);
+            assertThat(draft.scored().rowsAreGone()).isFalse();
             assertThat(forms.setAside(draft.head().id())).isEmpty();
+        });
+    }
+
+    /** Also what she took back again when her leader had begun to score it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsWhatHasBeenSentBefore(boolean isHandedBack) {
+        in(() -> {
+            var id = forms.ofPeople(Set.of(bo)).getFirst().head().id();
+            forms.submit(id, 1, threeCases(), Reckonings.of(Reckoned.NOTHING), TestClock.START);
+            if (isHandedBack) {
+                forms.handBack(id, 2, "Fel skede");
+            } else {
+                scorings.save(id, 2, scored());
+                forms.move(id, 3, MeasurementState.SUBMITTED, MeasurementState.DRAFT, bo, TestClock.START);
+            }
+        });
+        deleteEndedRows();
+        in(() -> assertThat(forms.ofPeople(Set.of(bo)).getFirst()).satisfies(draft -> {
+            assertThat(draft.head().state()).isEqualTo(MeasurementState.DRAFT);
+            assertThat(draft.typed()).isEqualTo(threeCases());
+            assertThat(draft.scored().typed()).isEqualTo(isHandedBack ? Map.of() : scored());
+        }));
+    }
+
+    /** She is let in after it was deleted: her form is as new, and what she sends is whole. */
+    @Test
+    void letsADraftThatWasDeletedBeWrittenAnew() {
+        deleteEndedRows();
+        in(() -> {
+            var draft = forms.ofPeople(Set.of(bo)).getFirst();
+            var id = draft.head().id();
+            assertThat(forms.saveDraft(id, draft.revision(), threeCases(), TestClock.START))
+                    .isTrue();
+            var sent = Reckonings.of(Reckoned.NOTHING);
+            assertThat(forms.submit(id, draft.revision() + 1, threeCases(), sent, TestClock.START))
+                    .isTrue();
+            assertThat(forms.measured(id).orElseThrow().scored().rowsAreGone()).isFalse();
         });
     }
 
