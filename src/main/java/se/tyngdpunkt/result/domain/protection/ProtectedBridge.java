@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.measurement.rescoring.GroupMoves;
@@ -57,12 +59,6 @@ public final class ProtectedBridge {
                     moves.plus(other.moves));
         }
 
-        boolean isAlike(Instrument instrument) {
-            return instrument.mainBands().stream()
-                    .map(bands -> own.options().getOrDefault(Tally.BANDS + bands.key(), Map.of()))
-                    .anyMatch(counts -> Sample.ofOptions(counts).isAlike());
-        }
-
         /** Whether one or two go another way than the others, in level where both keys judge by the same levels. */
         boolean tellsOfFew(String about) {
             Map<Move, Integer> counts =
@@ -90,23 +86,63 @@ public final class ProtectedBridge {
                 .map(bands -> Tally.BANDS + bands.key())
                 .collect(Collectors.toMap(key -> key, key -> protection.levels(key, own)));
         return published.stream()
-                .map(one -> one.with(new Published.Bridged(each(levels, one.cell()), at(points, one.cell()))))
+                .map(one -> one.with(new Published.Bridged(each(levels, one.cell()), at(points, one.cell()))
+                        .besideKnown(ownOf(one, levels.keySet(), own))))
                 .toList();
     }
 
+    /** What of the own key's is shown or withheld beside each figure of the bridge's. */
+    private static Published.Bridged ownOf(Published one, Set<String> levels, Instrument own) {
+        var judged = own.mainBands().stream()
+                .map(bands -> Optional.ofNullable(one.scales().get(Tally.BANDS + bands.key())))
+                .flatMap(Optional::stream)
+                .filter(figure -> !figure.isShown())
+                .findFirst();
+        Map<String, Figure<Distribution>> beside = judged.stream()
+                .flatMap(withheld -> levels.stream().map(key -> Map.entry(key, withheld)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Published.Bridged(beside, one.points());
+    }
+
     private Map<Cell, Figure<Distribution>> levels(String key, Instrument own) {
-        return shown(both -> Sample.ofOptions(both.levels().getOrDefault(key, Map.of()))
-                .unless(both.isAlike(own) || both.tellsOfFew(GroupMoves.LEVEL)));
+        var ownKeys = own.mainBands().stream().map(bands -> Tally.BANDS + bands.key()).toList();
+        return shown(
+                both -> Sample.ofOptions(both.levels().getOrDefault(key, Map.of())),
+                both -> both.tellsOfFew(GroupMoves.LEVEL)
+                        || ownKeys.stream()
+                                .map(each -> both.own().options().getOrDefault(each, Map.of()))
+                                .anyMatch(counts -> Sample.ofOptions(counts).isAlike()));
     }
 
     private Map<Cell, Figure<Spread>> points() {
-        return shown(both -> Sample.ofPoints(both.points(), limits)
-                .unless(Sample.ofPoints(both.own().points(), limits).isAlike() || both.tellsOfFew(GroupMoves.SUM)));
+        return shown(
+                both -> Sample.ofPoints(both.points(), limits),
+                both -> both.tellsOfFew(GroupMoves.SUM)
+                        || Sample.ofPoints(both.own().points(), limits).isAlike());
     }
 
-    private <T> Map<Cell, Figure<T>> shown(Function<Both, Sample<T>> samples) {
-        return Protection.of(top, limits.figures(), samples);
+    /**
+     * It is the number of those whom the own key has scored that decides and that is told as the reason: how many the other key
+     * could work out is something they have answered.
+     */
+    private <T> Map<Cell, Figure<T>> shown(Function<Both, Sample<T>> samples, Predicate<Both> tells) {
+        var figures = Protection.<Both, Counted<T>>of(top, limits.figures(), both -> {
+            var sample = samples.apply(both);
+            var everybody = both.moves().answered();
+            return new Sample<>(
+                            everybody, sample.isAlike() ? everybody : 0, () -> new Counted<>(sample.figure().get(), sample.size()))
+                    .unless(sample.size() < limits.figures() || tells.test(both));
+        });
+        return figures.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> switch (each.getValue()) {
+                    case Figure.Shown<Counted<T>> shown ->
+                        new Figure.Shown<>(shown.value().figure(), shown.value().count());
+                    case Figure.Withheld<Counted<T>> withheld -> new Figure.Withheld<>(withheld.reason());
+                }));
     }
+
+    /** A figure with how many it is made of, which may be fewer than those it is about. */
+    private record Counted<T>(T figure, int count) {}
 
     private static <T> Map<String, Figure<T>> each(Map<String, Map<Cell, Figure<T>>> figures, Cell cell) {
         return figures.entrySet().stream()

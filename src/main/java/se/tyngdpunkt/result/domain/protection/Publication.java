@@ -42,7 +42,7 @@ public final class Publication {
                         limits, content -> Sample.ofOptions(content.options().getOrDefault(key, Map.of()))));
         this.points = protectedBy(limits, content -> Sample.ofPoints(content.points(), limits));
         this.shares = hasNorm(instrument)
-                ? protectedBy(limits, content -> Sample.ofPoints(content.shares(), limits))
+                ? protectedBy(limits, content -> Sample.ofShares(content.shares(), content.points().size(), limits))
                 : Map.of();
         this.risks = each(
                 instrument.risks().stream().map(Part.RiskRow::key).toList(),

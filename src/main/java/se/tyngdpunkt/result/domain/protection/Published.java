@@ -45,7 +45,7 @@ public record Published(
             levels = Map.copyOf(levels);
         }
 
-        private Bridged besideKnown(Bridged part) {
+        Bridged besideKnown(Bridged part) {
             return new Bridged(
                     Published.besideKnown(levels, part.levels),
                     Published.besideKnown(points, Optional.of(part.points)));

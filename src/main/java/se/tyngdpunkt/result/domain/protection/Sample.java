@@ -49,6 +49,12 @@ record Sample<T>(int size, int commonest, Supplier<T> figure) {
         return new Sample<>(points.size(), commonest(points), () -> Quartiles.spread(points, limits.quartiles()));
     }
 
+    /** Of everybody's share of a norm; that somebody has no norm, so that there are fewer of them, is something she has answered. */
+    static Sample<Spread> ofShares(List<Exact> shares, int everybody, Limits limits) {
+        return new Sample<>(everybody, commonest(shares), () -> Quartiles.spread(shares, limits.quartiles()))
+                .unless(shares.size() != everybody);
+    }
+
     static Sample<Integer> ofCounts(List<Integer> counts) {
         return new Sample<>(counts.size(), commonest(counts), () -> counts.stream()
                 .mapToInt(Integer::intValue)

@@ -36,7 +36,9 @@ class BridgeProperties {
     private static final String BANDS = MODEL.mainBands().getFirst().key();
     private static final List<String> LEVELS = new Comparing(MODEL, MODEL).levels();
 
-    /** A level by the own key and one by the other; the sum is ten for each level. */
+    private static final int UNKNOWN = 3;
+
+    /** A level by the own key and one by the other, or {@link #UNKNOWN}; the sum is ten for each level. */
     private record Both(int own, int other) {
 
         Reckoned by(int level) {
@@ -77,9 +79,27 @@ class BridgeProperties {
                 var kinds = here.stream()
                         .map(all::get)
                         .collect(Collectors.groupingBy(
-                                both -> Integer.signum(both.other() - both.own()), Collectors.counting()));
+                                both -> both.other() == UNKNOWN ? UNKNOWN : Integer.signum(both.other() - both.own()),
+                                Collectors.counting()));
                 assertThat(kinds.values()).allMatch(count -> count >= 3);
             }
+        });
+    }
+
+    /** The reason follows from how many the own key has scored, and a part that the other key knows nothing of hides too. */
+    @Property(tries = 500)
+    void saysNothingOfWhomTheOtherKeyKnowsNothing(@ForAll("towns") Town<Both> town) {
+        var people = town.people();
+        var all = published(town);
+        assertThat(all).allSatisfy(one -> {
+            int here = Objects.requireNonNull(people.get(one.cell())).size();
+            boolean few = here < Limits.DEFAULT.figures();
+            if (one.bridged().orElseThrow().points() instanceof Figure.Withheld<?>(var reason)) {
+                assertThat(reason == Figure.Reason.TOO_FEW).isEqualTo(few);
+            }
+            one.parent().filter(_ -> few && here > 0).ifPresent(parent -> assertThat(all)
+                    .filteredOn(other -> other.parent().filter(parent::equals).isPresent())
+                    .allMatch(other -> !other.bridged().orElseThrow().points().isShown()));
         });
     }
 
@@ -106,7 +126,9 @@ class BridgeProperties {
                     unit,
                     new Comparing(MODEL, MODEL),
                     here.stream()
-                            .map(both -> new BridgeTally.Both(both.by(both.own()), Optional.of(both.by(both.other()))))
+                            .map(both -> new BridgeTally.Both(
+                                    both.by(both.own()),
+                                    Optional.of(both.other()).filter(level -> level < UNKNOWN).map(both::by)))
                             .toList()));
         });
         var published = Publication.of(town.top(), town.units(), own, MODEL, Limits.DEFAULT);
@@ -153,6 +175,6 @@ class BridgeProperties {
 
     private static Both both(Random random, int odd) {
         int level = random.nextInt(3);
-        return new Both(level, random.nextInt(6) < odd ? random.nextInt(3) : level);
+        return new Both(level, random.nextInt(6) < odd ? random.nextInt(4) : level);
     }
 }
