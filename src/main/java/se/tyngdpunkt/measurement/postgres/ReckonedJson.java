@@ -98,7 +98,7 @@ final class ReckonedJson {
     }
 
     private static Optional<Exact> number(JsonNode node) {
-        return node.isString() ? Exact.parse(node.asString()) : Optional.empty();
+        return node.isString() ? Exact.written(node.asString()) : Optional.empty();
     }
 
     private static List<String> keys(JsonNode node) {

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement.rescoring;
 
+import java.util.Optional;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 
@@ -18,5 +19,25 @@ public final class Bridging {
                 && own.instrument().way().privacy() != Privacy.ANONYMOUS
                 && comparing.fits()
                 && comparing.asksNothingMore();
+    }
+
+    /**
+     * Whether figures by the bridge are read before those by the round's own key: where more is joined that way to what was
+     * measured before it and after it.
+     */
+    public static boolean comesFirst(
+            Optional<InstrumentVersion> before,
+            InstrumentVersion own,
+            InstrumentVersion bridge,
+            Optional<InstrumentVersion> after) {
+        return joined(before, Optional.of(bridge)) + joined(Optional.of(own), after)
+                > joined(before, Optional.of(own)) + joined(Optional.of(bridge), after);
+    }
+
+    private static int joined(Optional<InstrumentVersion> earlier, Optional<InstrumentVersion> later) {
+        return later.filter(one -> earlier.filter(one::isComparableWith).isPresent())
+                        .isPresent()
+                ? 1
+                : 0;
     }
 }

@@ -97,6 +97,6 @@ class FiguresJson {
     }
 
     private static Exact exact(JsonNode node, String name) {
-        return Exact.parse(node.path(name).asString()).orElseThrow();
+        return Exact.written(node.path(name).asString()).orElseThrow();
     }
 }

@@ -98,7 +98,7 @@ class PostgresSimulatedResults implements SimulatedResults, Simulations {
                         ? Optional.of(FigureJson.read(root.path("level"), PostgresSimulatedResults::moves))
                         : Optional.empty(),
                 FigureJson.all(root.path("rows"), PostgresSimulatedResults::moves),
-                FigureJson.read(root.path("median"), node -> Exact.parse(node.asString())
+                FigureJson.read(root.path("median"), node -> Exact.written(node.asString())
                         .orElseThrow()));
     }
 

@@ -1,8 +1,10 @@
 package se.tyngdpunkt.result.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
@@ -10,7 +12,7 @@ import se.tyngdpunkt.result.web.FigureTable.Entry;
 import se.tyngdpunkt.result.web.FigureTable.Line;
 import se.tyngdpunkt.shell.Words;
 
-/** The rounds of a unit's picture as rows: those of the model that is shown, the oldest first. */
+/** The rounds of a unit's picture as rows: those of the model that is shown, the oldest first, with both keys of a bridge. */
 final class RoundLines {
 
     private final UnitPicture picture;
@@ -23,27 +25,38 @@ final class RoundLines {
 
     /** One for each round; a bridge's key asks nothing of its own. */
     List<Line> lines(Function<Past, List<Figure<Entry>>> cells) {
-        return past().stream()
-                .filter(past -> !past.isBridge())
-                .map(past -> line(past, cells.apply(past)))
-                .toList();
+        return lines(past().stream().filter(past -> !past.isBridge()).toList(), cells);
     }
 
     /** One for each round, and of a bridge round one for each of its keys. */
     List<Line> byEachKey(Function<Past, List<Figure<Entry>>> cells) {
-        return past().stream().map(past -> line(past, cells.apply(past))).toList();
+        return lines(past(), cells);
     }
 
     private List<Past> past() {
+        var rounds = picture.past().stream()
+                .filter(this::isOfModel)
+                .map(past -> past.round().id())
+                .collect(Collectors.toSet());
         return picture.past().stream()
-                .filter(past -> picture.latest()
-                        .filter(shown -> shown.isOfModel(past.version()))
-                        .isPresent())
+                .filter(past -> rounds.contains(past.round().id()))
                 .toList();
     }
 
-    private Line line(Past past, List<Figure<Entry>> cells) {
-        return new Line(label(past), Optional.empty(), Optional.of(past), past.breaks(), cells);
+    private boolean isOfModel(Past past) {
+        return picture.latest().filter(shown -> shown.isOfModel(past.version())).isPresent();
+    }
+
+    private List<Line> lines(List<Past> past, Function<Past, List<Figure<Entry>>> cells) {
+        var lines = new ArrayList<Line>();
+        Optional<Past> before = Optional.empty();
+        for (var one : past) {
+            var isOther = before.filter(each -> !each.isOfModel(one.version())).isPresent();
+            lines.add(new Line(
+                    label(one), Optional.empty(), Optional.of(one), isOther || one.breaks(), cells.apply(one)));
+            before = Optional.of(one);
+        }
+        return lines;
     }
 
     private String label(Past past) {

@@ -47,9 +47,11 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     /** Reads {@code 3}, {@code 2.5}, {@code 2,5} and {@code 1/12}; empty for everything else, whatever it is. */
     public static Optional<Exact> parse(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
+        return text.length() > LONGEST ? Optional.empty() : written(text);
+    }
+
+    /** Reads what was printed here, however long; empty for everything else. */
+    public static Optional<Exact> written(String text) {
         if (DECIMAL.matcher(text).matches()) {
             return Optional.of(of(new BigDecimal(text.replace(',', '.'))));
         }

@@ -130,4 +130,13 @@ class ExactTests {
     void neverThrowsOnAnyText(@ForAll String text) {
         assertThat(Exact.parse(text)).isNotNull();
     }
+
+    @Test
+    void readsWhatItPrintedHoweverLong() {
+        var tiny = Exact.of(1, 7_000_000_000_000_000_001L)
+                .times(Exact.of(1, 7_000_000_000_000_000_003L))
+                .times(Exact.of(1, 3));
+        assertThat(Exact.parse(tiny.toString())).isEmpty();
+        assertThat(Exact.written(tiny.toString())).contains(tiny);
+    }
 }

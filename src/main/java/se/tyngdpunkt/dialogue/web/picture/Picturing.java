@@ -254,9 +254,9 @@ final class Picturing {
     }
 
     private Optional<Picture.Earlier> last() {
-        return picture.earlier().isEmpty()
-                ? Optional.empty()
-                : Optional.of(picture.earlier().getLast());
+        return picture.lastTime()
+                .filter(comparable -> picture.earlier().getLast().round().equals(comparable.round()))
+                .or(() -> picture.earlier().stream().reduce((_, later) -> later));
     }
 
     private String points(Points points) {

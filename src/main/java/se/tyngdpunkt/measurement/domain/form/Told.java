@@ -12,6 +12,7 @@ import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.rescoring.Bridging;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Explained;
@@ -99,19 +100,29 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
     }
 
     /**
-     * One for each key, in the order they are read over time: a bridge's key comes first where what was told before goes on by it
-     * and not by the round's own.
+     * One for each key, in the order they are read over time.
      */
     public static List<Told> byEachKey(List<Told> oldestFirst) {
         var all = new ArrayList<Told>();
-        for (var told : oldestFirst) {
-            var keys = told.byEachKey().toList();
-            var goesOnByBridge = !all.isEmpty()
-                    && !told.version().isComparableWith(all.getLast().version())
-                    && keys.getLast().version().isComparableWith(all.getLast().version());
-            all.addAll(goesOnByBridge ? keys.reversed() : keys);
+        for (int place = 0; place < oldestFirst.size(); place++) {
+            var keys = oldestFirst.get(place).byEachKey().toList();
+            var before = all.isEmpty() ? Optional.<Told>empty() : Optional.of(all.getLast());
+            var after = oldestFirst.stream().skip(place + 1L).findFirst();
+            all.addAll(
+                    Bridging.comesFirst(
+                                    before.map(Told::version),
+                                    keys.getFirst().version(),
+                                    keys.getLast().version(),
+                                    after.map(Told::version))
+                            ? keys.reversed()
+                            : keys);
         }
         return List.copyOf(all);
+    }
+
+    /** Whether it is told by the other key of a bridge round. */
+    public boolean isByBridge() {
+        return round.bridge().filter(version().id()::equals).isPresent();
     }
 
     private Stream<Told> byEachKey() {

@@ -26,6 +26,14 @@ public record HistoryPage(
         rowsDeleted = Set.copyOf(rowsDeleted);
     }
 
+    /** The latest, by its round's own key. */
+    public Told latest() {
+        return told.stream()
+                .filter(one -> !one.isByBridge())
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
     public boolean hasShares() {
         return told.stream()
                 .anyMatch(one -> one.occasion().main().flatMap(Standing::share).isPresent());

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.rescoring.Bridging;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
 import se.tyngdpunkt.result.domain.protection.Published;
@@ -32,25 +34,42 @@ final class PastRounds {
         var all = new PastRounds(versions);
         Map<?, FrozenResults.Frozen> figures =
                 frozen.stream().collect(Collectors.toMap(one -> one.set().round(), Function.identity()));
-        rounds.stream()
+        var told = rounds.stream()
+                .filter(round -> figures.containsKey(round.id()))
                 .sorted(Comparator.comparing(Round::month))
-                .forEach(round -> Optional.ofNullable(figures.get(round.id())).ifPresent(one -> all.add(round, one)));
+                .toList();
+        for (int place = 0; place < told.size(); place++) {
+            var round = told.get(place);
+            all.add(
+                    round,
+                    Objects.requireNonNull(figures.get(round.id())),
+                    told.stream()
+                            .skip(place + 1L)
+                            .findFirst()
+                            .map(Round::instrument)
+                            .map(versions));
+        }
         return List.copyOf(all.past);
     }
 
-    /** The bridge's key first, where the series of its model goes on by it and not by the round's own. */
-    private void add(Round round, FrozenResults.Frozen one) {
+    private void add(Round round, FrozenResults.Frozen one, Optional<InstrumentVersion> after) {
         var own = versions.apply(one.set().version());
-        var bridge = round.bridge().map(versions);
-        var bridged = one.figures().byBridge();
-        boolean goesOnByBridge = breaks(own) && bridge.filter(this::breaks).isEmpty();
-        if (goesOnByBridge) {
-            bridge.ifPresent(key -> bridged.ifPresent(figures -> add(round, key, one, figures)));
-        }
-        add(round, own, one, one.figures());
-        if (!goesOnByBridge) {
-            bridge.ifPresent(key -> bridged.ifPresent(figures -> add(round, key, one, figures)));
-        }
+        var before = past.isEmpty()
+                ? Optional.<InstrumentVersion>empty()
+                : Optional.of(past.getLast().version());
+        Runnable byOwn = () -> add(round, own, one, one.figures());
+        one.figures()
+                .byBridge()
+                .ifPresentOrElse(
+                        figures -> {
+                            var bridge = versions.apply(round.bridge().orElseThrow());
+                            Runnable byBridge = () -> add(round, bridge, one, figures);
+                            var order = Bridging.comesFirst(before, own, bridge, after)
+                                    ? List.of(byBridge, byOwn)
+                                    : List.of(byOwn, byBridge);
+                            order.forEach(Runnable::run);
+                        },
+                        byOwn);
     }
 
     private void add(Round round, InstrumentVersion version, FrozenResults.Frozen one, Published figures) {

@@ -105,7 +105,8 @@ public final class ProtectedBridge {
     }
 
     private Map<Cell, Figure<Distribution>> levels(String key, Instrument own) {
-        var ownKeys = own.mainBands().stream().map(bands -> Tally.BANDS + bands.key()).toList();
+        var ownKeys =
+                own.mainBands().stream().map(bands -> Tally.BANDS + bands.key()).toList();
         return shown(
                 both -> Sample.ofOptions(both.levels().getOrDefault(key, Map.of())),
                 both -> both.tellsOfFew(GroupMoves.LEVEL)
@@ -130,7 +131,9 @@ public final class ProtectedBridge {
             var sample = samples.apply(both);
             var everybody = both.moves().answered();
             return new Sample<>(
-                            everybody, sample.isAlike() ? everybody : 0, () -> new Counted<>(sample.figure().get(), sample.size()))
+                            everybody,
+                            sample.isAlike() ? everybody : 0,
+                            () -> new Counted<>(sample.figure().get(), sample.size()))
                     .unless(sample.size() < limits.figures() || tells.test(both));
         });
         return figures.entrySet().stream()

@@ -42,7 +42,10 @@ public final class Publication {
                         limits, content -> Sample.ofOptions(content.options().getOrDefault(key, Map.of()))));
         this.points = protectedBy(limits, content -> Sample.ofPoints(content.points(), limits));
         this.shares = hasNorm(instrument)
-                ? protectedBy(limits, content -> Sample.ofShares(content.shares(), content.points().size(), limits))
+                ? protectedBy(
+                        limits,
+                        content -> Sample.ofShares(
+                                content.shares(), content.points().size(), limits))
                 : Map.of();
         this.risks = each(
                 instrument.risks().stream().map(Part.RiskRow::key).toList(),

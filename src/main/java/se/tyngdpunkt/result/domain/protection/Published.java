@@ -1,5 +1,6 @@
 package se.tyngdpunkt.result.domain.protection;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,18 +59,18 @@ public record Published(
                 cell, parent, scales, points, Optional.empty(), risks, hardRows, given, Optional.of(other));
     }
 
-    /** What the bridge's key made of it, as a set of figures of its own. */
+    /** What the bridge's key made of it, as a set of figures of its own: how it is felt, and the risks, are the same. */
     public Optional<Published> byBridge() {
-        return bridged.map(by -> new Published(
-                cell,
-                parent,
-                by.levels(),
-                by.points(),
-                Optional.empty(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty()));
+        return bridged.map(by -> {
+            var all = new HashMap<>(by.levels());
+            scales.forEach((key, figure) -> {
+                if (!key.startsWith(Tally.BANDS)) {
+                    all.put(key, figure);
+                }
+            });
+            return new Published(
+                    cell, parent, all, by.points(), Optional.empty(), risks, Map.of(), Map.of(), Optional.empty());
+        });
     }
 
     /** For whoever knows that part of it by name: what is withheld of the part, which would be its rest, is withheld here too. */

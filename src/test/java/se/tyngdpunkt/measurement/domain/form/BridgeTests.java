@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.measurement.MeasurementId;
@@ -134,20 +135,34 @@ class BridgeTests {
     void goesOnByTheBridgeWhereTheRoundItselfIsByTheNewKey() {
         var instruments = only(ffs(), OTHER);
         sent(round(9), instruments, wholeForm());
-        var newer = new Round(
-                round(10).id(),
-                "Bro",
-                round(10).month(),
-                OTHER.id(),
-                group,
-                round(10).opensOn(),
-                round(10).lastDay(),
-                RoundState.OPEN,
-                round(10).privacy(),
-                Optional.of(ffs().id()));
+        var newer = byNewKey(round(10), Optional.of(ffs().id()));
         sent(newer, instruments, wholeForm());
 
         assertThat(Told.byEachKey(told(instruments))).extracting(Told::version).containsExactly(ffs(), ffs(), OTHER);
+    }
+
+    /** Somebody who begins with the bridge goes on by the key of her next round. */
+    @Test
+    void endsTheBridgeByTheKeyThatGoesOn() {
+        var instruments = only(ffs(), OTHER);
+        sent(byNewKey(round(10), Optional.of(ffs().id())), instruments, wholeForm());
+        sent(byNewKey(round(11), Optional.empty()), instruments, wholeForm());
+
+        assertThat(Told.byEachKey(told(instruments))).extracting(Told::version).containsExactly(ffs(), OTHER, OTHER);
+    }
+
+    private static Round byNewKey(Round sample, Optional<InstrumentVersionId> bridge) {
+        return new Round(
+                sample.id(),
+                "Bro",
+                sample.month(),
+                OTHER.id(),
+                sample.unit(),
+                sample.opensOn(),
+                sample.lastDay(),
+                RoundState.OPEN,
+                sample.privacy(),
+                bridge);
     }
 
     /** What the leader has not scored is known by neither key. */

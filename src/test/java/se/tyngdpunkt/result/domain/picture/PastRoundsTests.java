@@ -99,6 +99,16 @@ class PastRoundsTests {
                         Tuple.tuple(11, NEW, false, false));
     }
 
+    /** A unit that begins with the bridge goes on by the key of the next round. */
+    @Test
+    void endsTheBridgeByTheKeyThatGoesOn() {
+        assertThat(past(round(10, NEW, Optional.of(OLD.id())), after))
+                .containsExactly(
+                        Tuple.tuple(10, OLD, true, false),
+                        Tuple.tuple(10, NEW, false, true),
+                        Tuple.tuple(11, NEW, false, false));
+    }
+
     @Test
     void breaksWithoutABridge() {
         assertThat(past(before, after))

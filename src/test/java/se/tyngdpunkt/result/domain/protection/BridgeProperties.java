@@ -128,7 +128,9 @@ class BridgeProperties {
                     here.stream()
                             .map(both -> new BridgeTally.Both(
                                     both.by(both.own()),
-                                    Optional.of(both.other()).filter(level -> level < UNKNOWN).map(both::by)))
+                                    Optional.of(both.other())
+                                            .filter(level -> level < UNKNOWN)
+                                            .map(both::by)))
                             .toList()));
         });
         var published = Publication.of(town.top(), town.units(), own, MODEL, Limits.DEFAULT);
