@@ -7,6 +7,7 @@ import static se.tyngdpunkt.scoring.RowAnswerSamples.whole;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.Instrument;
@@ -77,6 +78,24 @@ class AnswerFieldTests {
         assertThat(Stream.of("figure.years", "row.cases", "row.cases.0.label", "row.cases.100000.label", "row.cases.3.")
                         .map(AnswerField::inRow))
                 .allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void knowTheirRowAsInEveryRound() {
+        assertThat(new AnswerField.InRow("cases", 31, "label").row()).isEqualTo("cases.31");
+    }
+
+    @Test
+    void areTooManyOfMoreThanTwoHundredRows() {
+        var typed = new TreeMap<String, String>();
+        IntStream.rangeClosed(1, 200).forEach(row -> typed.put("row.cases." + row + ".travel", "1"));
+        assertThat(RowFields.areTooMany(part("cases"), typed)).isFalse();
+
+        typed.put("row.duties.1.what", "Mentor");
+        assertThat(RowFields.areTooMany(part("cases"), typed)).isFalse();
+
+        typed.put("row.cases.201.travel", "1");
+        assertThat(RowFields.areTooMany(part("cases"), typed)).isTrue();
     }
 
     @Test

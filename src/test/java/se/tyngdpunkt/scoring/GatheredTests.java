@@ -6,6 +6,7 @@ import static se.tyngdpunkt.instrument.InstrumentSamples.hme;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.instrument.ModelSamples;
 import se.tyngdpunkt.shared.number.Exact;
 
 /**
@@ -55,6 +56,13 @@ class GatheredTests {
         chose("leadership", LOW);
         chosen.remove("leadership-3");
         assertThat(gathered()).containsOnlyKeys("motivation-index");
+    }
+
+    @Test
+    void tellsNothingThatRestsOnNoScale() {
+        var model = ModelSamples.model(
+                "measures: [{key: many, title: \"Antal\", level: unit, value: {count: {of: persons}}}]\n");
+        assertThat(Scoring.gathered(model, Map.of(), AnswerSamples.DAY)).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.ModelSamples;
 import se.tyngdpunkt.scoring.reckoning.Given;
+import se.tyngdpunkt.scoring.reckoning.Result;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** One person's answers to a model with a part of each kind. */
@@ -61,7 +63,7 @@ class OccasionTests {
             """;
 
     private static final InstrumentVersion MODEL = model("""
-            measures: [{key: points, title: "Poäng", fixed: [{key: meetings, label: "Möten", value: 4}]}]
+            measures: [{key: points, title: "Poäng", fixed: [{key: meetings, label: "Möten", value: 4}, {key: travel, label: "Resor", value: 1}]}]
             norms: [{key: norm, title: "Norm", of: points, value: 40, less: leave}]
             talk: [{key: heavy, title: "Tungt", question: "Vad?", when: holds, condition: {strain: heavy}}]
             """);
@@ -118,7 +120,21 @@ class OccasionTests {
                         tuple("activities", "Besök", OptionalInt.empty(), Points.of(10)),
                         tuple("activities", "Samtal", OptionalInt.empty(), Points.of(6)),
                         tuple("duties", "4", OptionalInt.of(4), Points.of(3)),
-                        tuple("fixed", "Möten", OptionalInt.empty(), Points.of(4)));
+                        tuple("fixed", "Möten", OptionalInt.empty(), Points.of(4)),
+                        tuple("fixed", "Resor", OptionalInt.empty(), Points.of(1)));
+    }
+
+    @Test
+    void hasTheSameRowsWithoutWords() {
+        assertThat(points(Scoring.rows(MODEL, answers(), DAY)))
+                .hasSize(5)
+                .isEqualTo(points(Scoring.workings(MODEL, answers(), DAY, SWEDISH)));
+    }
+
+    private static List<String> points(Optional<Result> result) {
+        return result.orElseThrow().measures().getFirst().rows().stream()
+                .map(row -> row.key() + ": " + row.points())
+                .toList();
     }
 
     @Test

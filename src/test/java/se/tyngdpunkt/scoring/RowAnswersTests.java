@@ -100,6 +100,13 @@ class RowAnswersTests {
     }
 
     @Test
+    void takesNoTextOfMoreThanFiveHundredSigns() {
+        assertThat(AnswerReading.of(MODEL, wholeWith("figure.team", "a".repeat(501)))
+                        .problems())
+                .containsExactly(new AnswerProblem(AnswerField.figure("team"), Kind.TOO_LONG, List.of("500")));
+    }
+
+    @Test
     void takesATextOfInvisibleSignsForBlank() {
         var reading = AnswerReading.of(MODEL, wholeWith("figure.team", "\u200b"));
 

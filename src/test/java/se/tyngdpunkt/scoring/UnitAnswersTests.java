@@ -42,6 +42,16 @@ class UnitAnswersTests {
             """);
 
     @Test
+    void asksTheManagerForEachFigureAndItsReason() {
+        var asked = MODEL.instrument().unitFigures().stream()
+                .flatMap(part -> RowFields.askedOfUnit(part).stream())
+                .map(RowFields.Asked::name);
+        assertThat(asked)
+                .containsExactly(
+                        AnswerField.figure("cases"), AnswerField.figure("posts"), AnswerField.figure("posts-reason"));
+    }
+
+    @Test
     void readsTheUnitsFieldsAndNoPersons() {
         var reading = AnswerReading.ofUnit(MODEL.instrument(), TYPED, DAY);
         assertThat(reading.answers().figures()).containsOnlyKeys("cases", "posts");

@@ -11,11 +11,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.tyngdpunkt.instrument.InstrumentSamples;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.ModelSamples;
 import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
+import se.tyngdpunkt.result.TallySamples;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -61,14 +65,27 @@ class BandFiguresTests {
                 .mapToObj(each -> Exact.of(each, 4))
                 .toList();
         var tally = new Tally(group, people, people, 0, Map.of(), List.of(), shares, Map.of(), Map.of(), Map.of());
-        var nassjo = CaseListSamples.nassjo().instrument();
-        var published = Publication.of(group, List.of(), List.of(tally), nassjo, Limits.DEFAULT)
-                .getFirst()
-                .shares()
-                .orElseThrow();
-
-        assertThat(published.shown().map(Spread::median))
+        assertThat(shares(CaseListSamples.nassjo(), tally).orElseThrow().shown().map(Spread::median))
                 .isEqualTo(isShown ? Optional.of(Exact.of(1)) : Optional.empty());
+    }
+
+    /** A norm of the whole unit is nobody's own. */
+    @Test
+    void tellsNoSharesWhereTheModelHasNoNormForAPerson() {
+        var ofUnit = ModelSamples.model("""
+                measures: [{key: each, title: "Var", level: unit, value: children}]
+                norms: [{key: norm, title: "Norm", of: each, value: 40}]
+                """);
+
+        assertThat(shares(InstrumentSamples.ffs(), TallySamples.aTally(group, 2, 3, 2)))
+                .isEmpty();
+        assertThat(shares(ofUnit, TallySamples.aTally(group, 2, 3, 2))).isEmpty();
+    }
+
+    private Optional<Figure<Spread>> shares(InstrumentVersion model, Tally tally) {
+        return Publication.of(group, List.of(), List.of(tally), model.instrument(), Limits.DEFAULT)
+                .getFirst()
+                .shares();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.TallySamples;
 import se.tyngdpunkt.shared.UnitId;
 
 /** What kinds of cases were given: nobody who knows one group or two by name may compute what the others were given. */
@@ -83,6 +84,23 @@ class GivenFiguresTests {
     void tellsNothingWhereTheRestIsAlike() {
         assertThat(figure(List.of(Map.of("10", 3, "12", 3), Map.of("12", 6))).isShown())
                 .isFalse();
+    }
+
+    @Test
+    void tellsOfTheWholeRoundOnly() {
+        var top = Town.id(0);
+        var published = Publication.of(
+                top,
+                List.of(Town.unit(0, -1), Town.unit(1, 0)),
+                List.of(TallySamples.aTally(Town.id(1), 2, 3, 2), tally(Map.of("10", 4, "12", 2))),
+                TallySamples.MODEL,
+                Limits.DEFAULT);
+
+        assertThat(published.getFirst().given()).containsOnlyKeys(KIND);
+        assertThat(published)
+                .hasSizeGreaterThan(1)
+                .filteredOn(part -> part.parent().isPresent())
+                .allMatch(part -> part.given().isEmpty());
     }
 
     @Property(tries = 2000)
