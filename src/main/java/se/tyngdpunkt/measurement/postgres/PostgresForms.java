@@ -167,6 +167,7 @@ class PostgresForms implements Forms {
                 values (:municipality, :id, :tab, :revision, cast(:answers as jsonb), :at)
                 on conflict (municipality_id, measurement_id, tab, revision)
                     do update set answers = excluded.answers, saved_at = excluded.saved_at
+                    where set_aside.answers <> excluded.answers
                 """)
                 .param("municipality", PostgresRounds.municipality())
                 .param("id", id.value())

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.measurement.MeasurementSamples.wholeForm;
+import static se.tyngdpunkt.measurement.MeasurementSamples.wholeFormWith;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.time.YearMonth;
@@ -26,6 +27,7 @@ import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.form.Reckonings;
+import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.measurement.domain.round.TurnRoundsByCalendar;
 import se.tyngdpunkt.measurement.tallies.Tallies;
@@ -163,6 +165,31 @@ class MeasurementModuleTests {
         var tally = inSjöby(() -> tallies.of(round.id())).getFirst();
         assertThat(tally.answered()).isZero();
         assertThat(tally.hardRows()).isEmpty();
+    }
+
+    /** A tab that saves the same once more, as it loses the cursor, has not changed what she is choosing between. */
+    @Test
+    void setsTheSameAsideOnce() {
+        var later = TestClock.START.plusSeconds(1);
+        inSjöby(() -> {
+            calendar.turn();
+            return true;
+        });
+        var id = ofAlva().head().id();
+        var tab = TabId.fresh();
+        var first = new Forms.SetAside(tab, 1, wholeForm(), TestClock.START);
+        assertThat(inSjöby(() -> {
+                    forms.setAside(id, first);
+                    forms.setAside(id, new Forms.SetAside(tab, 1, wholeForm(), later));
+                    return forms.setAside(id);
+                }))
+                .contains(first);
+        assertThat(inSjöby(() -> {
+                    forms.setAside(id, new Forms.SetAside(tab, 1, wholeFormWith("count.row1", "9"), later));
+                    return forms.setAside(id);
+                }))
+                .map(Forms.SetAside::at)
+                .contains(later);
     }
 
     @Test

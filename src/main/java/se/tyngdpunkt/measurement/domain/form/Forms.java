@@ -49,7 +49,7 @@ public interface Forms {
     /** Makes a sent measurement a draft again, with the reason; false if it does not stand in that revision. */
     boolean handBack(MeasurementId id, int onRevision, String reason);
 
-    /** Keeps what another tab typed on an older revision; each tab's latest. */
+    /** Keeps what another tab typed on an older revision; each tab's latest, and the same again as it was. */
     void setAside(MeasurementId id, SetAside version);
 
     /** What was set aside last, if anything. */

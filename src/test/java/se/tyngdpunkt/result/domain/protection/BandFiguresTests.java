@@ -20,6 +20,7 @@ import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.result.TallySamples;
+import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -64,7 +65,8 @@ class BandFiguresTests {
         var shares = IntStream.rangeClosed(1, people)
                 .mapToObj(each -> Exact.of(each, 4))
                 .toList();
-        var tally = new Tally(group, people, people, 0, Map.of(), List.of(), shares, Map.of(), Map.of(), Map.of());
+        var points = shares.stream().map(Points::new).toList();
+        var tally = new Tally(group, people, people, 0, Map.of(), points, shares, Map.of(), Map.of(), Map.of());
         assertThat(shares(CaseListSamples.nassjo(), tally).orElseThrow().shown().map(Spread::median))
                 .isEqualTo(isShown ? Optional.of(Exact.of(1)) : Optional.empty());
     }
