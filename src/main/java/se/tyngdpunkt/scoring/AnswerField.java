@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 
@@ -28,7 +27,8 @@ public record AnswerField(Kind kind, String key) {
         }
     }
 
-    private static final Pattern OF_ROW = Pattern.compile("row\\.([a-z0-9-]+)\\.([1-9][0-9]{0,4})\\.([a-z0-9-]{1,60})");
+    private static final int MOST_DIGITS = 5;
+    private static final int LONGEST_KEY = 60;
 
     public static final AnswerField COMMENT = new AnswerField(Kind.COMMENT, "comment");
 
@@ -92,10 +92,32 @@ public record AnswerField(Kind kind, String key) {
 
     /** Which field of which row a name stands for; nothing for the names of other fields. */
     public static Optional<InRow> inRow(String name) {
-        var row = OF_ROW.matcher(name);
-        return row.matches()
-                ? Optional.of(new InRow(row.group(1), Integer.parseInt(row.group(2)), row.group(3)))
+        int before = name.startsWith(Kind.ROW.prefix) ? name.indexOf('.', Kind.ROW.prefix.length()) : -1;
+        int after = before < 0 ? -1 : name.indexOf('.', before + 1);
+        if (after < 0) {
+            return Optional.empty();
+        }
+        var part = name.substring(Kind.ROW.prefix.length(), before);
+        var field = name.substring(after + 1);
+        return isKey(part) && field.length() <= LONGEST_KEY && isKey(field) && isNumber(name, before + 1, after)
+                ? Optional.of(new InRow(part, Integer.parseInt(name, before + 1, after, 10), field))
                 : Optional.empty();
+    }
+
+    private static boolean isKey(String text) {
+        return !text.isEmpty()
+                && text.chars().allMatch(sign -> sign == '-' || isDigit(sign) || (sign >= 'a' && sign <= 'z'));
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        return to > from
+                && to - from <= MOST_DIGITS
+                && text.charAt(from) != '0'
+                && text.substring(from, to).chars().allMatch(AnswerField::isDigit);
+    }
+
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     /** One field of one row of a list. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
@@ -68,7 +69,7 @@ final class FieldReader {
     private void readFigures(Part.Figures part) {
         for (var field : mine(RowFields.ofFigures(part))) {
             var name = AnswerField.figure(field.key());
-            readAnswer(name, field, typed(name), part.required() && field.required())
+            readAnswer(() -> name, TypedAnswer.of(field, typed(name), day), part.required() && field.required())
                     .ifPresent(answer -> answers = answers.withFigure(field.key(), answer));
         }
         mine(part.fields()).stream()
@@ -85,11 +86,12 @@ final class FieldReader {
         }
         var fields = RowFields.of(part);
         var telling = RowFields.telling(fields);
+        var mine = mine(fields);
         var rows = new TreeMap<Integer, Map<String, Given>>();
         RowFields.first(all).forEach((number, row) -> {
             if (RowFields.isThere(telling, row)) {
-                var asked = part instanceof Part.Reductions ? RowFields.of(part, row) : fields;
-                var read = readRow(part, number, row, mine(asked));
+                var asked = part instanceof Part.Reductions ? mine(RowFields.of(part, row)) : mine;
+                var read = readRow(part, number, row, asked);
                 if (!read.isEmpty()) {
                     rows.put(number, read);
                 }
@@ -105,9 +107,9 @@ final class FieldReader {
                 && row.getOrDefault(Part.Rows.ENDED, "").strip().equals(TypedAnswer.YES);
         var read = new HashMap<String, Given>();
         for (var field : fields) {
-            var name = AnswerField.row(part.key(), number, field.key());
             var text = row.getOrDefault(field.key(), "");
-            readAnswer(name, field, text, field.required() && !hasEnded)
+            var typed = field.equals(RowFields.LABEL) ? TypedAnswer.label(text) : TypedAnswer.of(field, text, day);
+            readAnswer(() -> AnswerField.row(part.key(), number, field.key()), typed, field.required() && !hasEnded)
                     .ifPresent(answer -> read.put(field.key(), answer));
         }
         if (part instanceof Part.Rows && !hasEnded) {
@@ -132,15 +134,16 @@ final class FieldReader {
         return fields.stream().filter(field -> givers.contains(field.giver())).toList();
     }
 
-    private Optional<Given> readAnswer(AnswerField name, Field field, String text, boolean required) {
-        var isLabel = name.kind() == AnswerField.Kind.ROW && field.equals(RowFields.LABEL);
-        return switch (isLabel ? TypedAnswer.label(text) : TypedAnswer.of(field, text, day)) {
+    private Optional<Given> readAnswer(Supplier<AnswerField> name, TypedAnswer typed, boolean required) {
+        return switch (typed) {
             case TypedAnswer.Blank _ -> {
-                missing(name, required);
+                if (required) {
+                    missing(name.get(), true);
+                }
                 yield Optional.empty();
             }
             case TypedAnswer.Wrong(var kind, var arguments) -> {
-                problems.add(new AnswerProblem(name, kind, arguments));
+                problems.add(new AnswerProblem(name.get(), kind, arguments));
                 yield Optional.empty();
             }
             case TypedAnswer.Read(var answer) -> Optional.of(answer);

@@ -155,10 +155,13 @@ public final class RowFields {
 
     static NavigableMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {
         var rows = new TreeMap<Integer, Map<String, String>>();
-        typed.forEach((name, text) -> AnswerField.inRow(name)
-                .filter(row -> row.part().equals(part.key()))
-                .ifPresent(row ->
-                        rows.computeIfAbsent(row.number(), _ -> new HashMap<>()).put(row.field(), text)));
+        var ofPart = AnswerField.rows(part.key()).name() + ".";
+        typed.forEach((name, text) -> {
+            if (name.startsWith(ofPart)) {
+                AnswerField.inRow(name).ifPresent(row -> rows.computeIfAbsent(row.number(), _ -> new HashMap<>())
+                        .put(row.field(), text));
+            }
+        });
         return rows;
     }
 

@@ -145,11 +145,12 @@ sealed interface TypedAnswer {
     }
 
     private static TypedAnswer choice(List<Option> options, String typed) {
-        return options.stream()
-                .filter(option -> option.key().equals(typed))
-                .findFirst()
-                .<TypedAnswer>map(option -> new Read(new Given.Choice(option.key(), option.value())))
-                .orElseGet(() -> new Wrong(Kind.UNKNOWN_OPTION));
+        for (var option : options) {
+            if (option.key().equals(typed)) {
+                return new Read(new Given.Choice(option.key(), option.value()));
+            }
+        }
+        return new Wrong(Kind.UNKNOWN_OPTION);
     }
 
     private static TypedAnswer yesNo(String typed) {

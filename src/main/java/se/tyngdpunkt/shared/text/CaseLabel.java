@@ -2,7 +2,6 @@ package se.tyngdpunkt.shared.text;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A case's local label that names nobody: at most 8 letters, digits and hyphens, at least one digit, never four letters together. */
 public record CaseLabel(String text) {
@@ -10,10 +9,10 @@ public record CaseLabel(String text) {
     public static final int LONGEST = 8;
 
     private static final int LONGEST_TYPED = 100;
-    private static final Pattern SHAPE = Pattern.compile("(?=.*[0-9])(?!.*\\p{L}{4})[\\p{L}0-9-]{1," + LONGEST + "}");
+    private static final int LETTERS_OF_A_NAME = 4;
 
     public CaseLabel {
-        if (!SHAPE.matcher(text).matches()) {
+        if (!isLabel(text)) {
             throw new IllegalArgumentException("Not a case label");
         }
     }
@@ -23,6 +22,20 @@ public record CaseLabel(String text) {
         var text = typed.length() > LONGEST_TYPED
                 ? ""
                 : Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-        return SHAPE.matcher(text).matches() ? Optional.of(new CaseLabel(text)) : Optional.empty();
+        return isLabel(text) ? Optional.of(new CaseLabel(text)) : Optional.empty();
+    }
+
+    private static boolean isLabel(String text) {
+        int letters = 0;
+        var hasDigit = false;
+        for (int sign : text.codePoints().toArray()) {
+            var isDigit = sign >= '0' && sign <= '9';
+            letters = Character.isLetter(sign) ? letters + 1 : 0;
+            if (letters == LETTERS_OF_A_NAME || (letters == 0 && !isDigit && sign != '-')) {
+                return false;
+            }
+            hasDigit |= isDigit;
+        }
+        return hasDigit && text.codePointCount(0, text.length()) <= LONGEST;
     }
 }

@@ -31,6 +31,9 @@ final class PersonalIdentityNumbers {
     private static final Pattern DASHED =
             Pattern.compile("(?<![0-9])" + CENTURY + "([0-9]{2})[-./]([0-9]{2})[-./]([0-9]{2}) ?[-+] ?" + LAST_FOUR);
 
+    private static final int FEWEST_DIGITS = 10;
+    private static final char LAST_LATIN = '\u017f';
+
     private static final List<Pattern> SHAPES = List.of(TOGETHER, SPACED, DASHED);
     private static final List<String> CENTURIES = List.of("18", "19", "20");
 
@@ -41,8 +44,24 @@ final class PersonalIdentityNumbers {
     private PersonalIdentityNumbers() {}
 
     static boolean isAnyIn(String text) {
+        if (hasTooFewDigits(text)) {
+            return false;
+        }
         var plain = plain(text);
         return SHAPES.stream().anyMatch(shape -> isAny(shape.matcher(plain)));
+    }
+
+    /** Most texts: nothing but Latin letters and signs, which never become digits, and fewer digits than the shortest number has. */
+    private static boolean hasTooFewDigits(String text) {
+        int digits = 0;
+        for (int place = 0; place < text.length(); place++) {
+            var sign = text.charAt(place);
+            if (sign > LAST_LATIN || Character.getType(sign) == Character.OTHER_NUMBER) {
+                return false;
+            }
+            digits += sign >= '0' && sign <= '9' ? 1 : 0;
+        }
+        return digits < FEWEST_DIGITS;
     }
 
     /** From every place anew: a candidate that is none must not swallow the one that begins inside it. */

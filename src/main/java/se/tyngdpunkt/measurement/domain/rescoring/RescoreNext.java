@@ -23,7 +23,7 @@ import se.tyngdpunkt.shared.UseCase;
 @UseCase
 class RescoreNext implements Rescore {
 
-    static final int AT_ONCE = 1000;
+    static final int AT_ONCE = 250;
 
     private static final int MOST_KEPT = 8;
 
