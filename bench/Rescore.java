@@ -108,10 +108,24 @@ final class Rescore {
                     owner.post(web, draft + "/simulation", Map.of("round", People.id("f1000000", 100_000 + k))), 302, draft);
         }
         double begin = 0;
-        while (!postgres.owner("select count(*) from measurement.rescoring where state = 'DONE'").equals("" + rounds)) {
-            Thread.sleep(100);
-            if (begin == 0 && !postgres.owner("select coalesce(sum(done), 0) from measurement.rescoring").equals("0")) {
+        long early = 0;
+        long late = 0;
+        long all = (long) people * rounds;
+        for (int finished = 0; finished < rounds; ) {
+            Thread.sleep(250);
+            var told = postgres.owner("select count(*) filter (where state = 'DONE') || ' ' || coalesce(sum(done), 0)"
+                            + " from measurement.rescoring")
+                    .split(" ");
+            finished = Integer.parseInt(told[0]);
+            long done = Long.parseLong(told[1]);
+            if (begin == 0 && done > 0) {
                 begin = (System.nanoTime() - began) / 1e9;
+            }
+            if (early == 0 && done > all / 10) {
+                early = live();
+            }
+            if (late == 0 && done > all * 9 / 10) {
+                late = live();
             }
             if (System.nanoTime() - began > 1800e9) {
                 throw new IllegalStateException("the simulations were not done");
@@ -125,11 +139,14 @@ final class Rescore {
                         + " 25,000 people and 12 rounds)%n",
                 measurements, ROWS, working, begin);
         System.out.printf(
-                "         %.0f measurements/s, %.0f rows/s; %.1f s of the processors' time; memory at most %d MB, %d MB before it"
-                        + " began%n",
+                "         %.0f measurements/s, %.0f rows/s; %.1f s of the processors' time%n"
+                        + "         on the heap after a full collection %d MB when a tenth was done, %d MB at nine tenths; the program at"
+                        + " most %d MB, %d MB before it began%n",
                 measurements / working,
                 measurements * 25 / working,
                 worked.toMillis() / 1e3,
+                early,
+                late,
                 highest(),
                 before);
         System.out.printf(
@@ -166,6 +183,19 @@ final class Rescore {
         System.out.printf(
                 "floor    the same answers read and outcomes written by SQL alone in %.1f s: product / floor %.1f%n",
                 seconds, product / seconds);
+    }
+
+    /** What is really in use: megabytes left on the heap after a full collection, in the middle of the work. */
+    private long live() throws IOException, InterruptedException {
+        var pid = String.valueOf(program.pid());
+        var jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
+        Commands.output(jcmd, pid, "GC.run");
+        return Pattern.compile("(?m)^\\S+ +total \\d+K, used (\\d+)K")
+                        .matcher(Commands.output(jcmd, pid, "GC.heap_info"))
+                        .results()
+                        .mapToLong(used -> Long.parseLong(used.group(1)))
+                        .sum()
+                / 1024;
     }
 
     private long highest() throws IOException {

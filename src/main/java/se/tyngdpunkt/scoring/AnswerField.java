@@ -105,18 +105,25 @@ public record AnswerField(Kind kind, String key) {
     }
 
     private static boolean isKey(String text) {
-        return !text.isEmpty()
-                && text.chars().allMatch(sign -> sign == '-' || isDigit(sign) || (sign >= 'a' && sign <= 'z'));
+        for (int place = 0; place < text.length(); place++) {
+            var sign = text.charAt(place);
+            if (sign != '-' && !isDigit(sign) && (sign < 'a' || sign > 'z')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean isNumber(String text, int from, int to) {
-        return to > from
-                && to - from <= MOST_DIGITS
-                && text.charAt(from) != '0'
-                && text.substring(from, to).chars().allMatch(AnswerField::isDigit);
+        for (int place = from; place < to; place++) {
+            if (!isDigit(text.charAt(place))) {
+                return false;
+            }
+        }
+        return to > from && to - from <= MOST_DIGITS && text.charAt(from) != '0';
     }
 
-    private static boolean isDigit(int sign) {
+    private static boolean isDigit(char sign) {
         return sign >= '0' && sign <= '9';
     }
 

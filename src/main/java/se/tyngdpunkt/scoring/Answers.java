@@ -63,7 +63,11 @@ public record Answers(
 
     /** Those that have not ended: what there is to do. */
     public SortedMap<Integer, Map<String, Given>> ongoing(String list) {
-        var ongoing = new TreeMap<>(rows(list));
+        var rows = rows(list);
+        if (rows.values().stream().noneMatch(Answers::hasEnded)) {
+            return rows;
+        }
+        var ongoing = new TreeMap<>(rows);
         ongoing.values().removeIf(Answers::hasEnded);
         return Collections.unmodifiableSortedMap(ongoing);
     }

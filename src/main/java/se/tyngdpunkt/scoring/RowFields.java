@@ -149,8 +149,12 @@ public final class RowFields {
     }
 
     static boolean isThere(List<Field> telling, Map<String, String> row) {
-        return telling.stream()
-                .anyMatch(field -> !row.getOrDefault(field.key(), "").isBlank());
+        for (var field : telling) {
+            if (!row.getOrDefault(field.key(), "").isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static NavigableMap<Integer, Map<String, String>> all(Part part, Map<String, String> typed) {

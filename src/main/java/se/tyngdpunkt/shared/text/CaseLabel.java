@@ -28,7 +28,8 @@ public record CaseLabel(String text) {
     private static boolean isLabel(String text) {
         int letters = 0;
         var hasDigit = false;
-        for (int sign : text.codePoints().toArray()) {
+        for (int place = 0; place < text.length(); place = text.offsetByCodePoints(place, 1)) {
+            var sign = text.codePointAt(place);
             var isDigit = sign >= '0' && sign <= '9';
             letters = Character.isLetter(sign) ? letters + 1 : 0;
             if (letters == LETTERS_OF_A_NAME || (letters == 0 && !isDigit && sign != '-')) {
