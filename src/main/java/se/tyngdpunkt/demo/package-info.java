@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "access",
+            "authoring",
+            "authoring :: deeds",
             "dialogue",
             "dialogue :: deeds",
             "measurement",

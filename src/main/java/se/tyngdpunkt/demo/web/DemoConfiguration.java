@@ -49,25 +49,20 @@ class DemoConfiguration {
 
     @Bean
     static MakeExample makeExample(
-            MovableClock clock,
-            Furnishing furnishing,
-            DemoAccounts accounts,
-            Organisation organisation,
-            Deeds.OfRounds rounds,
-            Deeds.OfForms forms,
-            Deeds.OfTalks talks) {
-        return new MakeExample(clock, furnishing, accounts, organisation, rounds, forms, talks);
+            MovableClock clock, Furnishing furnishing, DemoAccounts accounts, Organisation organisation, Deeds deeds) {
+        return new MakeExample(clock, furnishing, accounts, organisation, deeds);
     }
 
     @Bean
     static RollForward rollForward(
             MovableClock clock,
             ExampleBook book,
-            Deeds.OfRounds rounds,
+            Deeds deeds,
             FrozenResults results,
             Organisation organisation,
             Town town) {
-        return new RollForward(clock, book, rounds, results, new People(town, organisation), town);
+        return new RollForward(
+                clock, book, deeds.rounds(), deeds.keys(), results, new People(town, organisation), town);
     }
 
     @Bean

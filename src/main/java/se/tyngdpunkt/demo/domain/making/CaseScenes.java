@@ -1,15 +1,19 @@
 package se.tyngdpunkt.demo.domain.making;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import se.tyngdpunkt.demo.domain.key.KeyDeeds;
 import se.tyngdpunkt.demo.domain.story.CaseStory;
 import se.tyngdpunkt.demo.domain.story.Meetings;
 import se.tyngdpunkt.demo.domain.story.Stage;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.demo.domain.town.Worker;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.Library;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.form.SaveDraft;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
@@ -18,11 +22,17 @@ import se.tyngdpunkt.measurement.domain.key.ConfirmScoring;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.shared.PersonId;
 
-/** Those who list their cases every second month: the leader scores by the key, and then the two meet. */
+/**
+ * Those who list their cases every second month: the leader scores by the key, and then the two meet. One round is scored
+ * with a new key too, which goes on from there.
+ */
 final class CaseScenes {
 
     /** The library's invented filling of Nässjö's model. */
     static final String MODEL = "nassjo-exempel";
+
+    private static final String KEY = "nassjo";
+    private static final int BRIDGE = 3;
 
     private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final Duration FILLING_IN = Duration.ofMinutes(7);
@@ -40,24 +50,15 @@ final class CaseScenes {
     private final Calendar calendar;
     private final Town town;
     private final People people;
-    private final Deeds.OfRounds rounds;
-    private final Deeds.OfForms forms;
+    private final Deeds deeds;
     private final TalkScenes talks;
 
-    CaseScenes(
-            Schedule schedule,
-            Calendar calendar,
-            Town town,
-            People people,
-            Deeds.OfRounds rounds,
-            Deeds.OfForms forms,
-            TalkScenes talks) {
+    CaseScenes(Schedule schedule, Calendar calendar, Town town, People people, Deeds deeds, TalkScenes talks) {
         this.schedule = schedule;
         this.calendar = calendar;
         this.town = town;
         this.people = people;
-        this.rounds = rounds;
-        this.forms = forms;
+        this.deeds = deeds;
         this.talks = talks;
     }
 
@@ -67,20 +68,35 @@ final class CaseScenes {
             int round = number;
             schedule.at(RoundScenes.at(days.get(round).opensOn().minusDays(14), MORNING), () -> plan(round));
         }
+        var applies = days.get(BRIDGE).opensOn();
+        schedule.at(RoundScenes.at(applies.minusDays(41), MORNING), () -> changeKey(applies));
     }
 
-    static PlanRound.Plan plan(Deeds.OfRounds rounds, Town town, Calendar.Occasion days) {
+    private void changeKey(LocalDate applies) {
+        var draft = deeds.keys().write(people.as(Town.Part.METHOD_OWNER), MODEL, applies);
+        schedule.at(RoundScenes.at(applies.minusDays(27), MORNING), () -> deeds.keys()
+                .publish(people.as(Town.Part.METHOD_OWNER), draft, applies.minusDays(28)));
+    }
+
+    /** By the latest key, the library's until it has been changed. */
+    static PlanRound.Plan plan(Library library, KeyDeeds keys, Town town, Calendar.Occasion days) {
+        return plan(
+                town, days, keys.latest(KEY).or(() -> library.example(MODEL)).orElseThrow());
+    }
+
+    private static PlanRound.Plan plan(Town town, Calendar.Occasion days, InstrumentVersion version) {
         return Deeds.OfRounds.plan(
-                days,
-                ", ärendelista",
-                rounds.library().example(MODEL).orElseThrow(),
-                town.families().department(),
-                List.of(3));
+                days, ", ärendelista", version, town.families().department(), List.of(3));
     }
 
     private void plan(int number) {
         var days = calendar.caseRounds().get(number);
-        rounds.keep(schedule, people, plan(rounds, town, days), (_, heads) -> enrolled(number, heads));
+        var library = deeds.rounds().library();
+        var plan = number == BRIDGE
+                ? plan(town, days, library.example(MODEL).orElseThrow())
+                        .withBridge(deeds.keys().latest(KEY).orElseThrow())
+                : plan(library, deeds.keys(), town, days);
+        deeds.rounds().keep(schedule, people, plan, (_, heads) -> enrolled(number, heads));
     }
 
     private void enrolled(int number, Map<PersonId, MeasurementId> heads) {
@@ -122,8 +138,9 @@ final class CaseScenes {
     }
 
     private void save(Worker worker, int round, MeasurementId measurement) {
-        var saved =
-                forms.save().save(people.as(worker.id()), measurement, 0, TabId.fresh(), story().sheet(worker, round));
+        var saved = deeds.forms()
+                .save()
+                .save(people.as(worker.id()), measurement, 0, TabId.fresh(), story().sheet(worker, round));
         People.require(
                 saved instanceof SaveDraft.Saved.Kept kept
                         && kept.reading().problems().isEmpty(),
@@ -132,13 +149,13 @@ final class CaseScenes {
     }
 
     private void send(Worker worker, MeasurementId measurement) {
-        var sent = forms.submit().submit(people.as(worker.id()), measurement, 1);
+        var sent = deeds.forms().submit().submit(people.as(worker.id()), measurement, 1);
         People.require(sent instanceof SubmitMeasurement.Submitted.Sent, "send a list of cases", sent);
     }
 
     private void score(Worker worker, int round, MeasurementId measurement) {
         var leader = people.as(people.leaderOf(worker.id()));
-        var scored = forms.score().confirm(leader, measurement, 2, story().scoring(worker, round));
+        var scored = deeds.forms().score().confirm(leader, measurement, 2, story().scoring(worker, round));
         People.require(scored instanceof ConfirmScoring.Confirmed.Done, "score a list of cases", scored);
     }
 }

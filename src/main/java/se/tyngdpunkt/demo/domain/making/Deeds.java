@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import se.tyngdpunkt.demo.domain.key.KeyDeeds;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.dialogue.domain.agreement.SpeakOfTalk;
@@ -39,9 +40,7 @@ import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 
 /** The other modules' deeds that make the history, by whose hands they lie in. */
-public final class Deeds {
-
-    private Deeds() {}
+public record Deeds(OfRounds rounds, OfForms forms, OfTalks talks, KeyDeeds keys) {
 
     /** What those who keep rounds do, and the calendar. */
     public record OfRounds(

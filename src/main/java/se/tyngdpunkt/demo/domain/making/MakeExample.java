@@ -18,25 +18,19 @@ public final class MakeExample {
     private final Furnishing furnishing;
     private final DemoAccounts accounts;
     private final Organisation organisation;
-    private final Deeds.OfRounds rounds;
-    private final Deeds.OfForms forms;
-    private final Deeds.OfTalks talks;
+    private final Deeds deeds;
 
     public MakeExample(
             Timekeeper timekeeper,
             Furnishing furnishing,
             DemoAccounts accounts,
             Organisation organisation,
-            Deeds.OfRounds rounds,
-            Deeds.OfForms forms,
-            Deeds.OfTalks talks) {
+            Deeds deeds) {
         this.timekeeper = timekeeper;
         this.furnishing = furnishing;
         this.accounts = accounts;
         this.organisation = organisation;
-        this.rounds = rounds;
-        this.forms = forms;
-        this.talks = talks;
+        this.deeds = deeds;
     }
 
     public Town make(Calendar calendar) {
@@ -57,18 +51,18 @@ public final class MakeExample {
     private void write(Calendar calendar, Town town, Schedule schedule) {
         var people = new People(town, organisation);
         var answering = new Answering(town.storied());
-        var plans = new PlanScenes(schedule, people, organisation, talks);
-        var talking = new TalkScenes(schedule, people, talks, new Talking(answering), plans);
+        var plans = new PlanScenes(schedule, people, organisation, deeds.talks());
+        var talking = new TalkScenes(schedule, people, deeds.talks(), new Talking(answering), plans);
         new RoundScenes(
                         schedule,
                         calendar,
                         town,
                         people,
-                        rounds,
-                        new FormScenes(schedule, calendar, town, people, forms, answering, talking))
+                        deeds.rounds(),
+                        new FormScenes(schedule, calendar, town, people, deeds.forms(), answering, talking))
                 .write();
-        new CaseScenes(schedule, calendar, town, people, rounds, forms, talking).write();
-        new TryingScenes(schedule, calendar, town, people, rounds, forms, talking).write();
-        new CareScenes(schedule, calendar, town, people, rounds, forms).write();
+        new CaseScenes(schedule, calendar, town, people, deeds, talking).write();
+        new TryingScenes(schedule, calendar, town, people, deeds.rounds(), deeds.forms(), talking).write();
+        new CareScenes(schedule, calendar, town, people, deeds.rounds(), deeds.forms()).write();
     }
 }

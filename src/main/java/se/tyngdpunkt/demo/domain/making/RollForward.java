@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.tyngdpunkt.demo.domain.key.KeyDeeds;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.measurement.Round;
@@ -25,6 +26,7 @@ public final class RollForward {
     private final MovableClock clock;
     private final ExampleBook book;
     private final Deeds.OfRounds rounds;
+    private final KeyDeeds keys;
     private final FrozenResults results;
     private final People people;
     private final Town town;
@@ -33,12 +35,14 @@ public final class RollForward {
             MovableClock clock,
             ExampleBook book,
             Deeds.OfRounds rounds,
+            KeyDeeds keys,
             FrozenResults results,
             People people,
             Town town) {
         this.clock = clock;
         this.book = book;
         this.rounds = rounds;
+        this.keys = keys;
         this.results = results;
         this.people = people;
         this.town = town;
@@ -112,7 +116,7 @@ public final class RollForward {
             nextOfCare = Calendar.Occasion.in(nextOfCare.month().plusMonths(4));
         }
         plan(RoundScenes.plan(rounds, town, next));
-        plan(CaseScenes.plan(rounds, town, nextOfCases));
+        plan(CaseScenes.plan(rounds.library(), keys, town, nextOfCases));
         plan(CareScenes.plan(rounds, town, nextOfCare));
         return Stream.of(next, nextOfCases, nextOfCare)
                 .map(Calendar.Occasion::opensOn)

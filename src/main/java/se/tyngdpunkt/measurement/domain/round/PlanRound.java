@@ -53,6 +53,11 @@ public class PlanRound {
             LocalDate lastDay,
             List<Integer> reminderDays) {
 
+        /** The same, scored with another key too. */
+        public Plan withBridge(InstrumentVersion other) {
+            return new Plan(name, month, instrument, Optional.of(other), unit, opensOn, lastDay, reminderDays);
+        }
+
         Round asRound(RoundId id, InstrumentVersionId version, Optional<InstrumentVersionId> other) {
             return new Round(
                     id,

@@ -3,6 +3,8 @@ package se.tyngdpunkt.demo.domain.making;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
-import se.tyngdpunkt.access.DemoAccounts;
 import se.tyngdpunkt.access.DemoSignIns;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Ekdala;
@@ -27,11 +28,10 @@ import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.measurement.UnitFigures;
 import se.tyngdpunkt.measurement.domain.board.Boards;
-import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.scoring.talk.TalkPoint;
 import se.tyngdpunkt.shared.MunicipalityScope;
-import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.SignedIn;
 import se.tyngdpunkt.support.ModuleTest;
 import se.tyngdpunkt.support.TestClock;
 import se.tyngdpunkt.support.TestDatabase;
@@ -46,12 +46,14 @@ class MakeExampleModuleTests {
     private static final int FIGURES = 1476999360;
 
     /** The same of those who list their cases, scored by the key. */
-    private static final int FIGURES_OF_CASES = -570652419;
+    private static final int FIGURES_OF_CASES = 704178158;
 
     private final ApplicationContext context;
     private final TransactionOperations transactions;
     private final TestClock clock;
-    private final TestDatabase database;
+    private final ExampleMaker maker;
+    private final MockMvc browser;
+    private final ExampleTables tables;
     private final Rounds rounds;
     private final Boards boards;
 
@@ -59,25 +61,24 @@ class MakeExampleModuleTests {
             ApplicationContext context,
             TransactionOperations transactions,
             TestClock clock,
+            MockMvc browser,
             TestDatabase database,
             Rounds rounds,
             Boards boards) {
         this.context = context;
         this.transactions = transactions;
         this.clock = clock;
-        this.database = database;
+        this.maker = new ExampleMaker(context, clock, CALENDAR);
+        this.browser = browser;
+        this.tables = new ExampleTables(database);
         this.rounds = rounds;
         this.boards = boards;
     }
 
     @BeforeEach
     void makeOnce() {
-        var made = database.asOwner()
-                .sql("select count(*) from measurement.round")
-                .query(Long.class)
-                .single();
-        if (made == 0) {
-            inEkdala(this::make);
+        if (tables.texts("select name from measurement.round").isEmpty()) {
+            inEkdala(maker::make);
         }
         clock.set(CALENDAR.now().toInstant());
     }
@@ -217,32 +218,63 @@ class MakeExampleModuleTests {
     }
 
     @Test
+    void tellsAUnitsRoundByTheOldKeyAndTheNewAndGoesOnByTheNew() throws Exception {
+        var town = Ekdala.on(CALENDAR);
+        var manager = town.signedIn(town.part(Town.Part.FAMILY_MANAGER));
+        var unit = tables.texts("select unit_id::text from organisation.role_grant where person_id = '%s'"
+                        .formatted(manager.person().value()))
+                .getFirst();
+
+        var sums = see(manager, "/units/" + unit + "/results.csv?figure=points&for=machine")
+                .lines()
+                .skip(1)
+                .toList();
+        assertThat(sums).hasSize(6).allSatisfy(line -> assertThat(line).containsPattern(",15(,|$)"));
+        assertThat(sums).element(3).asString().contains("Juli 2026", "nassjo,1,");
+        assertThat(sums).element(4).asString().contains("Juli 2026 med ", "nassjo,2,");
+        assertThat(sums).element(5).asString().contains("September 2026", "nassjo,2,");
+        assertThat(see(manager, "/units/" + unit + "/results"))
+                .contains("data-break=\"")
+                .as("what is a table only has no place to be drawn in")
+                .doesNotContain("data-diagram=\"\"");
+    }
+
+    private String see(SignedIn who, String path) throws Exception {
+        return browser.perform(get(path).with(signedIn(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void hasALateEntryARoundOpenedAgainADisagreementAndANewLeader() {
-        assertThat(texts("select kind from measurement.round_event"))
+        assertThat(tables.texts("select kind from measurement.round_event"))
                 .contains("OPENED", "CLOSED", "REOPENED", "LATE_ENTRY");
-        assertThat(texts("select words from dialogue.statement where kind = 'DISAGREES'"))
+        assertThat(tables.texts("select words from dialogue.statement where kind = 'DISAGREES'"))
                 .hasSize(2);
-        assertThat(texts("""
+        assertThat(tables.texts("""
                         select unit_id::text from organisation.role_grant where role = 'TEAM_LEAD'
                         group by unit_id having count(*) > 1""")).hasSize(1);
     }
 
     @Test
     void makesTheSameFiguresFromTheSameSeed() {
-        var figures = figures(Ekdala.on(CALENDAR).department());
+        var figures = tables.figures(Ekdala.on(CALENDAR).department());
         assertThat(figures)
                 .hasSizeGreaterThan(280)
                 .contains("alva.lind@ekdala.example 2024-11-01 DISCUSSED 28")
                 .contains("alva.lind@ekdala.example 2026-11-01 DRAFT -");
         assertThat(String.join("\n", figures).hashCode()).isEqualTo(FIGURES);
-        assertThat(String.join("\n", figures(Ekdala.on(CALENDAR).families().department()))
+        assertThat(String.join(
+                                "\n",
+                                tables.figures(Ekdala.on(CALENDAR).families().department()))
                         .hashCode())
                 .isEqualTo(FIGURES_OF_CASES);
     }
 
     @Test
     void refusesToMakeItTwice() {
-        assertThatThrownBy(() -> inEkdala(this::make)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> inEkdala(maker::make)).isInstanceOf(RuntimeException.class);
     }
 
     @Test
@@ -258,42 +290,7 @@ class MakeExampleModuleTests {
         return boards.of(leader, town.storied());
     }
 
-    private List<String> figures(UnitId department) {
-        return texts("""
-                select p.email || ' ' || r.month || ' ' || m.state || ' ' || coalesce(m.reckoned->'measures'->0->>'points', '-')
-                from measurement.measurement m
-                join organisation.person p on p.municipality_id = m.municipality_id and p.id = m.person_id
-                join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
-                where r.unit_id = '%s'
-                order by p.email collate "C", r.month""".formatted(department.value()));
-    }
-
-    private List<String> texts(String sql) {
-        return database.asOwner().sql(sql).query((row, _) -> row.getString(1)).list();
-    }
-
     private void inEkdala(Runnable work) {
         MunicipalityScope.in(Ekdala.id(), () -> transactions.executeWithoutResult(_ -> work.run()));
-    }
-
-    private void make() {
-        Timekeeper timekeeper = (moment, deed) -> {
-            clock.set(moment);
-            deed.run();
-        };
-        new MakeExample(
-                        timekeeper,
-                        context.getBean(Furnishing.class),
-                        context.getBean(DemoAccounts.class),
-                        context.getBean(Organisation.class),
-                        put(Deeds.OfRounds.class),
-                        put(Deeds.OfForms.class),
-                        put(Deeds.OfTalks.class))
-                .make(CALENDAR);
-    }
-
-    private <T> T put(Class<T> deeds) {
-        return deeds.cast(context.getAutowireCapableBeanFactory()
-                .autowire(deeds, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false));
     }
 }
