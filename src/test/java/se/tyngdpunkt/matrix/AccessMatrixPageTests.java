@@ -20,7 +20,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.tyngdpunkt.matrix.MatrixFile.Row;
 import se.tyngdpunkt.measurement.RoundId;
@@ -79,7 +78,7 @@ class AccessMatrixPageTests {
     @Test
     void everyRouteHasARowAndEveryRowARoute() {
         var mapped = Stream.concat(
-                        routes.getHandlerMethods().keySet().stream().flatMap(AccessMatrixPageTests::namesOf),
+                        routes.getHandlerMethods().keySet().stream().flatMap(Routes::namesOf),
                         WITHOUT_CONTROLLER.stream())
                 .toList();
         assertThat(mapped).hasSizeGreaterThan(80);
@@ -189,18 +188,6 @@ class AccessMatrixPageTests {
         return relation == Relation.ABROAD
                 ? abroad().target(who, who == Who.WORKER ? Relation.BESIDE : Relation.BELOW)
                 : home().target(who, relation);
-    }
-
-    private static Stream<String> namesOf(RequestMappingInfo route) {
-        var methods = route.getMethodsCondition().getMethods();
-        var headers = route.getHeadersCondition().getExpressions().stream()
-                .map(header -> " " + header.getName())
-                .findFirst()
-                .orElse("");
-        return route.getPatternValues().stream().flatMap(path -> (methods.isEmpty()
-                        ? Stream.of("ANY")
-                        : methods.stream().map(Enum::name))
-                .map(method -> method + " " + path + headers));
     }
 
     private Scene scene() {

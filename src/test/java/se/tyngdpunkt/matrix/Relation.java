@@ -1,7 +1,7 @@
 package se.tyngdpunkt.matrix;
 
 /** Whose the thing asked for is, seen from who asks, in the order of the signs in a cell. */
-enum Relation {
+public enum Relation {
     OWN,
     /** A person she leads or is above; a unit within hers. */
     BELOW,

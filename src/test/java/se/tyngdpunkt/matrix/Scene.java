@@ -23,7 +23,7 @@ import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 
 /** A town's rounds, measurements, talks and plans, written by the database's owner: everything anybody could ask for. */
-final class Scene {
+public final class Scene {
 
     private static final LocalDate LAST_DAY = TODAY.plusDays(20);
     private static final String ANSWERS = json(AnswerSamples.complete().typed(ffs().instrument()));
@@ -32,12 +32,12 @@ final class Scene {
 
     static final Instant WRITTEN_IN_ANOTHER_TAB = Instant.parse("2026-11-08T10:00:00Z");
 
-    final Town town;
+    public final Town town;
     final UUID roster = UUID.randomUUID();
     final UUID rosterOfOther = UUID.randomUUID();
     final UUID modelDraft = UUID.randomUUID();
     /** The round whose figures are published. */
-    final UUID closed;
+    public final UUID closed;
 
     /** A round that leaders score, and one that they have scored. */
     private final UUID keyed;
@@ -51,7 +51,7 @@ final class Scene {
     private final Map<PersonId, Target.Papers> papers = new HashMap<>();
     private final Map<UnitId, Target.Turns> turns = new HashMap<>();
 
-    Scene(JdbcClient owner, Town town) {
+    public Scene(JdbcClient owner, Town town) {
         this.owner = owner;
         this.town = town;
         adopt(ffs());
@@ -101,7 +101,7 @@ final class Scene {
                 holder);
     }
 
-    Optional<Target> target(Who who, Relation relation) {
+    public Optional<Target> target(Who who, Relation relation) {
         return town.person(who, relation)
                 .or(() -> town.unit(who, relation).map(_ -> town.bo))
                 .map(person ->

@@ -11,7 +11,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param papers the measurements and the plan of the person
  * @param holder somebody with a role, as near as the person is
  */
-record Target(Who who, PersonId person, Papers papers, UnitId unit, Turns rounds, Grant holder) {
+public record Target(Who who, PersonId person, Papers papers, UnitId unit, Turns rounds, Grant holder) {
 
     /** A person's measurements, one in each state, and what belongs to them. */
     record Papers(

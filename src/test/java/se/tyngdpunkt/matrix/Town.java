@@ -17,9 +17,9 @@ import se.tyngdpunkt.shared.UnitId;
  * Whoever has a role also works in the staff group, so that she too has measurements of her own.
  */
 @SuppressWarnings("EnumOrdinal") // the arrays stand in the order of the relations
-final class Town {
+public final class Town {
 
-    final OrganisationSamples samples = aMunicipality();
+    public final OrganisationSamples samples = aMunicipality();
     final UnitId social = samples.department("Socialförvaltningen");
     final UnitId staff = samples.group("Staben", social);
     final UnitId barn = samples.area("Barn", social);
@@ -62,7 +62,7 @@ final class Town {
         return person;
     }
 
-    SignedIn signedIn(Who who) {
+    public SignedIn signedIn(Who who) {
         return samples.signedIn(Map.of(
                         Who.WORKER,
                         alva,

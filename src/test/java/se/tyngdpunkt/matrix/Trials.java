@@ -13,18 +13,18 @@ import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.shared.Sha256;
 
 /** How a route is asked for a thing: what stands for its variables, and a form that would be right. */
-final class Trials {
+public final class Trials {
 
     private final Scene home;
     private final Scene abroad;
 
-    Trials(Scene home, Scene abroad) {
+    public Trials(Scene home, Scene abroad) {
         this.home = home;
         this.abroad = abroad;
     }
 
     /** The path with ids in it. */
-    String path(String route, String variant, Target of) {
+    public String path(String route, String variant, Target of) {
         var papers = of.papers();
         var measurement =
                 switch (route.replaceFirst("^\\S+ ", "")) {
@@ -109,7 +109,7 @@ final class Trials {
     }
 
     /** A form that whoever may would get through with. */
-    Map<String, String> form(String route, Target of) {
+    public Map<String, String> form(String route, Target of) {
         var form = new LinkedHashMap<String, String>();
         var action = Map.of(
                 "what", "Lämna över ett ärende",

@@ -1,7 +1,7 @@
 package se.tyngdpunkt.matrix;
 
 /** Who asks, in the order of the file's columns. */
-enum Who {
+public enum Who {
     NOBODY,
     WORKER,
     LEAD,
