@@ -92,7 +92,7 @@ public class FreezeRound {
         return round.bridge()
                 .map(id -> instruments.byId(id).orElseThrow().instrument())
                 .map(bridge -> ProtectedBridge.beside(
-                        published, tree, counted, tallies.bridged(round.id()), own, bridge, Limits.DEFAULT))
+                        published, tree, tallies.bridged(round.id()), own, bridge, Limits.DEFAULT))
                 .orElse(published);
     }
 }

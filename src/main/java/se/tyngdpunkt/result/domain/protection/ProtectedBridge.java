@@ -35,17 +35,12 @@ public final class ProtectedBridge {
         this.limits = limits;
     }
 
-    private record Both(Content own, Map<String, Map<String, Integer>> levels, List<Exact> points, MovesContent moves) {
+    private record Both(Map<String, Map<String, Integer>> levels, List<Exact> points, MovesContent moves) {
 
-        static final Both NOTHING = new Both(Content.NOTHING, Map.of(), List.of(), MovesContent.NOTHING);
-
-        static Both of(Tally own) {
-            return new Both(Content.of(own), Map.of(), List.of(), MovesContent.NOTHING);
-        }
+        static final Both NOTHING = new Both(Map.of(), List.of(), MovesContent.NOTHING);
 
         static Both of(BridgeTally bridge) {
             return new Both(
-                    Content.NOTHING,
                     bridge.levels(),
                     bridge.points().stream().map(points -> points.value()).toList(),
                     MovesContent.of(bridge.moves()));
@@ -53,7 +48,6 @@ public final class ProtectedBridge {
 
         Both plus(Both other) {
             return new Both(
-                    own.plus(other.own),
                     Content.merged(levels, other.levels, (one, two) -> Content.merged(one, two, Integer::sum)),
                     Content.joined(points, other.points),
                     moves.plus(other.moves));
@@ -71,20 +65,18 @@ public final class ProtectedBridge {
     public static List<Published> beside(
             List<Published> published,
             List<Unit> tree,
-            List<Tally> tallies,
             List<BridgeTally> bridged,
             Instrument own,
             Instrument bridge,
             Limits limits) {
         var groups = new HashMap<UnitId, Both>();
-        tallies.forEach(tally -> groups.merge(tally.group(), Both.of(tally), Both::plus));
         bridged.forEach(tally -> groups.merge(tally.group(), Both.of(tally), Both::plus));
         var top = published.getFirst().cell().unit();
         var protection = new ProtectedBridge(Branches.of(top, tree, groups, Both.NOTHING, Both::plus), limits);
         var points = protection.points();
         var levels = bridge.mainBands().stream()
                 .map(bands -> Tally.BANDS + bands.key())
-                .collect(Collectors.toMap(key -> key, key -> protection.levels(key, own)));
+                .collect(Collectors.toMap(key -> key, key -> protection.levels(key)));
         return published.stream()
                 .map(one -> one.with(new Published.Bridged(each(levels, one.cell()), at(points, one.cell()))
                         .besideKnown(ownOf(one, levels.keySet(), own))))
@@ -104,22 +96,14 @@ public final class ProtectedBridge {
         return new Published.Bridged(beside, one.points());
     }
 
-    private Map<Cell, Figure<Distribution>> levels(String key, Instrument own) {
-        var ownKeys =
-                own.mainBands().stream().map(bands -> Tally.BANDS + bands.key()).toList();
+    private Map<Cell, Figure<Distribution>> levels(String key) {
         return shown(
                 both -> Sample.ofOptions(both.levels().getOrDefault(key, Map.of())),
-                both -> both.tellsOfFew(GroupMoves.LEVEL)
-                        || ownKeys.stream()
-                                .map(each -> both.own().options().getOrDefault(each, Map.of()))
-                                .anyMatch(counts -> Sample.ofOptions(counts).isAlike()));
+                both -> both.tellsOfFew(GroupMoves.LEVEL));
     }
 
     private Map<Cell, Figure<Spread>> points() {
-        return shown(
-                both -> Sample.ofPoints(both.points(), limits),
-                both -> both.tellsOfFew(GroupMoves.SUM)
-                        || Sample.ofPoints(both.own().points(), limits).isAlike());
+        return shown(both -> Sample.ofPoints(both.points(), limits), both -> both.tellsOfFew(GroupMoves.SUM));
     }
 
     /**

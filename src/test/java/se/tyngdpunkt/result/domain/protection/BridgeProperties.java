@@ -86,6 +86,26 @@ class BridgeProperties {
         });
     }
 
+    @Property(tries = 500)
+    void showsNothingWhereAllAreAlikeByAKey(@ForAll("towns") Town<Both> town) {
+        var people = town.people();
+        var all = town.inOrder();
+        assertThat(published(town)).allSatisfy(one -> {
+            var bridged = one.bridged().orElseThrow();
+            if (bridged.points().isShown() || bridged.levels().values().stream().anyMatch(Figure::isShown)) {
+                var here = Objects.requireNonNull(people.get(one.cell()));
+                assertThat(here.stream().map(all::get).map(Both::own).distinct())
+                        .hasSizeGreaterThan(1);
+                assertThat(here.stream()
+                                .map(all::get)
+                                .map(Both::other)
+                                .filter(level -> level < UNKNOWN)
+                                .distinct())
+                        .hasSizeGreaterThan(1);
+            }
+        });
+    }
+
     /** The reason follows from how many the own key has scored, and a part that the other key knows nothing of hides too. */
     @Property(tries = 500)
     void saysNothingOfWhomTheOtherKeyKnowsNothing(@ForAll("towns") Town<Both> town) {
@@ -134,7 +154,7 @@ class BridgeProperties {
                             .toList()));
         });
         var published = Publication.of(town.top(), town.units(), own, MODEL, Limits.DEFAULT);
-        return ProtectedBridge.beside(published, town.units(), own, bridged, MODEL, MODEL, Limits.DEFAULT);
+        return ProtectedBridge.beside(published, town.units(), bridged, MODEL, MODEL, Limits.DEFAULT);
     }
 
     private static Tally tally(UnitId unit, List<Both> here) {
@@ -158,7 +178,7 @@ class BridgeProperties {
         return Arbitraries.randomValue(BridgeProperties::town);
     }
 
-    /** Mostly people whom both keys weigh alike, and now and then some whom they do not. */
+    /** Mostly people whom both keys weigh alike, now and then some whom they do not, or all of one level by a key. */
     private static Town<Both> town(Random random) {
         var units = new ArrayList<Unit>();
         var own = new LinkedHashMap<UnitId, List<Both>>();
@@ -166,13 +186,20 @@ class BridgeProperties {
         for (int i = 0; i < count; i++) {
             units.add(Town.unit(i, i == 0 ? -1 : random.nextInt(i)));
             int odd = random.nextInt(4);
+            var sameOwn = same(random);
+            var sameOther = same(random);
             own.put(
                     Town.id(i),
                     Stream.generate(() -> both(random, odd))
+                            .map(both -> new Both(sameOwn.orElse(both.own()), sameOther.orElse(both.other())))
                             .limit(random.nextInt(8) == 0 ? random.nextInt(6) : 6 + random.nextInt(14))
                             .toList());
         }
         return new Town<>(units, own);
+    }
+
+    private static Optional<Integer> same(Random random) {
+        return random.nextInt(4) == 0 ? Optional.of(random.nextInt(3)) : Optional.empty();
     }
 
     private static Both both(Random random, int odd) {
