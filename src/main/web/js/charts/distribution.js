@@ -17,12 +17,26 @@ const patterns = {
 };
 const share = 0.72;
 const widthOfCharacter = 7.5;
+const gap = 16;
+
+/** As the legend lays them out: each on the row that has room, else on the next. */
+function legendRows(names, width) {
+  let left = 0;
+  return names.reduce((rows, name) => {
+    const wide = name.length * 6.5 + 50;
+    left -= wide;
+    if (left >= -gap) return rows;
+    left = width - wide;
+    return rows + 1;
+  }, 0);
+}
 
 /** How many chose each option, round by round. Light to dark with patterns: an order, and no good or bad end. */
 export function distribution(table, { width }) {
   const longest = Math.max(...table.names.map((name) => name.length)) + 4;
-  const wordsFit = longest * widthOfCharacter < ((width - 40) / table.steps.length) * share;
-  const legendRows = Math.ceil((table.names.join("").length * widthOfCharacter + table.names.length * 54) / width);
+  // Beside its count an answer that is a figure would be read as one number.
+  const wordsFit = !table.names.some((name) => /^\d+$/.test(name)) && longest * widthOfCharacter < ((width - 40) / table.steps.length) * share;
+  const rows = legendRows(table.names, width);
   return {
     ...base(),
     legend: {
@@ -30,12 +44,12 @@ export function distribution(table, { width }) {
       left: 0,
       itemWidth: 28,
       itemHeight: 18,
-      itemGap: 16,
+      itemGap: gap,
       selectedMode: false,
       itemStyle: { borderColor: color.main, borderWidth: 1 },
       textStyle: words(),
     },
-    grid: { left: 4, right: 8, top: topSpace(table) - 12, bottom: 16 + legendRows * 30, containLabel: true },
+    grid: { left: 4, right: 8, top: topSpace(table) - 12, bottom: 16 + rows * 30, containLabel: true },
     xAxis: roundAxis(table, width),
     yAxis: valueAxis(),
     series: table.names.map((name, index) => {

@@ -26,12 +26,21 @@ export const base = () => ({
 
 export const hasBreak = (table) => table.steps.some((step) => step.breakText);
 
+/** A month over its year over the version; where even that has no room the first letters and the last figures. */
+function inLines(name, room) {
+  const [, month, year, key] = /^(\S+) (\d{4})(?: (.+))?$/.exec(name) ?? [];
+  if (!year) return name;
+  const isNarrow = room < 64;
+  return [isNarrow ? month.slice(0, 3) : month, room < 38 ? `’${year.slice(2)}` : year, isNarrow ? key?.replace(/^\S+ /, "v") : key].filter(Boolean).join("\n");
+}
+
 export function roundAxis(table, width) {
   const tight = isTight(table, width);
+  const room = width / (table.steps.length + 1);
   return {
     type: "category",
     data: table.steps.map(({ name, gap }) => {
-      const short = tight ? name.replace(/ (?=\d{4}$)/, "\n") : name;
+      const short = tight ? inLines(name, room) : name;
       return gap ? `${short}\n${gap}` : short;
     }),
     axisTick: { show: false },

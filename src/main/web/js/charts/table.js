@@ -7,7 +7,7 @@ export function readTable(table) {
   for (const row of table.tBodies[0].rows) {
     if (row.dataset.break) steps.push({ name: "", values: [], breakText: row.dataset.break });
     steps.push({
-      name: row.cells[0].textContent.trim().replace(/\s+/g, " "),
+      name: row.cells[0].dataset.step ?? row.cells[0].textContent.trim().replace(/\s+/g, " "),
       gap: row.dataset.gap,
       values: [...row.querySelectorAll("[data-v]")].map(({ dataset }) => (dataset.v === "" ? null : Number(dataset.v))),
     });

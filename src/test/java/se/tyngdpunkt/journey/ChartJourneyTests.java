@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Charts as a browser draws them. */
 class ChartJourneyTests {
@@ -21,11 +21,11 @@ class ChartJourneyTests {
             """;
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void noNumberLiesOverAnother(int width) {
-        try (var window = Browsers.window(width, ColorScheme.LIGHT).as("Katarina Falk")) {
+    @CsvSource({"1280, Katarina Falk", "390, Katarina Falk", "1280, Cecilia Brandt", "390, Cecilia Brandt"})
+    void noNumberLiesOverAnother(int width, String who) {
+        try (var window = Browsers.window(width, ColorScheme.LIGHT).as(who)) {
             window.page().navigate("/results");
-            window.page().locator("[data-diagram='lines'] svg text").first().waitFor();
+            window.page().locator("[data-diagram='quartiles'] svg text").first().waitFor();
             assertThat(window.page().evaluate(OVERLAPPING)).isEqualTo(List.of());
         }
     }
