@@ -10,6 +10,7 @@
             "instrument",
             "instrument :: rule",
             "organisation",
+            "organisation :: history",
             "message",
             "shell"
         })

@@ -47,7 +47,13 @@ public interface Organisation {
     /** The whole tree, in the same order. */
     List<Unit> wholeTree();
 
-    /** The units from the top of the tree down to this one, itself last; empty for an unknown unit. */
+    /** The whole tree as it was or will be on a day. */
+    List<Unit> wholeTree(LocalDate day);
+
+    /**
+     * The units from the top of the tree down to this one, itself last; empty for an unknown unit. A closed unit stands where
+     * it stood last, so that whoever is over that place may still see what it left.
+     */
     List<Unit> path(UnitId unit);
 
     /** Who works today in that unit or any below it, in the order of the Swedish alphabet by family name. */

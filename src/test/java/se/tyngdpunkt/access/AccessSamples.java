@@ -1,5 +1,6 @@
 package se.tyngdpunkt.access;
 
+import java.util.Optional;
 import java.util.UUID;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.shared.MunicipalityId;
@@ -7,6 +8,7 @@ import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.SignedIn;
 import se.tyngdpunkt.support.MunicipalityCodes;
 import se.tyngdpunkt.support.TestDatabase;
+import se.tyngdpunkt.support.UnitRows;
 
 /** People in the database, written as its owner: {@code aPerson(database).with(Role.TEAM_LEAD)}. */
 public final class AccessSamples {
@@ -49,20 +51,13 @@ public final class AccessSamples {
     /** Gives her that role over a new department. */
     public static SignedIn with(TestDatabase database, SignedIn who, Role role) {
         var unit = UUID.randomUUID();
-        database.asOwner()
-                .sql("""
-                        insert into organisation.unit (municipality_id, id, kind, name)
-                        values (:municipality, :unit, 'DEPARTMENT', 'Socialförvaltningen')""")
-                .param("municipality", who.municipality().value())
-                .param("unit", unit)
-                .update();
-        database.asOwner()
-                .sql("""
-                        insert into organisation.unit_place (municipality_id, unit_id, parent_id, valid_from)
-                        values (:municipality, :unit, null, '2020-01-01')""")
-                .param("municipality", who.municipality().value())
-                .param("unit", unit)
-                .update();
+        UnitRows.write(
+                database.asOwner(),
+                who.municipality().value(),
+                unit,
+                "DEPARTMENT",
+                "Socialförvaltningen",
+                Optional.empty());
         database.asOwner()
                 .sql("""
                         insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from)

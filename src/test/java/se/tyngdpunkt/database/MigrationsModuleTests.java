@@ -44,4 +44,35 @@ class MigrationsModuleTests {
                         """).update();
         assertThatThrownBy(migrations::migrate).hasMessage("cli.refused.newer-data");
     }
+
+    /** Units had one name and one place for all time until they got a history. */
+    @Test
+    void keepsWhatUnitsWereCalledAndWhereTheyStood() {
+        migrations.migrateTo("20261122131000");
+        database.asOwner().sql("""
+                        with m as (
+                            insert into organisation.municipality (id, name, code, created_at)
+                            values (gen_random_uuid(), 'Sjöby', '9999', now()) returning id
+                        ), d as (
+                            insert into organisation.unit (municipality_id, id, kind, name)
+                            select id, gen_random_uuid(), 'DEPARTMENT', 'Socialförvaltningen' from m
+                            returning municipality_id, id
+                        ), u as (
+                            insert into organisation.unit (municipality_id, id, kind, name)
+                            select id, gen_random_uuid(), 'UNIT', 'Utredning' from m returning municipality_id, id
+                        )
+                        insert into organisation.unit_place (municipality_id, unit_id, parent_id, valid_from)
+                        select municipality_id, id, null, date '2020-01-01' from d
+                        union all select u.municipality_id, u.id, d.id, '2021-02-03' from u, d
+                        """).update();
+        migrations.migrate();
+        assertThat(database.asOwner().sql("""
+                                select n.name || ' ' || n.valid_from || ' ' || coalesce(p.parent_kind, 'top') as told
+                                from organisation.unit u
+                                join organisation.unit_name n on n.unit_id = u.id and n.valid_from = u.opened
+                                join organisation.unit_place p on p.unit_id = u.id and p.valid_from = u.opened
+                                order by n.valid_from
+                                """).query(String.class).list())
+                .containsExactly("Socialförvaltningen 2020-01-01 top", "Utredning 2021-02-03 DEPARTMENT");
+    }
 }

@@ -18,8 +18,10 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.scoring.AnswerSamples;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.shared.SignedIn;
+import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.support.MunicipalityCodes;
 import se.tyngdpunkt.support.TestDatabase;
+import se.tyngdpunkt.support.UnitRows;
 
 /** {@link DialogueSamples}' people in a database of their own, with one measurement gone through and one a year older. */
 public final class DialogueInDatabase {
@@ -165,15 +167,13 @@ public final class DialogueInDatabase {
     }
 
     private void write(Unit unit) {
-        run(
-                "insert into organisation.unit (municipality_id, id, kind, name) values (:m, :id, :kind, :name)",
-                Map.of("id", unit.id().value(), "kind", unit.kind().name(), "name", unit.name()));
-        var place = owner.sql("insert into organisation.unit_place (municipality_id, unit_id, parent_id, valid_from)"
-                        + " values (:m, :id, :parent, '2020-01-01')")
-                .param("m", municipality)
-                .param("id", unit.id().value())
-                .param("parent", unit.parent().map(parent -> parent.value()).orElse(null));
-        place.update();
+        UnitRows.write(
+                owner,
+                municipality,
+                unit.id().value(),
+                unit.kind().name(),
+                unit.name(),
+                unit.parent().map(UnitId::value));
     }
 
     private MeasurementId round(LocalDate month, String roundState, Answers answers, String state) {

@@ -111,6 +111,12 @@ final class OrganisationInMemory implements Organisation {
         return TreeOrder.depthFirst(samples.units);
     }
 
+    /** The samples have one tree for all time. */
+    @Override
+    public List<Unit> wholeTree(LocalDate day) {
+        return wholeTree();
+    }
+
     @Override
     public List<Unit> path(UnitId unit) {
         return Stream.iterate(unit(unit), Optional::isPresent, below -> below.flatMap(Unit::parent)

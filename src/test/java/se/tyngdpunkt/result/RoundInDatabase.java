@@ -2,6 +2,7 @@ package se.tyngdpunkt.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.support.MunicipalityCodes;
+import se.tyngdpunkt.support.UnitRows;
 
 /** A municipality of one unit with groups, written past all modules, with rounds that people have answered. */
 public final class RoundInDatabase {
@@ -129,18 +131,13 @@ public final class RoundInDatabase {
     }
 
     private void unit(UnitId id, String kind, String name, @Nullable UnitId parent) {
-        run("insert into organisation.unit values (?, ?, ?, ?)", municipality.value(), id.value(), kind, name);
-        if (parent == null) {
-            run(
-                    "insert into organisation.unit_place (municipality_id, unit_id, valid_from) values (?, ?, '2020-01-01')",
-                    municipality.value(),
-                    id.value());
-        } else {
-            run("""
-                    insert into organisation.unit_place (municipality_id, unit_id, parent_id, valid_from)
-                    values (?, ?, ?, '2020-01-01')
-                    """, municipality.value(), id.value(), parent.value());
-        }
+        UnitRows.write(
+                database,
+                municipality.value(),
+                id.value(),
+                kind,
+                name,
+                Optional.ofNullable(parent).map(UnitId::value));
     }
 
     private void role(PersonId id, String role, UnitId over) {

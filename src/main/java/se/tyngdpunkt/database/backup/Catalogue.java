@@ -47,7 +47,10 @@ record Catalogue(List<Table> tables, List<String> sequences) {
         return tables;
     }
 
-    /** Per table the others it refers to. A table may refer to itself: one COPY is checked when all its rows are in. */
+    /**
+     * Per table the others that must be there first. A table may refer to itself, since one COPY is checked when all its rows
+     * are in; what is checked last of all sets no order.
+     */
     private static Map<String, Set<String>> referencesOf(Connection connection) throws SQLException {
         var references = new HashMap<String, Set<String>>();
         try (var statement = connection.createStatement();
@@ -59,7 +62,7 @@ record Catalogue(List<Table> tables, List<String> sequences) {
                         join pg_namespace n on n.oid = c.relnamespace
                         join pg_class rc on rc.oid = k.confrelid
                         join pg_namespace rn on rn.oid = rc.relnamespace
-                        where k.contype = 'f' and k.conrelid <> k.confrelid
+                        where k.contype = 'f' and k.conrelid <> k.confrelid and not k.condeferred
                         """)) {
             while (row.next()) {
                 references

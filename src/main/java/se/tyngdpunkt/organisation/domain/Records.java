@@ -26,8 +26,14 @@ public interface Records {
     /** Everybody's roles that day over those very units, or over any unit when none is named. */
     List<RoleGrant> rolesOn(List<UnitId> units, LocalDate day);
 
-    /** Who works that day in that very unit, without order. */
-    List<Employment> placesIn(UnitId unit, LocalDate day);
+    /** Who works that day in those very units, without order. */
+    List<Employment> placesIn(List<UnitId> units, LocalDate day);
+
+    /** Past, present and coming employments in those very units. */
+    List<Employment> placesEverIn(List<UnitId> units);
+
+    /** Past, present and coming roles over those very units. */
+    List<RoleGrant> rolesEverOver(List<UnitId> units);
 
     /** People whose name or address holds the words, by family name; at most so many. */
     List<Listed> search(Search search, int most);

@@ -9,15 +9,11 @@ import se.tyngdpunkt.organisation.Municipality;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.shared.PersonId;
-import se.tyngdpunkt.shared.UnitId;
 
-/** Where units, people, places and roles are kept. Rows get an end, none is deleted. */
+/** Where units, people, places and roles are kept. Rows get an end; only an undone change deletes. */
 public interface Register {
 
-    /** Holds everybody else's changes right below that unit until this one is through; false for an unknown unit. */
-    boolean hold(UnitId unit);
-
-    /** Holds everybody else's changes of the tree's top, and of whole files, until this one is through. */
+    /** Holds everybody else's changes of the tree, and of whole files, until this one is through. */
     void holdTree();
 
     /** Holds everybody else's changes of that person, her places and her roles until this one is through. */
@@ -30,8 +26,6 @@ public interface Register {
     boolean found(Municipality municipality);
 
     void write(Layout layout);
-
-    void rename(UnitId unit, String name);
 
     /** False when somebody else has the address. */
     boolean add(Person person);
@@ -48,4 +42,10 @@ public interface Register {
     void grant(RoleGrant grant);
 
     void end(RoleGrant grant, LocalDate to);
+
+    /** As though it had never been: only for what an undone change had made. */
+    void drop(Employment employment);
+
+    /** As though it had never been: only for what an undone change had made. */
+    void drop(RoleGrant grant);
 }

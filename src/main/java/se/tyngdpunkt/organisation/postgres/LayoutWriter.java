@@ -34,20 +34,34 @@ class LayoutWriter {
             return;
         }
         jdbc.sql("""
-                        insert into organisation.unit (municipality_id, id, kind, name)
-                        select :municipality, id, kind, name
-                        from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:names as text[]))
-                            as new (id, kind, name)
+                        insert into organisation.unit (municipality_id, id, kind, opened)
+                        select :municipality, id, kind, :since
+                        from unnest(cast(:ids as uuid[]), cast(:kinds as text[])) as new (id, kind)
                         """)
                 .param("municipality", Tenant.id())
+                .param("since", since)
                 .param("ids", column(units, unit -> unit.id().value()))
                 .param("kinds", column(units, Unit::kind))
+                .update();
+        jdbc.sql("""
+                        insert into organisation.unit_name (municipality_id, unit_id, name, valid_from, opened)
+                        select :municipality, unit_id, name, :since, :since
+                        from unnest(cast(:ids as uuid[]), cast(:names as text[])) as new (unit_id, name)
+                        """)
+                .param("municipality", Tenant.id())
+                .param("since", since)
+                .param("ids", column(units, unit -> unit.id().value()))
                 .param("names", column(units, Unit::name))
                 .update();
         jdbc.sql("""
-                        insert into organisation.unit_place (municipality_id, unit_id, parent_id, valid_from)
-                        select :municipality, unit_id, cast(nullif(parent_id, '') as uuid), :since
+                        insert into organisation.unit_place
+                            (municipality_id, unit_id, kind, opened, closed, parent_id, parent_kind, parent_opened,
+                             parent_closed, valid_from)
+                        select :municipality, u.id, u.kind, u.opened, u.closed, p.id, p.kind, p.opened, p.closed, :since
                         from unnest(cast(:ids as uuid[]), cast(:parents as text[])) as new (unit_id, parent_id)
+                        join organisation.unit u on u.municipality_id = :municipality and u.id = new.unit_id
+                        left join organisation.unit p
+                            on p.municipality_id = :municipality and p.id = cast(nullif(new.parent_id, '') as uuid)
                         """)
                 .param("municipality", Tenant.id())
                 .param("since", since)

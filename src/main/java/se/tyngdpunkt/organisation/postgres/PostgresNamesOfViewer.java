@@ -1,5 +1,7 @@
 package se.tyngdpunkt.organisation.postgres;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,15 +10,18 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.organisation.domain.NamesOfViewer;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shell.Words;
 
 @Repository
 @Transactional(readOnly = true)
 class PostgresNamesOfViewer implements NamesOfViewer {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    PostgresNamesOfViewer(JdbcClient jdbc) {
+    PostgresNamesOfViewer(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -26,13 +31,15 @@ class PostgresNamesOfViewer implements NamesOfViewer {
                         select
                             (select given_name || ' ' || family_name from organisation.person
                              where municipality_id = :municipality and id = :person) as person,
-                            (select name from organisation.unit
-                             where municipality_id = :municipality and id = cast(:unit as uuid)) as unit,
+                            (select name from organisation.unit_name
+                             where municipality_id = :municipality and unit_id = cast(:unit as uuid)
+                               and valid_from <= :day and :day < valid_to) as unit,
                             (select name from organisation.municipality where id = :municipality) as municipality
                         """)
                 .param("municipality", Tenant.id())
                 .param("person", person.value())
                 .param("unit", unitId)
+                .param("day", LocalDate.ofInstant(clock.instant(), Words.ZONE))
                 .query((row, _) -> new Names(
                         Optional.ofNullable(row.getString("person")).orElse(""),
                         Optional.ofNullable(row.getString("unit")).orElse(""),

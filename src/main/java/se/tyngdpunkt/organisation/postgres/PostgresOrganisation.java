@@ -119,7 +119,12 @@ class PostgresOrganisation implements Organisation {
 
     @Override
     public List<Unit> wholeTree() {
-        return tree.whole(today());
+        return wholeTree(today());
+    }
+
+    @Override
+    public List<Unit> wholeTree(LocalDate day) {
+        return tree.whole(day);
     }
 
     @Override

@@ -30,11 +30,12 @@ class PostgresRecords implements Records {
     public List<Unit> childrenOf(Optional<UnitId> parent, LocalDate day) {
         var condition = parent.isPresent() ? "p.parent_id = :parent" : "p.parent_id is null";
         var question = jdbc.sql("""
-                        select u.id, u.kind, u.name, p.parent_id
+                        select p.unit_id as id, p.kind, n.name, p.parent_id
                         from organisation.unit_place p
-                        join organisation.unit u on u.municipality_id = p.municipality_id and u.id = p.unit_id
-                        where p.municipality_id = :municipality and u.municipality_id = :municipality
-                          and p.valid_from <= :day and :day < p.valid_to and %s
+                        join organisation.unit_name n on n.municipality_id = p.municipality_id and n.unit_id = p.unit_id
+                        where p.municipality_id = :municipality and n.municipality_id = :municipality
+                          and p.valid_from <= :day and :day < p.valid_to
+                          and n.valid_from <= :day and :day < n.valid_to and %s
                         """.formatted(condition)).params(Tenant.on(day));
         var asked = parent.map(id -> question.param("parent", id.value())).orElse(question);
         return SwedishOrder.sorted(asked.query(Rows::unit).list(), Unit::name);
@@ -82,15 +83,35 @@ class PostgresRecords implements Records {
     }
 
     @Override
-    public List<Employment> placesIn(UnitId unit, LocalDate day) {
+    public List<Employment> placesIn(List<UnitId> units, LocalDate day) {
+        return placesEverIn(units).stream()
+                .filter(place -> !place.from().isAfter(day) && day.isBefore(place.to()))
+                .toList();
+    }
+
+    @Override
+    public List<Employment> placesEverIn(List<UnitId> units) {
         return jdbc.sql("""
                         select person_id, unit_id, share_percent, valid_from, valid_to from organisation.employment
-                        where municipality_id = :municipality and unit_id = :unit
-                          and valid_from <= :day and :day < valid_to
+                        where municipality_id = :municipality and unit_id = any (cast(:units as uuid[]))
+                        order by person_id, unit_id, valid_from
                         """)
-                .params(Tenant.on(day))
-                .param("unit", unit.value())
+                .param("municipality", Tenant.id())
+                .param("units", Tenant.ids(units, UnitId::value))
                 .query(Rows::employment)
+                .list();
+    }
+
+    @Override
+    public List<RoleGrant> rolesEverOver(List<UnitId> units) {
+        return jdbc.sql("""
+                        select person_id, role, unit_id, valid_from, valid_to from organisation.role_grant
+                        where municipality_id = :municipality and unit_id = any (cast(:units as uuid[]))
+                        order by person_id, role, unit_id, valid_from
+                        """)
+                .param("municipality", Tenant.id())
+                .param("units", Tenant.ids(units, UnitId::value))
+                .query(Rows::grant)
                 .list();
     }
 

@@ -14,7 +14,6 @@ import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.shared.PersonId;
-import se.tyngdpunkt.shared.UnitId;
 
 @Repository
 @Transactional
@@ -28,17 +27,6 @@ class PostgresRegister implements Register {
         this.jdbc = jdbc;
         this.clock = clock;
         this.writer = writer;
-    }
-
-    @Override
-    public boolean hold(UnitId unit) {
-        return jdbc.sql(
-                        "select id from organisation.unit where municipality_id = :municipality and id = :unit for update")
-                .param("municipality", Tenant.id())
-                .param("unit", unit.value())
-                .query((row, _) -> Rows.unitId(row, "id"))
-                .optional()
-                .isPresent();
     }
 
     /** The program may not touch the municipality's row, so a lock by number stands for it. */
@@ -89,15 +77,6 @@ class PostgresRegister implements Register {
     @Override
     public void write(Layout layout) {
         writer.write(layout);
-    }
-
-    @Override
-    public void rename(UnitId unit, String name) {
-        jdbc.sql("update organisation.unit set name = :name where municipality_id = :municipality and id = :unit")
-                .param("municipality", Tenant.id())
-                .param("unit", unit.value())
-                .param("name", name)
-                .update();
     }
 
     @Override
@@ -179,6 +158,35 @@ class PostgresRegister implements Register {
                 .param("unit", grant.unit().value())
                 .param("from", grant.from())
                 .param("to", to)
+                .update();
+    }
+
+    @Override
+    public void drop(Employment employment) {
+        jdbc.sql("""
+                        delete from organisation.employment
+                        where municipality_id = :municipality and person_id = :person and unit_id = :unit
+                          and valid_from = :from
+                        """)
+                .param("municipality", Tenant.id())
+                .param("person", employment.person().value())
+                .param("unit", employment.unit().value())
+                .param("from", employment.from())
+                .update();
+    }
+
+    @Override
+    public void drop(RoleGrant grant) {
+        jdbc.sql("""
+                        delete from organisation.role_grant
+                        where municipality_id = :municipality and person_id = :person and role = :role
+                          and unit_id = :unit and valid_from = :from
+                        """)
+                .param("municipality", Tenant.id())
+                .param("person", grant.person().value())
+                .param("role", grant.role().name())
+                .param("unit", grant.unit().value())
+                .param("from", grant.from())
                 .update();
     }
 }

@@ -51,11 +51,12 @@ class BackupModuleTests {
         full.asOwner().sql("""
                         insert into organisation.municipality (id, name, code, created_at)
                             values ('%1$s', E'Ljung\\\\by\\t"ö" \\n🙂', '9999', now());
-                        insert into organisation.unit (municipality_id, id, kind, name)
-                            select '%1$s', gen_random_uuid(), 'GROUP', 'Grupp ' || number
-                            from generate_series(1, 2000) number;
-                        insert into organisation.unit_place (municipality_id, unit_id, valid_from)
-                            select municipality_id, id, '2026-01-01' from organisation.unit;
+                        insert into organisation.unit (municipality_id, id, kind, opened)
+                            select '%1$s', gen_random_uuid(), 'DEPARTMENT', '2026-01-01' from generate_series(1, 2000);
+                        insert into organisation.unit_name (municipality_id, unit_id, name, valid_from, opened)
+                            select municipality_id, id, 'Förvaltning', opened, opened from organisation.unit;
+                        insert into organisation.unit_place (municipality_id, unit_id, kind, opened, closed, valid_from)
+                            select municipality_id, id, kind, opened, closed, opened from organisation.unit;
                         insert into job.scheduled_tasks
                             (task_name, task_instance, task_data, execution_time, picked, version)
                             values ('remind', '', '\\x00ff0a09'::bytea, now(), false, 1);
@@ -79,9 +80,9 @@ class BackupModuleTests {
     @Test
     void holdsTheMomentItBeganAndNotWhatCameAfter() {
         backup().writeTo(file);
-        full.asOwner().sql("delete from organisation.unit_place").update();
+        full.asOwner().sql("delete from job.scheduled_tasks").update();
         restore();
-        assertThat(rows(empty, "organisation.unit_place")).isEqualTo(2000);
+        assertThat(rows(empty, "job.scheduled_tasks")).isEqualTo(1);
     }
 
     @Test
@@ -206,7 +207,7 @@ class BackupModuleTests {
     @Test
     void leavesTheDatabaseEmptyWhenARowDoesNotFit() throws IOException {
         backup().writeTo(file);
-        rewrite("tables/organisation.unit.copy", "GROUP", "HERD");
+        rewrite("tables/organisation.unit.copy", "DEPARTMENT", "HERDMENTXX");
         assertThatThrownBy(this::restore).hasMessage("cli.refused.backup-unreadable");
         assertThat(empty.asOwner()
                         .sql("select count(*) as n from pg_namespace where nspname in ('migration', 'organisation')")

@@ -10,6 +10,7 @@ import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Levels;
+import se.tyngdpunkt.organisation.domain.Names;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.Reading;
@@ -41,7 +42,7 @@ public class AddUnit {
         var above = parent.map(id -> organisation.unit(id).orElseThrow(NotFound::new));
         Permission.toChangeTheTree(viewer);
         var today = organisation.today();
-        parent.ifPresentOrElse(register::hold, register::holdTree);
+        register.holdTree();
         var reading = new Reading(today);
         var kind = kind(reading, typedKind, above);
         var name = reading.name("name", typedName);

@@ -43,7 +43,7 @@ public class SeeUnit {
         var unit = path.getLast();
         boolean mayChange = viewer.has(Role.ADMINISTRATOR);
         var grants = records.rolesOn(List.of(id), today);
-        var places = mayChange ? records.placesIn(id, today) : List.<Employment>of();
+        var places = mayChange ? records.placesIn(List.of(id), today) : List.<Employment>of();
         var people = organisation.people(Stream.concat(
                         grants.stream().map(RoleGrant::person), places.stream().map(Employment::person))
                 .distinct()

@@ -30,6 +30,7 @@ import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
+import se.tyngdpunkt.organisation.domain.reform.Wish;
 import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.NotFound;
@@ -96,7 +97,8 @@ class AdministratorModuleTests {
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> as(alva, viewer -> deeds.addUnit().add(viewer, Optional.of(unit), "GROUP", "X")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(owner, viewer -> deeds.rename().rename(viewer, unit, "X")))
+        assertThatThrownBy(() ->
+                        as(owner, viewer -> deeds.reform().reform(viewer, Wish.rename(unit, "X", "TODAY", ""), "")))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> as(owner, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY)))
                 .isInstanceOf(NotFound.class);

@@ -1,14 +1,14 @@
-package se.tyngdpunkt.organisation.domain.deed;
+package se.tyngdpunkt.organisation.domain;
 
-import java.util.List;
+import java.util.Collection;
 import se.tyngdpunkt.organisation.Unit;
 
 /** A unit is told from its siblings by its name. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static boolean isTaken(String name, List<Unit> siblings) {
+    public static boolean isTaken(String name, Collection<Unit> siblings) {
         return siblings.stream().anyMatch(unit -> unit.name().equalsIgnoreCase(name));
     }
 }
