@@ -34,6 +34,9 @@ insert into measurement.unit_report (municipality_id, round_id, unit_id, revisio
 insert into measurement.rescoring select municipality_id, gen_random_uuid(), (select id from authoring.draft where municipality_id = :m), id,
     'format: 1', 'SCORED', 1, 1, null, created_by, now(), now() + interval '30 days' from measurement.round where municipality_id = :m and state = 'CLOSED';
 insert into measurement.rescored select municipality_id, id, 1, gen_random_uuid(), '1', 1, '{}' from measurement.rescoring where municipality_id = :m;
+insert into organisation.change_step (municipality_id, change_id, number, unit_id, what, how, valid_from, valid_to, name, name_after)
+    select municipality_id, id, 0, unit_id, 'NAME', 'CORRECTED', '2020-01-01', 'infinity', 'Förr', 'Nu' from organisation.change where municipality_id = :m;
+insert into organisation.lineage select municipality_id, id, unit_id, gen_random_uuid() from organisation.change where municipality_id = :m;
 insert into result.simulated select s.municipality_id, s.id, 1, r.unit_id, true, null, '{}'
     from measurement.rescoring s join measurement.round r on r.municipality_id = s.municipality_id and r.id = s.round_id where s.municipality_id = :m;
 insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day, state, privacy, created_by, created_at)

@@ -36,6 +36,7 @@ public final class Scene {
     final UUID roster = UUID.randomUUID();
     final UUID rosterOfOther = UUID.randomUUID();
     final UUID modelDraft = UUID.randomUUID();
+    final UUID change = UUID.randomUUID();
     /** The round whose figures are published. */
     public final UUID closed;
 
@@ -77,6 +78,11 @@ public final class Scene {
         modelDraft();
         draft(roster, town.adam);
         draft(rosterOfOther, town.ada);
+        run(
+                "insert into organisation.change (municipality_id, id, kind, unit_id, day, person_id, made_at)"
+                        + " select :m, :id, 'RENAME', id, :day, :by, now() from organisation.unit"
+                        + " where municipality_id = :m and kind = 'DEPARTMENT' limit 1",
+                Map.of("id", change, "day", TODAY, "by", town.ada.value()));
     }
 
     private void adopt(InstrumentVersion version) {

@@ -79,6 +79,9 @@ public final class Trials {
         if (path.startsWith("/organisation/units/")) {
             return with(path, "{id}", of.unit().value());
         }
+        if (path.startsWith("/organisation/changes/")) {
+            return with(path, "{id}", sceneOf(of).change);
+        }
         if (path.equals("/organisation/import/{id}")) {
             return with(path, "{id}", roster(variant, of));
         }
@@ -173,7 +176,15 @@ public final class Trials {
                         "opensOn", TODAY.plusDays(60).toString(),
                         "lastDay", TODAY.plusDays(80).toString(),
                         "reminders", "7"));
-            case "POST /organisation/units/{id}/name" -> form.put("name", "Nytt namn");
+            case "POST /organisation/units/{id}/name" -> form.putAll(Map.of("name", "Nytt namn", "when", "ALWAYS"));
+            case "POST /organisation/units/{id}/place",
+                    "POST /organisation/units/{id}/closing",
+                    "POST /organisation/units/{id}/merger",
+                    "POST /organisation/units/{id}/split" ->
+                form.putAll(Map.of(
+                        "to", of.unit().value().toString(),
+                        "others", of.unit().value().toString(),
+                        "when", "TODAY"));
             case "GET /organisation/new-unit" ->
                 form.put("under", of.unit().value().toString());
             case "POST /organisation/new-unit" ->

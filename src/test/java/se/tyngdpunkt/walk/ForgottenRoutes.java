@@ -60,7 +60,7 @@ final class ForgottenRoutes implements AutoCloseable {
     String searches(@RequestParam(name = "words", defaultValue = "") String words) {
         return words.isEmpty()
                 ? ""
-                : owner.sql("select name from organisation.unit where name like '%' || :words || '%'")
+                : owner.sql("select name from organisation.unit_name where name like '%' || :words || '%'")
                         .param("words", words)
                         .query(String.class)
                         .list()

@@ -72,7 +72,7 @@ class JobWalkModuleTests {
         assertThat(findings(List.of(forgetful())))
                 .singleElement()
                 .asString()
-                .contains("test.forgetful", "organisation.unit");
+                .contains("test.forgetful", "organisation.unit_name");
     }
 
     private List<String> findings(List<Task<?>> jobs) {
@@ -141,7 +141,7 @@ class JobWalkModuleTests {
 
     private Task<?> forgetful() {
         return Tasks.recurring("test.forgetful", FixedDelay.ofMinutes(1)).execute((_, _) -> database.asOwner()
-                .sql("update organisation.unit set name = 'Grupp'")
+                .sql("update organisation.unit_name set name = 'Grupp'")
                 .update());
     }
 }

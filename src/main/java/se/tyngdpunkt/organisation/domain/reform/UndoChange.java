@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
@@ -91,7 +92,7 @@ public class UndoChange {
     }
 
     /** Something of a unit that the change made, and that the change did not bring. */
-    private static Optional<Step> newIn(Plan plan, HashSet<Row> standing) {
+    private static Optional<Step> newIn(Plan plan, Set<Row> standing) {
         var brought = plan.steps().stream().map(Step::after).toList();
         var made = plan.steps().stream()
                 .filter(step -> step instanceof Step.Opened && step.row() instanceof Row.There)

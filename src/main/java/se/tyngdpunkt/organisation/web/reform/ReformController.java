@@ -1,5 +1,6 @@
 package se.tyngdpunkt.organisation.web.reform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +31,13 @@ import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shell.Problems;
 
 @Controller
-@RequestMapping("/organisation/units/{id}/{word:name|place|closing|merger|split}")
+@RequestMapping({
+    "/organisation/units/{id}/name",
+    "/organisation/units/{id}/place",
+    "/organisation/units/{id}/closing",
+    "/organisation/units/{id}/merger",
+    "/organisation/units/{id}/split"
+})
 class ReformController {
 
     private static final Map<String, ChangeKind> KINDS = Map.of(
@@ -51,7 +58,8 @@ class ReformController {
     }
 
     @GetMapping
-    String show(Viewer viewer, @PathVariable UUID id, @PathVariable String word, Model model) {
+    String show(Viewer viewer, @PathVariable UUID id, HttpServletRequest request, Model model) {
+        var word = word(request);
         var view = units.see(viewer, new UnitId(id));
         Permission.toChangeTheTree(viewer);
         var names = word.equals("name") ? List.of(view.unit().name()) : List.<String>of();
@@ -64,11 +72,12 @@ class ReformController {
     String reform(
             Viewer viewer,
             @PathVariable UUID id,
-            @PathVariable String word,
+            HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
+        var word = word(request);
         var wish = Typed.wish(kind(word), new UnitId(id), typed);
         return switch (reform.reform(viewer, wish, Typed.first(typed, "mark"))) {
             case Reformed.Done done -> {
@@ -105,6 +114,12 @@ class ReformController {
                 .filter(choice -> !choice.value().equals(self))
                 .toList();
         return new ReformPage(word, view, wish, choices, preview, isNew, problems);
+    }
+
+    /** The last of the address. */
+    private static String word(HttpServletRequest request) {
+        var address = request.getRequestURI();
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private static ChangeKind kind(String word) {

@@ -85,8 +85,11 @@ public class FreezeRound {
     }
 
     private List<Published> published(Round round) {
-        var tree = organisation.wholeTree();
         var counted = tallies.of(round.id());
+        var tree = TreeOfRound.of(
+                organisation,
+                round,
+                counted.stream().map(tally -> tally.group()).toList());
         var own = instruments.byId(round.instrument()).orElseThrow().instrument();
         var published = Publication.of(round.unit(), tree, counted, own, Limits.DEFAULT);
         return round.bridge()

@@ -88,6 +88,26 @@ class FreezeRoundModuleTests {
                         "amount", figure -> assertThat(figure.isShown()).isTrue());
     }
 
+    /** Nothing is lost of a group that is no more. */
+    @Test
+    void countsAnswersWhereTheyWereGivenWhateverHasBecomeOfTheGroup() {
+        town.answer(round, town.south, mixed(3, 3));
+        database.asOwner().sql("""
+                        update organisation.unit set closed = '2026-06-01' where id = :group;
+                        update organisation.unit_name set valid_to = '2026-06-01', closed = '2026-06-01' where unit_id = :group;
+                        update organisation.unit_place set valid_to = '2026-06-01', closed = '2026-06-01' where unit_id = :group
+                        """).param("group", town.north.value()).update();
+        closeAndFreeze(1);
+        var amount = picture(town.manager, town.unit)
+                .current()
+                .orElseThrow()
+                .figures()
+                .scales()
+                .get("amount");
+        assertThat(amount).isInstanceOfSatisfying(Figure.Shown.class, shown -> assertThat(shown.count())
+                .isEqualTo(14));
+    }
+
     @Test
     void storesNoNumberOfAGroupWithTooFew() {
         town.answer(round, town.south, List.of("too-much"));
