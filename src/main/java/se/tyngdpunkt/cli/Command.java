@@ -13,12 +13,20 @@ enum Command {
     VALIDATE(1),
     SCORE(2),
     DIFF(2),
+    MUNICIPALITY(1, 3),
+    DISTRIBUTION(0),
     HELP(0);
 
     private final int files;
+    private final int mostFiles;
 
     Command(int files) {
+        this(files, files);
+    }
+
+    Command(int files, int mostFiles) {
         this.files = files;
+        this.mostFiles = mostFiles;
     }
 
     static Optional<Command> named(String word) {
@@ -30,5 +38,10 @@ enum Command {
     /** How many files it needs named. */
     int files() {
         return files;
+    }
+
+    /** How many it takes: some have more to say for one wish than for another. */
+    int mostFiles() {
+        return mostFiles;
     }
 }

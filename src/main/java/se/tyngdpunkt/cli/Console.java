@@ -1,7 +1,10 @@
 package se.tyngdpunkt.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -65,6 +68,18 @@ final class Console implements Speaker {
     @Override
     public void complain(String key, List<Object> arguments) {
         err.println(text(key, arguments));
+    }
+
+    /** What is typed on the next line; nothing when there is nobody to type. */
+    String ask(String key, Object... arguments) {
+        say(key, arguments);
+        try {
+            // Not closed: it is the process' own.
+            var line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+            return line == null ? "" : line.strip();
+        } catch (IOException nobodyThere) {
+            return "";
+        }
     }
 
     void complain(Throwable defect) {

@@ -8,6 +8,7 @@ import se.tyngdpunkt.cli.instrument.DiffCommand;
 import se.tyngdpunkt.cli.instrument.ScoreCommand;
 import se.tyngdpunkt.cli.instrument.ValidateCommand;
 import se.tyngdpunkt.database.CannotOpen;
+import se.tyngdpunkt.database.municipality.Distribution;
 
 /** Where the program begins. Its exit codes: 0 done, 1 refused with a sentence, 2 misused, 3 a model to fill in, 70 a defect. */
 public final class Main {
@@ -62,6 +63,13 @@ public final class Main {
             }
             case START, DEMO -> new WebStart(console, surroundings, options, running).run();
             case BACKUP -> new BackupCommand(console, surroundings, options, running).run();
+            case MUNICIPALITY -> new MunicipalityCommand(console, surroundings, options, running).run();
+            case DISTRIBUTION -> {
+                var owner = OwnersDatabase.open(surroundings, options, running, OwnersDatabase.Use.READING)
+                        .owner();
+                Distribution.of(owner).forEach(console::sayPlain);
+                yield Optional.of(0);
+            }
             case VALIDATE ->
                 Optional.of(new ValidateCommand(console).run(options.files().getFirst()));
             case SCORE ->

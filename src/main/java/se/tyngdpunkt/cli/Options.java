@@ -68,7 +68,7 @@ record Options(Command command, int port, Optional<Path> chosenDirectory, boolea
             }
             if (command.isEmpty()) {
                 command = Optional.of(Command.named(word).orElseThrow(() -> new Misused("cli.misused.command", word)));
-            } else if (files.size() < command.get().files()) {
+            } else if (files.size() < command.get().mostFiles()) {
                 files.add(word);
             } else if (command.get() != Command.HELP) {
                 throw new Misused("cli.misused.too-many", word);

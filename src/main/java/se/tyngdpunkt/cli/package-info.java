@@ -5,6 +5,7 @@
             "database :: embedded",
             "database :: own",
             "database :: backup",
+            "database :: municipality",
             "instrument",
             "instrument :: difference",
             "instrument :: file",

@@ -1,9 +1,12 @@
 package se.tyngdpunkt.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -11,6 +14,38 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class PrivateFiles {
 
     private PrivateFiles() {}
+
+    /** What fills a new file. */
+    @FunctionalInterface
+    public interface Filling<T, E extends Exception> {
+
+        T fill(Path half) throws IOException, E;
+    }
+
+    /** Under another name until it is whole and on the disk, and never over an existing one. */
+    public static <T, E extends Exception> T write(Path file, Filling<T, E> filling) throws IOException, E {
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        var half = file.resolveSibling(file.getFileName() + ".half");
+        Files.deleteIfExists(half);
+        create(half);
+        try {
+            var filled = filling.fill(half);
+            force(half);
+            Files.move(half, file);
+            force(file.toAbsolutePath().getParent());
+            return filled;
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
 
     public static void create(Path file) throws IOException {
         Files.createFile(file, permissions("rw-------"));

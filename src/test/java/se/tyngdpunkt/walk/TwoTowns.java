@@ -76,6 +76,13 @@ final class TwoTowns {
         mark();
     }
 
+    /** The same two, looked for in another database. */
+    TwoTowns(TestDatabase elsewhere, TwoTowns known) {
+        owner = elsewhere.asOwner();
+        ours = known.ours;
+        theirs = known.theirs;
+    }
+
     UUID our() {
         return ours.town.samples.id().value();
     }

@@ -3,11 +3,9 @@ package se.tyngdpunkt.database.backup;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,22 +38,13 @@ public final class Backup {
         this.demonstration = demonstration;
     }
 
-    /** Under another name until it is whole and on the disk. */
     public Contents writeTo(Path file) {
-        var half = file.resolveSibling(file.getFileName() + ".half");
         try {
-            refuseExisting(file);
-            Files.deleteIfExists(half);
-            PrivateFiles.create(half);
-            try {
+            return PrivateFiles.<Contents, SQLException>write(file, half -> {
                 var contents = write(half);
                 Seal.press(half);
-                Files.move(half, file);
-                force(file);
                 return contents;
-            } finally {
-                Files.deleteIfExists(half);
-            }
+            });
         } catch (FileAlreadyExistsException exists) {
             throw new CannotOpen(exists, "cli.refused.backup-exists", file);
         } catch (IOException failure) {
@@ -65,18 +54,12 @@ public final class Backup {
         }
     }
 
-    private static void refuseExisting(Path file) throws FileAlreadyExistsException {
-        if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString());
-        }
-    }
-
     private Contents write(Path half) throws IOException, SQLException {
         try (var connection = owner.connect();
                 var zip = new ZipOutputStream(Files.newOutputStream(half))) {
             zip.setComment(Seal.blank());
             zip.setLevel(Deflater.BEST_SPEED);
-            beginSnapshot(connection);
+            Snapshot.begin(connection);
             var catalogue = Catalogue.of(connection);
             var parts = new ArrayList<Part>();
             for (var table : catalogue.tables()) {
@@ -85,7 +68,7 @@ public final class Backup {
             var contents = new Contents(
                     Contents.FORMAT,
                     program,
-                    schemaOf(connection),
+                    Snapshot.schemaOf(connection),
                     connection.getMetaData().getDatabaseProductVersion(),
                     demonstration,
                     clock.instant(),
@@ -96,16 +79,6 @@ public final class Backup {
             zip.closeEntry();
             connection.rollback();
             return contents;
-        }
-    }
-
-    /** With row security off the server refuses to read a table that a policy would filter, rather than leave out rows. */
-    private static void beginSnapshot(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        try (var statement = connection.createStatement()) {
-            statement.execute("set local row_security = off");
         }
     }
 
@@ -135,24 +108,6 @@ public final class Backup {
             }
         }
         return positions;
-    }
-
-    private static String schemaOf(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("""
-                        select version from migration.flyway_schema_history
-                        where success and version is not null
-                        order by installed_rank desc limit 1
-                        """)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
     }
 
     /** Whoever writes a part must not close the whole. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the database says it holds: tables in an order in which they can be filled, and sequences. */
-record Catalogue(List<Table> tables, List<String> sequences) {
+public record Catalogue(List<Table> tables, List<String> sequences) {
 
     private static final String OURS = """
             n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
@@ -18,12 +18,12 @@ record Catalogue(List<Table> tables, List<String> sequences) {
             and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
             """;
 
-    Catalogue {
+    public Catalogue {
         tables = List.copyOf(tables);
         sequences = List.copyOf(sequences);
     }
 
-    static Catalogue of(Connection connection) throws SQLException {
+    public static Catalogue of(Connection connection) throws SQLException {
         return new Catalogue(inFillingOrder(tablesOf(connection), referencesOf(connection)), sequencesOf(connection));
     }
 

@@ -3,22 +3,22 @@ package se.tyngdpunkt.database.backup;
 import java.util.List;
 
 /** A table and the columns that hold what cannot be computed. */
-record Table(String schema, String name, List<String> columns) {
+public record Table(String schema, String name, List<String> columns) {
 
-    Table {
+    public Table {
         columns = List.copyOf(columns);
     }
 
-    String fullName() {
+    public String fullName() {
         return schema + "." + name;
     }
 
     /** As SQL writes it. */
-    String quoted() {
+    public String quoted() {
         return quoted(schema) + "." + quoted(name);
     }
 
-    String quotedColumns() {
+    public String quotedColumns() {
         return String.join(", ", columns.stream().map(Table::quoted).toList());
     }
 

@@ -1,0 +1,93 @@
+package se.tyngdpunkt.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import se.tyngdpunkt.cli.OwnersDatabase.Use;
+import se.tyngdpunkt.database.CannotOpen;
+import se.tyngdpunkt.database.Login;
+import se.tyngdpunkt.database.municipality.DeleteMunicipality;
+import se.tyngdpunkt.database.municipality.ExportMunicipality;
+import se.tyngdpunkt.database.municipality.KnownMunicipality;
+import se.tyngdpunkt.database.municipality.RestoreMunicipality;
+
+/** Lists the municipalities of an installation, writes one to a file, reads such a file, or deletes one. */
+final class MunicipalityCommand {
+
+    private final Console console;
+    private final Surroundings surroundings;
+    private final Options options;
+    private final Running running;
+
+    MunicipalityCommand(Console console, Surroundings surroundings, Options options, Running running) {
+        this.console = console;
+        this.surroundings = surroundings;
+        this.options = options;
+        this.running = running;
+    }
+
+    Optional<Integer> run() {
+        var wish = options.files().getFirst() + " " + (options.files().size() - 1);
+        switch (wish) {
+            case "list 0" -> list(owner(Use.READING));
+            case "export 2" -> export(word(1), file(2), owner(Use.READING));
+            case "restore 1" -> restore(file(1));
+            case "delete 1" -> delete(word(1), owner(Use.ALONE));
+            default -> throw new Misused("cli.misused.municipality", String.join(" ", options.files()));
+        }
+        return Optional.of(0);
+    }
+
+    private void list(Login owner) {
+        for (var each : KnownMunicipality.allIn(owner)) {
+            console.say("cli.municipality-line", each.code(), each.id(), each.people(), each.name());
+        }
+    }
+
+    private void export(String word, Path file, Login owner) {
+        var municipality = KnownMunicipality.called(word, owner);
+        var manifest =
+                new ExportMunicipality(owner, Clock.systemUTC(), surroundings.version()).write(municipality, file);
+        console.say(
+                "cli.municipality-exported",
+                municipality.name(),
+                file,
+                manifest.rows(),
+                manifest.parts().size());
+    }
+
+    /** The file is examined before a database is started for it. */
+    private void restore(Path file) {
+        var manifest = RestoreMunicipality.of(file).into(owner(Use.ALONE));
+        console.say("cli.municipality-restored", manifest.name(), manifest.code(), manifest.rows());
+    }
+
+    private void delete(String word, Login owner) {
+        var municipality = KnownMunicipality.called(word, owner);
+        var typed =
+                console.ask("cli.municipality-sure", municipality.name(), municipality.people(), municipality.code());
+        if (!typed.equals(municipality.code())) {
+            throw new CannotOpen("cli.refused.municipality-not-sure", municipality.name());
+        }
+        var gone = new DeleteMunicipality(owner).delete(municipality.id());
+        gone.forEach((table, rows) -> console.say("cli.municipality-gone", table, rows));
+        console.say(
+                "cli.municipality-deleted",
+                municipality.name(),
+                municipality.code(),
+                municipality.id(),
+                Clock.systemUTC().instant());
+    }
+
+    private Login owner(Use use) {
+        return OwnersDatabase.open(surroundings, options, running, use).owner();
+    }
+
+    private String word(int place) {
+        return options.files().get(place);
+    }
+
+    private Path file(int place) {
+        return Path.of(word(place)).toAbsolutePath().normalize();
+    }
+}
