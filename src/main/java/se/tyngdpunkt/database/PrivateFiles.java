@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** Files and folders nobody else on the machine may read, private from the moment they exist. */
 public final class PrivateFiles {
@@ -34,7 +35,7 @@ public final class PrivateFiles {
             var filled = filling.fill(half);
             force(half);
             Files.move(half, file);
-            force(file.toAbsolutePath().getParent());
+            force(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             return filled;
         } finally {
             Files.deleteIfExists(half);

@@ -26,6 +26,7 @@ final class Exceptions {
     static final Set<String> ASKS_THE_TIME = Set.of(
             "se.tyngdpunkt.shell.ShellConfiguration",
             "se.tyngdpunkt.cli.BackupCommand",
+            "se.tyngdpunkt.cli.MunicipalityCommand",
             // The demonstration moves in time; its clock stands on the machine's.
             "se.tyngdpunkt.demo.web.DemoConfiguration");
 
