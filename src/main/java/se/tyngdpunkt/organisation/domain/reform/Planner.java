@@ -18,6 +18,7 @@ import se.tyngdpunkt.organisation.domain.change.Plan;
 import se.tyngdpunkt.organisation.domain.change.Row;
 import se.tyngdpunkt.organisation.domain.change.Step;
 import se.tyngdpunkt.organisation.domain.change.Timeline;
+import se.tyngdpunkt.shared.UnitId;
 
 /** Reads a wish and lays down, row by row, what it takes. */
 final class Planner {
@@ -30,14 +31,17 @@ final class Planner {
         this.timeline = timeline;
     }
 
-    Outcome<Plan> plan(Unit unit, Wish wish) {
+    /** By what the unit is called and where it stands on the day, not today. */
+    Outcome<Plan> plan(UnitId id, Wish wish) {
         var reading = new Reading(organisation.today());
         var day = day(reading, wish);
         var ground = new Ground(organisation, timeline, day);
-        if (ground.unit(unit.id()).isEmpty()) {
+        var found = ground.unit(id);
+        if (found.isEmpty()) {
             reading.fault("when", Flaw.NOT_THERE_THEN);
             return reading.refused();
         }
+        var unit = found.get();
         return switch (wish.kind()) {
             case MOVE -> move(unit, wish, reading, ground, day);
             case RENAME, CORRECT_NAME -> rename(unit, wish, reading, ground, day);

@@ -52,10 +52,12 @@ public class ReformUnits {
      */
     public Reformed reform(Viewer viewer, Wish wish, String mark) {
         Permission.toSeeTheTree(viewer);
-        var unit = organisation.unit(wish.unit()).orElseThrow(NotFound::new);
+        if (organisation.unit(wish.unit()).isEmpty()) {
+            throw new NotFound();
+        }
         Permission.toChangeTheTree(viewer);
         register.holdTree();
-        return switch (new Planner(organisation, timeline).plan(unit, wish)) {
+        return switch (new Planner(organisation, timeline).plan(wish.unit(), wish)) {
             case Outcome.Refused<Plan> refused -> new Reformed.Refused(refused);
             case Outcome.Done<Plan>(var plan) -> decide(viewer, plan, mark);
         };

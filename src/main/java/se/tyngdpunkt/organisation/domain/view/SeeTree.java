@@ -1,5 +1,6 @@
 package se.tyngdpunkt.organisation.domain.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +29,11 @@ public class SeeTree {
         this.records = records;
     }
 
-    public View see(Viewer viewer) {
+    /** As it is, was or will be that day, with the roles of that day. */
+    public View see(Viewer viewer, LocalDate day) {
         Permission.toSeeTheTree(viewer);
-        var tree = organisation.wholeTree();
-        var grants = records.rolesOn(List.of(), organisation.today());
+        var tree = organisation.wholeTree(day);
+        var grants = records.rolesOn(List.of(), day);
         var people = organisation.people(
                 grants.stream().map(RoleGrant::person).distinct().toList());
         var byUnit = grants.stream().collect(Collectors.groupingBy(RoleGrant::unit));

@@ -27,7 +27,7 @@ class AdministrationOnFirstPage implements FirstPageBlock {
         if (!viewer.has(Role.ADMINISTRATOR)) {
             return Optional.empty();
         }
-        var view = tree.see(viewer);
+        var view = tree.see(viewer, organisation.today());
         return Optional.of(new Block(
                 ORDER, "organisation/_administration.jte", new AdministrationPart(view.units(), view.withoutLeader())));
     }

@@ -71,7 +71,10 @@ abstract class ReformSetting {
     }
 
     void undone(UnitId of) {
-        var id = latest(of);
+        undone(latest(of));
+    }
+
+    void undone(ChangeId id) {
         var shown = as(viewer -> deeds.undo().undo(viewer, id, ""));
         assertThat(shown).isInstanceOf(Reformed.Shown.class);
         var mark = ((Reformed.Shown) shown).preview().mark();

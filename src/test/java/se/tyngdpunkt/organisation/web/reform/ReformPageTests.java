@@ -87,6 +87,8 @@ class ReformPageTests {
         assertThat(done.getRedirectedUrl()).isEqualTo(unitAddress(group));
         var moved = html(ada, unitAddress(group));
         assertThat(moved).contains("Ligger sedan 9 november 2026 under Socialförvaltningen.", "Ångra");
+        assertThat(html(ada, "/organisation?day=2026-11-08")).contains("Så var organisationen 8 november 2026.");
+        assertThat(status(ada, "/organisation?day=i+fjol")).isEqualTo(422);
         var undoing = moved.replaceFirst("(?s).*href=\"(/organisation/changes/[^\"]+)\".*", "$1");
         var asked = send(ada, get(undoing));
         assertThat(HtmlUtils.htmlUnescape(asked.getContentAsString(StandardCharsets.UTF_8)))
