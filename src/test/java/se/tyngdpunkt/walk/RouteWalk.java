@@ -173,7 +173,9 @@ final class RouteWalk {
         if (!marked(answer).equals(marked(expected))) {
             found.add(question + " as " + who + " is not as for an id that nobody has");
         }
-        if (!answer.statements().equals(expected.statements())) {
+        // Asked once more: the first who asks may find what is kept of our own models still empty.
+        if (!answer.statements().equals(expected.statements())
+                && !asking.ask(question, who, towns.ours).statements().equals(expected.statements())) {
             found.add(question + " as " + who + " asks the database otherwise than for an id that nobody has: "
                     + answer.statements() + " and " + expected.statements());
         }
