@@ -1,6 +1,7 @@
 package se.tyngdpunkt.matrix;
 
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
+import static se.tyngdpunkt.organisation.OrganisationSamples.SINCE;
 import static se.tyngdpunkt.organisation.OrganisationSamples.TODAY;
 
 import java.time.Instant;
@@ -73,6 +74,7 @@ public final class Scene {
         reported = round(town.social, "OPEN", 10, UnitFigureSamples.tertial());
         for (var person : town.measured()) {
             account(person);
+            leave(person);
             papers.put(person, papers(person, drafts, sent, summed, discussed));
         }
         modelDraft();
@@ -164,6 +166,12 @@ public final class Scene {
                         "person", person.value(),
                         "login", "matrix-" + person.value(),
                         "since", TODAY.minusDays(9)));
+    }
+
+    private void leave(PersonId person) {
+        run(
+                "insert into organisation.leave values (:m, :person, :from, :to)",
+                Map.of("person", person.value(), "from", SINCE, "to", SINCE.plusDays(1)));
     }
 
     private UUID round(UnitId unit, String state, int month) {

@@ -108,6 +108,7 @@ public final class Trials {
                         with(filled, "{unit}", unit(variant, of)),
                         "{id}",
                         of.person().value())
+                .replace("{from}", SINCE.toString())
                 .replace("{token}", "abc");
     }
 
@@ -199,6 +200,8 @@ public final class Trials {
                         "50",
                         "from",
                         TODAY.plusDays(1).toString()));
+            case "POST /organisation/people/{id}/new-leave", "POST /organisation/people/{id}/leave/{from}" ->
+                form.put("from", TODAY.toString());
             case "POST /organisation/people/{id}/new-role" ->
                 form.putAll(Map.of(
                         "role",

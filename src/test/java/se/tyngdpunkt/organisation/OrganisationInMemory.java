@@ -140,6 +140,16 @@ final class OrganisationInMemory implements Organisation {
     }
 
     @Override
+    public Set<PersonId> away(Collection<PersonId> people, LocalDate from, LocalDate lastDay) {
+        return people.stream()
+                .filter(person -> from.datesUntil(lastDay.plusDays(1)).allMatch(day -> samples.leaves.stream()
+                        .anyMatch(leave -> leave.person().equals(person)
+                                && !day.isBefore(leave.from())
+                                && day.isBefore(leave.to()))))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Employment> employments(PersonId person) {
         return employments()
                 .filter(employment -> employment.person().equals(person))

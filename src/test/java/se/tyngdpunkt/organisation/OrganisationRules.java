@@ -52,6 +52,21 @@ abstract class OrganisationRules {
     }
 
     @Test
+    void tellsWhoIsAwayOnEveryDayAskedAbout() {
+        sjoby.away(alva, TODAY, TODAY.plusDays(5));
+        sjoby.away(alva, TODAY.plusDays(5), LocalDate.MAX);
+        sjoby.away(bo, TODAY, TODAY.plusDays(5));
+        asking(organisation -> {
+            var both = List.of(alva, bo, lead);
+            assertThat(organisation.away(both, TODAY, TODAY.plusDays(4))).containsExactlyInAnyOrder(alva, bo);
+            assertThat(organisation.away(both, TODAY, TODAY.plusDays(5))).containsExactly(alva);
+            assertThat(organisation.away(both, TODAY.minusDays(1), TODAY)).isEmpty();
+            assertThat(organisation.away(List.of(bo), TODAY, TODAY)).containsExactly(bo);
+            assertThat(organisation.away(List.of(), TODAY, TODAY)).isEmpty();
+        });
+    }
+
+    @Test
     void listsWhoWorksInAndBelowAUnitByFamilyName() {
         asking(organisation -> {
             assertThat(organisation.employedIn(department))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.tyngdpunkt.organisation.domain.Leave;
 import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
@@ -29,6 +30,7 @@ public final class OrganisationSamples {
     final List<Person> people = new ArrayList<>();
     final List<Employment> employments = new ArrayList<>();
     final List<RoleGrant> roles = new ArrayList<>();
+    final List<Leave> leaves = new ArrayList<>();
     LocalDate today = TODAY;
 
     private OrganisationSamples(Municipality municipality) {
@@ -95,6 +97,11 @@ public final class OrganisationSamples {
 
     public void employ(PersonId person, UnitId unit, int sharePercent, LocalDate from, LocalDate to) {
         employments.add(new Employment(person, unit, sharePercent, from, to));
+    }
+
+    /** Answered from memory; a database is told of it through the deeds. */
+    public void away(PersonId person, LocalDate from, LocalDate to) {
+        leaves.add(new Leave(person, from, to));
     }
 
     public void grant(PersonId person, Role role, UnitId unit) {

@@ -5,6 +5,7 @@ import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import se.tyngdpunkt.organisation.domain.Leaves;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.support.ModuleTest;
 
@@ -14,17 +15,23 @@ class PostgresOrganisationModuleTests extends OrganisationRules {
     private final Organisation organisation;
     private final Municipalities municipalities;
     private final Furnishing furnishing;
+    private final Leaves leaves;
 
-    PostgresOrganisationModuleTests(Organisation organisation, Municipalities municipalities, Furnishing furnishing) {
+    PostgresOrganisationModuleTests(
+            Organisation organisation, Municipalities municipalities, Furnishing furnishing, Leaves leaves) {
         this.organisation = organisation;
         this.municipalities = municipalities;
         this.furnishing = furnishing;
+        this.leaves = leaves;
     }
 
     @Override
     protected void asking(Consumer<Organisation> questions) {
         sjoby.putInto(furnishing);
-        MunicipalityScope.in(sjoby.id(), () -> questions.accept(organisation));
+        MunicipalityScope.in(sjoby.id(), () -> {
+            sjoby.leaves.forEach(leaves::keep);
+            questions.accept(organisation);
+        });
     }
 
     @Test

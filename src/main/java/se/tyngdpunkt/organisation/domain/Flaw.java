@@ -23,6 +23,7 @@ public enum Flaw {
     EMAIL_TAKEN,
     CODE_TAKEN,
     ALREADY_THERE,
+    ALREADY_AWAY,
     OWN_ROLE,
     LAST_ADMINISTRATOR,
     DAY_PASSED,

@@ -39,6 +39,7 @@ class PostgresOrganisation implements Organisation {
     private final PeopleQueries people;
     private final RoleQueries roles;
     private final ViewerQueries viewers;
+    private final PostgresLeaves leaves;
 
     PostgresOrganisation(
             JdbcClient jdbc,
@@ -46,13 +47,15 @@ class PostgresOrganisation implements Organisation {
             TreeQueries tree,
             PeopleQueries people,
             RoleQueries roles,
-            ViewerQueries viewers) {
+            ViewerQueries viewers,
+            PostgresLeaves leaves) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.tree = tree;
         this.people = people;
         this.roles = roles;
         this.viewers = viewers;
+        this.leaves = leaves;
     }
 
     @Override
@@ -135,6 +138,11 @@ class PostgresOrganisation implements Organisation {
     @Override
     public List<Employment> employedIn(UnitId unit) {
         return people.employedIn(unit, today());
+    }
+
+    @Override
+    public Set<PersonId> away(Collection<PersonId> ids, LocalDate from, LocalDate lastDay) {
+        return leaves.away(ids, from, lastDay);
     }
 
     @Override

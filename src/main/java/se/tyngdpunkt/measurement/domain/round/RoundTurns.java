@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +56,8 @@ class RoundTurns {
     }
 
     /**
-     * Everybody who works in the round's unit today is in it, in the group where she has the largest share. Opened before
-     * its day, it is open since today.
+     * Everybody who works in the round's unit today is in it, in the group where she has the largest share; not who is away
+     * until its last day. Opened before its day, it is open since today.
      */
     void open(Round round, Optional<PersonId> by) {
         var today = organisation.today();
@@ -69,9 +70,11 @@ class RoundTurns {
         startReminders(round.id(), round.lastDay());
     }
 
-    /** Adds those who work in the unit today and are not yet in the round; tells everybody who works there. */
+    /** Adds those who work in the unit, are not away for all of it and are not yet in the round; tells all those who work. */
     Collection<PersonId> enrol(Round round) {
         var groups = groupsOf(organisation.employedIn(round.unit()));
+        groups.keySet()
+                .removeAll(organisation.away(List.copyOf(groups.keySet()), organisation.today(), round.lastDay()));
         rounds.enrol(round.id(), groups);
         return groups.keySet();
     }
@@ -112,9 +115,12 @@ class RoundTurns {
                 > 0;
     }
 
-    /** Writes to those who have not submitted, and to the managers of units whose figures are missing. */
+    /** Writes to those who have not submitted and are at work today, and to the managers of units whose figures are missing. */
     void remind(Round round) {
-        write(round, rounds.notSubmitted(round.id()), "measurement.letter.reminder");
+        var today = organisation.today();
+        var asked = new HashSet<>(rounds.notSubmitted(round.id()));
+        asked.removeAll(organisation.away(List.copyOf(asked), today, today));
+        write(round, asked, "measurement.letter.reminder");
         for (var unit : reports.missing(round)) {
             organisation
                     .withRoleOver(Role.UNIT_MANAGER, unit.id())

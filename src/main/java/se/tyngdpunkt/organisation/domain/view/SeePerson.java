@@ -11,6 +11,8 @@ import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.organisation.domain.Leave;
+import se.tyngdpunkt.organisation.domain.Leaves;
 import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.shared.NotFound;
@@ -18,16 +20,18 @@ import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 
-/** One person: where she works and has worked, which roles she has and has had, and who may see her. */
+/** One person: where she works and has worked, when she is away, which roles she has and has had, and who may see her. */
 @UseCase
 public class SeePerson {
 
     private final Organisation organisation;
     private final Records records;
+    private final Leaves leaves;
 
-    SeePerson(Organisation organisation, Records records) {
+    SeePerson(Organisation organisation, Records records, Leaves leaves) {
         this.organisation = organisation;
         this.records = records;
+        this.leaves = leaves;
     }
 
     public View see(Viewer viewer, PersonId id) {
@@ -46,6 +50,7 @@ public class SeePerson {
         return new View(
                 person,
                 employments,
+                leaves.ever(id),
                 roles.stream()
                         .filter(grant -> grant.from().isBefore(grant.to()))
                         .toList(),
@@ -61,6 +66,7 @@ public class SeePerson {
     public record View(
             Person person,
             List<Employment> employments,
+            List<Leave> leaves,
             List<RoleGrant> roles,
             List<Holder> seenBy,
             Map<UnitId, Unit> units,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.RoleGrant;
+import se.tyngdpunkt.organisation.domain.Leave;
 import se.tyngdpunkt.organisation.domain.view.SeePerson;
 
 /**
@@ -24,6 +25,10 @@ public record PersonPage(SeePerson.View view, List<Content> blocks) {
 
     public String endOf(Employment employment) {
         return address() + "/employments/" + employment.unit().value() + "/" + employment.from() + "/end";
+    }
+
+    public String addressOf(Leave leave) {
+        return address() + "/leave/" + leave.from();
     }
 
     public String endOf(RoleGrant grant) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.message.Letter;
 
 class RoundTurnsTests {
 
@@ -37,5 +38,26 @@ class RoundTurnsTests {
 
         assertThat(scene.rounds.one(december.id()).opensOn()).isEqualTo(scene.today());
         assertThat(scene.rounds.one(december.id()).lastDay()).isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void asksNobodyWhoIsAwayUntilTheLastDay() {
+        scene.sjöby.away(scene.bo, scene.today(), scene.november.lastDay().plusDays(1));
+        scene.sjöby.away(scene.cia, scene.today(), scene.november.lastDay());
+
+        scene.turns.open(scene.november, Optional.of(scene.moa.person()));
+
+        assertThat(scene.rounds.notSubmitted(scene.november.id())).containsExactlyInAnyOrder(scene.alva, scene.cia);
+        assertThat(scene.posted).extracting(Letter::to).doesNotContain(scene.bo).contains(scene.alva, scene.cia);
+    }
+
+    @Test
+    void remindsNobodyWhoIsAwayThatDay() {
+        var round = scene.opened();
+        scene.sjöby.away(scene.bo, scene.today(), scene.today().plusDays(1));
+
+        scene.turns.remind(round);
+
+        assertThat(scene.posted).extracting(Letter::to).containsExactlyInAnyOrder(scene.alva, scene.cia);
     }
 }
