@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,7 @@ class DatabaseWalkModuleTests {
             FreezeRound freezing,
             TransactionOperations transactions) {
         this.database = database;
-        if (towns == null) {
-            towns = new TwoTowns(database, furnishing, instruments, freezing, transactions);
-        }
+        remember(() -> new TwoTowns(database, furnishing, instruments, freezing, transactions));
     }
 
     @BeforeEach
@@ -97,6 +96,13 @@ class DatabaseWalkModuleTests {
 
     private DatabaseWalk walk() {
         return new DatabaseWalk(database.program(), towns());
+    }
+
+    /** Once for all that are tested here. */
+    private static void remember(Supplier<TwoTowns> fresh) {
+        if (towns == null) {
+            towns = fresh.get();
+        }
     }
 
     private static TwoTowns towns() {

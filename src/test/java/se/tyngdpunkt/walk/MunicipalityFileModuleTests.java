@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -58,10 +59,15 @@ class MunicipalityFileModuleTests {
             FreezeRound freezing,
             TransactionOperations transactions) {
         this.database = database;
+        towns = filled(() -> new TwoTowns(database, furnishing, instruments, freezing, transactions));
+    }
+
+    /** Once for all that are tested here. */
+    private static TwoTowns filled(Supplier<TwoTowns> fresh) {
         if (filled == null) {
-            filled = new TwoTowns(database, furnishing, instruments, freezing, transactions);
+            filled = fresh.get();
         }
-        towns = Objects.requireNonNull(filled);
+        return filled;
     }
 
     private void addJobsAndASession() {

@@ -43,9 +43,7 @@ class RouteWalkPageTests {
         this.database = database;
         this.transactions = transactions;
         this.mapping = requestMappingHandlerMapping;
-        if (towns == null) {
-            towns = new TwoTowns(database, furnishing, instruments, freezing, transactions);
-        }
+        remember(() -> new TwoTowns(database, furnishing, instruments, freezing, transactions));
     }
 
     /** Without any transaction or scope around it: what keeps them apart is the program's own. */
@@ -120,6 +118,13 @@ class RouteWalkPageTests {
 
     private RouteWalk walk(RecordedStatements statements) {
         return new RouteWalk(towns(), new Asking(mvc, statements, UnaryOperator.identity()), mapping);
+    }
+
+    /** Once for all that are tested here. */
+    private static void remember(Supplier<TwoTowns> fresh) {
+        if (towns == null) {
+            towns = fresh.get();
+        }
     }
 
     private static TwoTowns towns() {
