@@ -31,7 +31,7 @@ class TrailWordsTests {
             "dialogue\\.notes-(shared|sharing-stopped)",
             "measurement\\.(last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
             "measurement\\.(turn-rounds|unit-reported)",
-            "organisation\\.(municipality-created|roster-imported|change-undone|units?-[a-z-]+)",
+            "organisation\\.(municipality|municipality-created|roster-imported|change-undone|units?-[a-z-]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
 
     @Test
