@@ -59,7 +59,7 @@ public interface Organisation {
     /** Who works today in that unit or any below it, in the order of the Swedish alphabet by family name. */
     List<Employment> employedIn(UnitId unit);
 
-    /** Those of them who are away from work on every day from the first to the last, whatever the reason. */
+    /** Those of them who are away from work on every day from the first to the last, of which there must be one. */
     Set<PersonId> away(Collection<PersonId> people, LocalDate from, LocalDate lastDay);
 
     /** Where a person works today. */

@@ -142,6 +142,7 @@ final class OrganisationInMemory implements Organisation {
     @Override
     public Set<PersonId> away(Collection<PersonId> people, LocalDate from, LocalDate lastDay) {
         return people.stream()
+                .filter(_ -> !lastDay.isBefore(from))
                 .filter(person -> from.datesUntil(lastDay.plusDays(1)).allMatch(day -> samples.leaves.stream()
                         .anyMatch(leave -> leave.person().equals(person)
                                 && !day.isBefore(leave.from())

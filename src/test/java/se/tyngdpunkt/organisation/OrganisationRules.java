@@ -63,6 +63,8 @@ abstract class OrganisationRules {
             assertThat(organisation.away(both, TODAY.minusDays(1), TODAY)).isEmpty();
             assertThat(organisation.away(List.of(bo), TODAY, TODAY)).containsExactly(bo);
             assertThat(organisation.away(List.of(), TODAY, TODAY)).isEmpty();
+            assertThat(organisation.away(both, TODAY.plusDays(2), TODAY.plusDays(1)))
+                    .isEmpty();
         });
     }
 

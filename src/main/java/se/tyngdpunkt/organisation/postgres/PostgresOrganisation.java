@@ -142,7 +142,7 @@ class PostgresOrganisation implements Organisation {
 
     @Override
     public Set<PersonId> away(Collection<PersonId> ids, LocalDate from, LocalDate lastDay) {
-        return leaves.away(ids, from, lastDay);
+        return lastDay.isBefore(from) ? Set.of() : leaves.away(ids, from, lastDay);
     }
 
     @Override
