@@ -10,25 +10,25 @@ create temporary table group_of on commit drop as
 
 insert into organisation.municipality values ('e0000000-0000-4000-8000-000000100001', 'Exempelkommunen', '9999', now());
 
-insert into organisation.unit
-    select 'e0000000-0000-4000-8000-000000100001'::uuid, id, kind, name from (
-        select 'd0000000-0000-4000-8000-000000100001'::uuid as id, 'DEPARTMENT' as kind, 'Socialförvaltningen' as name
-        union all select distinct ('d1000000-0000-4000-8000-000000' || 100001 + area)::uuid, 'AREA', 'Område ' || area + 1
-            from group_of
-        union all select distinct ('d2000000-0000-4000-8000-000000' || 100001 + unit)::uuid, 'UNIT', 'Enhet ' || unit + 1
-            from group_of
-        union all select ('d3000000-0000-4000-8000-000000' || 100001 + grp)::uuid, 'GROUP', 'Grupp ' || grp + 1
-            from group_of) units;
-
-insert into organisation.unit_place (municipality_id, unit_id, parent_id, valid_from)
-    select 'e0000000-0000-4000-8000-000000100001'::uuid, id, parent, current_date - 5000 from (
-        select 'd0000000-0000-4000-8000-000000100001'::uuid as id, null::uuid as parent
-        union all select distinct ('d1000000-0000-4000-8000-000000' || 100001 + area)::uuid,
-            'd0000000-0000-4000-8000-000000100001'::uuid from group_of
-        union all select distinct ('d2000000-0000-4000-8000-000000' || 100001 + unit)::uuid,
-            ('d1000000-0000-4000-8000-000000' || 100001 + area)::uuid from group_of
-        union all select ('d3000000-0000-4000-8000-000000' || 100001 + grp)::uuid,
-            ('d2000000-0000-4000-8000-000000' || 100001 + unit)::uuid from group_of) places;
+create temporary table unit_of on commit drop as
+    select 'd0000000-0000-4000-8000-000000100001'::uuid as id, 'DEPARTMENT' as kind, 'Socialförvaltningen' as name,
+        null::uuid as parent
+    union all select distinct ('d1000000-0000-4000-8000-000000' || 100001 + area)::uuid, 'AREA', 'Område ' || area + 1,
+        'd0000000-0000-4000-8000-000000100001'::uuid from group_of
+    union all select distinct ('d2000000-0000-4000-8000-000000' || 100001 + unit)::uuid, 'UNIT', 'Enhet ' || unit + 1,
+        ('d1000000-0000-4000-8000-000000' || 100001 + area)::uuid from group_of
+    union all select ('d3000000-0000-4000-8000-000000' || 100001 + grp)::uuid, 'GROUP', 'Grupp ' || grp + 1,
+        ('d2000000-0000-4000-8000-000000' || 100001 + unit)::uuid from group_of;
+insert into organisation.unit (municipality_id, id, kind, opened)
+    select 'e0000000-0000-4000-8000-000000100001', id, kind, current_date - 5000 from unit_of;
+insert into organisation.unit_name (municipality_id, unit_id, name, valid_from, opened)
+    select 'e0000000-0000-4000-8000-000000100001', id, name, current_date - 5000, current_date - 5000 from unit_of;
+insert into organisation.unit_place (municipality_id, unit_id, kind, opened, closed, parent_id, parent_kind, parent_opened,
+        parent_closed, valid_from)
+    select 'e0000000-0000-4000-8000-000000100001', u.id, u.kind, current_date - 5000, 'infinity', p.id, p.kind,
+        case when p.id is not null then current_date - 5000 end, case when p.id is not null then 'infinity'::date end,
+        current_date - 5000
+    from unit_of u left join unit_of p on p.id = u.parent;
 
 -- Workers 0a, team leads 0b, unit managers 0c, the method owner 0d; their accounts 1a to 1d.
 create temporary table somebody on commit drop as
