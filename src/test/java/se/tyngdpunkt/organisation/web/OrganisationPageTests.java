@@ -1,10 +1,8 @@
 package se.tyngdpunkt.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.nio.charset.StandardCharsets;
@@ -17,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.web.util.HtmlUtils;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.Organisation;
@@ -56,12 +53,12 @@ class OrganisationPageTests {
     private final PersonId owner = sjoby.holder("Mia Holm", Role.METHOD_OWNER, department);
     private final PersonId lead = sjoby.holder("Vera Lund", Role.TEAM_LEAD, group);
     private final PersonId alva = sjoby.worker("Alva Lind", group, 75);
-    private final MockMvc browser;
+    private final SignedInBrowser browser;
     private final Furnishing furnishing;
     private final Organisation organisation;
 
-    OrganisationPageTests(MockMvc browser, Furnishing furnishing, Organisation organisation) {
-        this.browser = browser;
+    OrganisationPageTests(MockMvc mvc, Furnishing furnishing, Organisation organisation) {
+        this.browser = new SignedInBrowser(mvc, sjoby);
         this.furnishing = furnishing;
         this.organisation = organisation;
     }
@@ -73,23 +70,27 @@ class OrganisationPageTests {
 
     @Test
     void showsTheTreeWithWhoLeadsWhat() throws Exception {
-        assertThat(html(ada, "/organisation"))
+        assertThat(browser.html(ada, "/organisation"))
                 .contains("Socialförvaltningen", "Grupp 1", "Vera Lund", "Förste socialsekreterare", "Läs in från fil")
                 .contains("<title>Organisation – Tyngdpunkt</title>")
                 .contains("Administratör, Socialförvaltningen")
                 .doesNotContain("Alva Lind");
-        assertThat(html(owner, "/organisation")).contains("Grupp 1").doesNotContain("Läs in från fil", "/people");
+        assertThat(browser.html(owner, "/organisation"))
+                .contains("Grupp 1")
+                .doesNotContain("Läs in från fil", "/people");
     }
 
     @Test
     void showsAUnitAndItsPeople() throws Exception {
-        assertThat(html(ada, unitAddress(group))).contains("Alva Lind", "75 %", "Vera Lund");
-        assertThat(html(owner, unitAddress(group))).contains("Vera Lund").doesNotContain("Alva Lind", "75 %");
+        assertThat(browser.html(ada, unitAddress(group))).contains("Alva Lind", "75 %", "Vera Lund");
+        assertThat(browser.html(owner, unitAddress(group)))
+                .contains("Vera Lund")
+                .doesNotContain("Alva Lind", "75 %");
     }
 
     @Test
     void showsAPersonAndWhoMaySeeHer() throws Exception {
-        assertThat(html(ada, personAddress(alva)))
+        assertThat(browser.html(ada, personAddress(alva)))
                 .contains("Alva Lind", "75 %", "tills vidare", "Vem som kan se personen vid namn", "Vera Lund")
                 .contains("Sedan 1 januari 2020.");
     }
@@ -104,11 +105,11 @@ class OrganisationPageTests {
                 "/organisation/new-person",
                 "/organisation/import",
                 personAddress(alva) + "/new-role")) {
-            assertThat(status(alva, address)).as(address).isEqualTo(404);
-            assertThat(status(lead, address)).as(address).isEqualTo(404);
+            assertThat(browser.status(alva, address)).as(address).isEqualTo(404);
+            assertThat(browser.status(lead, address)).as(address).isEqualTo(404);
         }
-        assertThat(status(owner, personAddress(alva))).isEqualTo(404);
-        assertThat(status(owner, "/organisation/new-unit")).isEqualTo(403);
+        assertThat(browser.status(owner, personAddress(alva))).isEqualTo(404);
+        assertThat(browser.status(owner, "/organisation/new-unit")).isEqualTo(403);
     }
 
     @Test
@@ -116,17 +117,17 @@ class OrganisationPageTests {
         var other = aMunicipality();
         var foreign = other.worker("Främmande Person", other.department("Annan"));
         other.putInto(furnishing);
-        assertThat(status(ada, personAddress(foreign))).isEqualTo(404);
-        assertThat(html(ada, "/organisation/people?words=Främmande")).contains("Ingen person hittades");
+        assertThat(browser.status(ada, personAddress(foreign))).isEqualTo(404);
+        assertThat(browser.html(ada, "/organisation/people?words=Främmande")).contains("Ingen person hittades");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "00000000-0000-0000-0000-000000000000", "1"})
     void knowsNoOtherAddresses(String id) throws Exception {
-        assertThat(status(ada, "/organisation/units/" + id)).isEqualTo(404);
-        assertThat(status(ada, "/organisation/people/" + id)).isEqualTo(404);
-        assertThat(status(ada, "/organisation/import/" + id)).isEqualTo(404);
-        assertThat(status(ada, personAddress(alva) + "/roles/" + id + "/" + id + "/" + id + "/end"))
+        assertThat(browser.status(ada, "/organisation/units/" + id)).isEqualTo(404);
+        assertThat(browser.status(ada, "/organisation/people/" + id)).isEqualTo(404);
+        assertThat(browser.status(ada, "/organisation/import/" + id)).isEqualTo(404);
+        assertThat(browser.status(ada, personAddress(alva) + "/roles/" + id + "/" + id + "/" + id + "/end"))
                 .isEqualTo(404);
     }
 
@@ -146,7 +147,7 @@ class OrganisationPageTests {
         for (var form : forms.entrySet()) {
             for (var field : form.getValue()) {
                 for (var typed : NONSENSE) {
-                    var answer = send(ada, post(form.getKey()).param(field, typed));
+                    var answer = browser.send(ada, post(form.getKey()).param(field, typed));
                     assertThat(answer.getStatus())
                             .as(form.getKey() + " " + field)
                             .isEqualTo(422);
@@ -160,7 +161,7 @@ class OrganisationPageTests {
 
     @Test
     void keepsWhatWasTypedWhenSomethingIsWrong() throws Exception {
-        var answer = send(
+        var answer = browser.send(
                 ada,
                 post("/organisation/new-person")
                         .param("givenName", "Eva \"E\"")
@@ -174,31 +175,31 @@ class OrganisationPageTests {
 
     @Test
     void addsAPersonGivesHerAPlaceAndARole() throws Exception {
-        var added = send(
+        var added = browser.send(
                 ada,
                 post("/organisation/new-person")
                         .param("givenName", "Eva")
                         .param("familyName", "Ny")
                         .param("email", "Eva.Ny@sjoby.example"));
         var address = String.valueOf(added.getRedirectedUrl());
-        var employed = send(
+        var employed = browser.send(
                 ada,
                 post(address + "/new-employment")
                         .param("unit", group.value().toString())
                         .param("share", "80")
                         .param("from", "2026-11-01"));
         assertThat(employed.getRedirectedUrl()).isEqualTo(address);
-        var granted = send(
+        var granted = browser.send(
                 ada,
                 post(address + "/new-role")
                         .param("unit", group.value().toString())
                         .param("role", "TEAM_LEAD")
                         .param("from", "2026-11-09"));
         assertThat(granted.getRedirectedUrl()).isEqualTo(address);
-        assertThat(html(ada, address)).contains("80 %", "Förste socialsekreterare", "eva.ny@sjoby.example");
+        assertThat(browser.html(ada, address)).contains("80 %", "Förste socialsekreterare", "eva.ny@sjoby.example");
         var ended = address + "/roles/TEAM_LEAD/" + group.value() + "/2026-11-09/end";
-        assertThat(html(ada, ended)).contains("Rollen upphör genast");
-        assertThat(send(ada, post(ended)).getRedirectedUrl()).isEqualTo(address);
+        assertThat(browser.html(ada, ended)).contains("Rollen upphör genast");
+        assertThat(browser.send(ada, post(ended)).getRedirectedUrl()).isEqualTo(address);
     }
 
     @Test
@@ -210,7 +211,7 @@ class OrganisationPageTests {
         var uploaded = String.valueOf(
                 upload(file.getBytes(StandardCharsets.ISO_8859_1)).getRedirectedUrl());
         assertThat(people()).doesNotContain("Bo Ås");
-        var preview = html(ada, uploaded);
+        var preview = browser.html(ada, uploaded);
         assertThat(preview)
                 .contains(
                         "Kontrollera innan du sparar",
@@ -221,14 +222,16 @@ class OrganisationPageTests {
                         "En ny person",
                         "kan inte logga in förrän");
         var mark = preview.replaceFirst("(?s).*name=\"mark\" value=\"([^\"]+)\".*", "$1");
-        assertThat(send(ada, post(uploaded).param("mark", "stale")).getStatus()).isEqualTo(409);
-        assertThat(status(owner, uploaded)).isEqualTo(404);
-        assertThat(send(ada, post(uploaded).param("mark", mark)).getRedirectedUrl())
+        assertThat(browser.send(ada, post(uploaded).param("mark", "stale")).getStatus())
+                .isEqualTo(409);
+        assertThat(browser.status(owner, uploaded)).isEqualTo(404);
+        assertThat(browser.send(ada, post(uploaded).param("mark", mark)).getRedirectedUrl())
                 .isEqualTo("/organisation/people?show=WITHOUT_ACCOUNT");
         assertThat(people()).contains("Bo Ås");
-        assertThat(send(ada, post(uploaded).param("mark", mark)).getStatus()).isEqualTo(404);
+        assertThat(browser.send(ada, post(uploaded).param("mark", mark)).getStatus())
+                .isEqualTo(404);
         var again = String.valueOf(upload(file.getBytes(StandardCharsets.UTF_8)).getRedirectedUrl());
-        assertThat(html(ada, again)).contains("Filen ändrar ingenting");
+        assertThat(browser.html(ada, again)).contains("Filen ändrar ingenting");
     }
 
     @Test
@@ -249,27 +252,10 @@ class OrganisationPageTests {
     }
 
     private MockHttpServletResponse upload(byte[] content) throws Exception {
-        return send(
+        return browser.send(
                 ada,
                 multipart("/organisation/import")
                         .file(new MockMultipartFile("file", "personer.csv", "text/csv", content)));
-    }
-
-    private MockHttpServletResponse send(
-            PersonId who, org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        RequestBuilder signed = request.with(signedIn(sjoby.signedIn(who)));
-        return browser.perform(signed).andReturn().getResponse();
-    }
-
-    private String html(PersonId who, String address) throws Exception {
-        var response = send(who, get(address));
-        assertThat(response.getStatus()).as(address).isEqualTo(200);
-        return HtmlUtils.htmlUnescape(response.getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    private int status(PersonId who, String address) throws Exception {
-        return send(who, get(address)).getStatus();
     }
 
     private static String unitAddress(UnitId id) {

@@ -22,9 +22,11 @@ import se.tyngdpunkt.organisation.domain.change.Timeline;
 import se.tyngdpunkt.organisation.history.RoundsOver;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.UseCase;
 
 /** Tells what a change leads to by doing it in vain, so that nothing is foretold by other rules than will hold. */
-final class Foresight {
+@UseCase
+class Foresight {
 
     private final Organisation organisation;
     private final Records records;

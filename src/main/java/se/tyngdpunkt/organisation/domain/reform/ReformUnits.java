@@ -7,13 +7,11 @@ import se.tyngdpunkt.organisation.domain.Fault;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Permission;
-import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.organisation.domain.change.ChangeId;
 import se.tyngdpunkt.organisation.domain.change.ChangeLog;
 import se.tyngdpunkt.organisation.domain.change.Plan;
 import se.tyngdpunkt.organisation.domain.change.Timeline;
-import se.tyngdpunkt.organisation.history.RoundsOver;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
@@ -32,17 +30,16 @@ public class ReformUnits {
     ReformUnits(
             Organisation organisation,
             Register register,
-            Records records,
             Timeline timeline,
             ChangeLog log,
             Events events,
-            List<RoundsOver> rounds) {
+            Foresight foresight) {
         this.organisation = organisation;
         this.register = register;
         this.timeline = timeline;
         this.log = log;
         this.events = events;
-        this.foresight = new Foresight(organisation, records, timeline, rounds);
+        this.foresight = foresight;
     }
 
     /**

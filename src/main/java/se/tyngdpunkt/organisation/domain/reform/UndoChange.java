@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Permission;
-import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.organisation.domain.change.ChangeId;
 import se.tyngdpunkt.organisation.domain.change.ChangeLog;
@@ -19,7 +18,6 @@ import se.tyngdpunkt.organisation.domain.change.Row;
 import se.tyngdpunkt.organisation.domain.change.Step;
 import se.tyngdpunkt.organisation.domain.change.Timeline;
 import se.tyngdpunkt.organisation.domain.reform.Reformed.Barrier;
-import se.tyngdpunkt.organisation.history.RoundsOver;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
@@ -38,17 +36,16 @@ public class UndoChange {
     UndoChange(
             Organisation organisation,
             Register register,
-            Records records,
             Timeline timeline,
             ChangeLog log,
             Events events,
-            List<RoundsOver> rounds) {
+            Foresight foresight) {
         this.organisation = organisation;
         this.register = register;
         this.timeline = timeline;
         this.log = log;
         this.events = events;
-        this.foresight = new Foresight(organisation, records, timeline, rounds);
+        this.foresight = foresight;
     }
 
     /** Shows what it leads to unless exactly that has been approved. */

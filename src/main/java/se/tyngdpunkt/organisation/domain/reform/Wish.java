@@ -40,14 +40,6 @@ public record Wish(
         DAY
     }
 
-    public static Wish move(UnitId unit, String to, String when, String day) {
-        return new Wish(ChangeKind.MOVE, unit, when, day, to, List.of(), List.of(), Map.of());
-    }
-
-    public static Wish rename(UnitId unit, String name, String when, String day) {
-        return new Wish(ChangeKind.RENAME, unit, when, day, "", List.of(), List.of(name), Map.of());
-    }
-
     /** The field in which it is chosen where that role goes on. */
     public static String fieldOf(RoleGrant grant) {
         return "role." + grant.person().value() + "." + grant.role() + "."

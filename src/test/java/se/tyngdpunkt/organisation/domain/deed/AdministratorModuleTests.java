@@ -30,7 +30,7 @@ import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
-import se.tyngdpunkt.organisation.domain.reform.Wish;
+import se.tyngdpunkt.organisation.domain.reform.Wishes;
 import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.NotFound;
@@ -98,7 +98,7 @@ class AdministratorModuleTests {
         assertThatThrownBy(() -> as(alva, viewer -> deeds.addUnit().add(viewer, Optional.of(unit), "GROUP", "X")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() ->
-                        as(owner, viewer -> deeds.reform().reform(viewer, Wish.rename(unit, "X", "TODAY", ""), "")))
+                        as(owner, viewer -> deeds.reform().reform(viewer, Wishes.rename(unit, "X", "TODAY", ""), "")))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> as(owner, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY)))
                 .isInstanceOf(NotFound.class);

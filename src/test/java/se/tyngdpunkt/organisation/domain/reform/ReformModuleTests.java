@@ -23,7 +23,7 @@ class ReformModuleTests extends ReformSetting {
 
     @Test
     void movesAUnitFromADayAndLeavesTheDaysBefore() {
-        var wish = Wish.move(group1, id(other), "DAY", "2027-01-01");
+        var wish = Wishes.move(group1, id(other), "DAY", "2027-01-01");
         done(wish);
         assertThat(tree(TODAY)).contains("Utredning > Grupp 1");
         assertThat(tree(LATER.minusDays(1))).contains("Utredning > Grupp 1");
@@ -32,7 +32,7 @@ class ReformModuleTests extends ReformSetting {
 
     @Test
     void tellsBeforeWhoWillSeeMoreAndWhoLess() {
-        var preview = shown(Wish.move(group1, id(other), "TODAY", ""));
+        var preview = shown(Wishes.move(group1, id(other), "TODAY", ""));
         assertThat(preview.gained())
                 .containsExactly(new Insight.Seen(olga, Role.UNIT_MANAGER, Set.of(alva), Set.of(group1)));
         assertThat(preview.lost())
@@ -44,10 +44,10 @@ class ReformModuleTests extends ReformSetting {
 
     @Test
     void showsAnewWhatHasChangedSinceItWasShown() {
-        var wish = Wish.move(group1, id(other), "TODAY", "");
+        var wish = Wishes.move(group1, id(other), "TODAY", "");
         var mark = shown(wish).mark();
-        done(Wish.move(group2, id(other), "TODAY", ""));
-        done(Wish.rename(group1, "Grupp A", "TODAY", ""));
+        done(Wishes.move(group2, id(other), "TODAY", ""));
+        done(Wishes.rename(group1, "Grupp A", "TODAY", ""));
         assertThat(shown(wish).mark()).as("about the same rows and people").isEqualTo(mark);
         assertThat(as(viewer -> deeds.reform().reform(viewer, wish, "old"))).isInstanceOf(Reformed.Shown.class);
     }
@@ -55,7 +55,7 @@ class ReformModuleTests extends ReformSetting {
     @Test
     void undoesAMoveExactly() {
         var before = rows();
-        done(Wish.move(group1, id(other), "TODAY", ""));
+        done(Wishes.move(group1, id(other), "TODAY", ""));
         assertThat(rows()).isNotEqualTo(before);
         undone(group1);
         assertThat(rows()).isEqualTo(before);
@@ -64,19 +64,19 @@ class ReformModuleTests extends ReformSetting {
 
     @Test
     void undoesNothingThatALaterChangeStandsOn() {
-        done(Wish.move(group1, id(other), "TODAY", ""));
+        done(Wishes.move(group1, id(other), "TODAY", ""));
         var first = latest(group1);
-        done(Wish.move(group1, id(unit), "DAY", "2027-01-01"));
+        done(Wishes.move(group1, id(unit), "DAY", "2027-01-01"));
         assertThat(as(viewer -> deeds.undo().undo(viewer, first, "")))
                 .isEqualTo(new Reformed.Barred(Reformed.Barrier.UNIT, "Grupp 1"));
     }
 
     @Test
     void renamesFromADayOrMendsANameForAllTime() {
-        done(Wish.rename(group1, "Mottagning", "DAY", "2027-01-01"));
+        done(Wishes.rename(group1, "Mottagning", "DAY", "2027-01-01"));
         assertThat(tree(TODAY)).contains("Utredning > Grupp 1");
         assertThat(tree(LATER)).contains("Utredning > Mottagning");
-        done(Wish.rename(group2, "Grupp Två", "ALWAYS", ""));
+        done(Wishes.rename(group2, "Grupp Två", "ALWAYS", ""));
         assertThat(tree(SINCE)).contains("Utredning > Grupp Två");
         undone(group2);
         assertThat(tree(SINCE)).contains("Utredning > Grupp 2");
@@ -88,17 +88,17 @@ class ReformModuleTests extends ReformSetting {
             deeds.register().grant(new RoleGrant(ada, Role.UNIT_MANAGER, other, SINCE, LocalDate.MAX));
             return true;
         });
-        assertThat(flaws(Wish.move(group1, id(other), "TODAY", ""))).containsExactly(Flaw.OWN_INSIGHT);
+        assertThat(flaws(Wishes.move(group1, id(other), "TODAY", ""))).containsExactly(Flaw.OWN_INSIGHT);
     }
 
     @Test
     void refusesWhatDoesNotFitWithTheFieldToMend() {
-        assertThat(flaws(Wish.move(group1, id(group2), "TODAY", ""))).containsExactly(Flaw.WRONG_LEVEL);
-        assertThat(flaws(Wish.move(group1, id(unit), "TODAY", ""))).containsExactly(Flaw.ALREADY_THERE);
-        assertThat(flaws(Wish.move(group1, "", "ALWAYS", ""))).containsExactly(Flaw.NOT_A_CHOICE, Flaw.MISSING);
-        assertThat(flaws(Wish.move(group1, id(other), "DAY", "2026-11-08"))).containsExactly(Flaw.DAY_PASSED);
-        assertThat(flaws(Wish.rename(group1, "Grupp 2", "TODAY", ""))).containsExactly(Flaw.NAME_TAKEN);
-        done(Wish.move(group1, id(other), "DAY", "2027-01-01"));
-        assertThat(flaws(Wish.move(group1, id(other), "TODAY", ""))).containsExactly(Flaw.CHANGED_LATER);
+        assertThat(flaws(Wishes.move(group1, id(group2), "TODAY", ""))).containsExactly(Flaw.WRONG_LEVEL);
+        assertThat(flaws(Wishes.move(group1, id(unit), "TODAY", ""))).containsExactly(Flaw.ALREADY_THERE);
+        assertThat(flaws(Wishes.move(group1, "", "ALWAYS", ""))).containsExactly(Flaw.NOT_A_CHOICE, Flaw.MISSING);
+        assertThat(flaws(Wishes.move(group1, id(other), "DAY", "2026-11-08"))).containsExactly(Flaw.DAY_PASSED);
+        assertThat(flaws(Wishes.rename(group1, "Grupp 2", "TODAY", ""))).containsExactly(Flaw.NAME_TAKEN);
+        done(Wishes.move(group1, id(other), "DAY", "2027-01-01"));
+        assertThat(flaws(Wishes.move(group1, id(other), "TODAY", ""))).containsExactly(Flaw.CHANGED_LATER);
     }
 }

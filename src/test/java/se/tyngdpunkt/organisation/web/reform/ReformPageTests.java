@@ -3,7 +3,6 @@ package se.tyngdpunkt.organisation.web.reform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.nio.charset.StandardCharsets;
@@ -12,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.web.util.HtmlUtils;
 import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.web.SignedInBrowser;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.support.PageTest;
@@ -32,11 +31,11 @@ class ReformPageTests {
     private final PersonId owner = sjoby.holder("Mia Holm", Role.METHOD_OWNER, department);
     private final PersonId lead = sjoby.holder("Vera Lund", Role.TEAM_LEAD, group);
     private final PersonId alva = sjoby.worker("Alva Lind", group, 75);
-    private final MockMvc browser;
+    private final SignedInBrowser browser;
     private final Furnishing furnishing;
 
-    ReformPageTests(MockMvc browser, Furnishing furnishing) {
-        this.browser = browser;
+    ReformPageTests(MockMvc mvc, Furnishing furnishing) {
+        this.browser = new SignedInBrowser(mvc, sjoby);
         this.furnishing = furnishing;
     }
 
@@ -60,67 +59,77 @@ class ReformPageTests {
             var answer = rename(typed, "");
             assertThat(answer.getStatus()).isIn(200, 422);
             rename(typed, markIn(answer));
-            assertThat(html(ada, "/organisation")).doesNotContain("850709");
+            assertThat(browser.html(ada, "/organisation")).doesNotContain("850709");
         }
-        assertThat(send(ada, get("/organisation")).getContentAsString(StandardCharsets.UTF_8))
+        assertThat(browser.send(ada, get("/organisation")).getContentAsString(StandardCharsets.UTF_8))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     @Test
     void showsWhatAMoveLeadsToDoesItAndUndoesIt() throws Exception {
         var place = unitAddress(group) + "/place";
-        assertThat(html(ada, unitAddress(group))).contains(place, "Historik", "Finns sedan 1 januari 2020");
-        assertThat(html(ada, place)).contains("Flytta Grupp 1", "Socialförvaltningen › Utredning", "Från i dag");
-        var faulty = send(ada, post(place).param("to", "").param("when", "DAY").param("day", "i morgon"));
+        assertThat(browser.html(ada, unitAddress(group))).contains(place, "Historik", "Finns sedan 1 januari 2020");
+        assertThat(browser.html(ada, place))
+                .contains("Flytta Grupp 1", "Socialförvaltningen › Utredning", "Från i dag");
+        var faulty = browser.send(
+                ada, post(place).param("to", "").param("when", "DAY").param("day", "i morgon"));
         assertThat(faulty.getStatus()).isEqualTo(422);
         assertThat(faulty.getContentAsString(StandardCharsets.UTF_8))
                 .contains("id=\"to-fel\"", "id=\"day-fel\"", "value=\"i morgon\"", "<title>Fel: ");
         var to = department.value().toString();
-        var shown = send(ada, post(place).param("to", to).param("when", "TODAY"));
+        var shown = browser.send(ada, post(place).param("to", to).param("when", "TODAY"));
         assertThat(shown.getStatus()).isEqualTo(200);
         assertThat(HtmlUtils.htmlUnescape(shown.getContentAsString(StandardCharsets.UTF_8)))
                 .contains("Så här blir det från 9 november 2026", "Ingen ser mer eller mindre", "Svar som redan finns");
-        assertThat(send(ada, post(place).param("to", to).param("when", "TODAY").param("mark", "stale"))
+        assertThat(browser.send(
+                                ada,
+                                post(place)
+                                        .param("to", to)
+                                        .param("when", "TODAY")
+                                        .param("mark", "stale"))
                         .getStatus())
                 .isEqualTo(409);
-        var done = send(ada, post(place).param("to", to).param("when", "TODAY").param("mark", markIn(shown)));
+        var done = browser.send(
+                ada, post(place).param("to", to).param("when", "TODAY").param("mark", markIn(shown)));
         assertThat(done.getRedirectedUrl()).isEqualTo(unitAddress(group));
-        var moved = html(ada, unitAddress(group));
+        var moved = browser.html(ada, unitAddress(group));
         assertThat(moved).contains("Ligger sedan 9 november 2026 under Socialförvaltningen.", "Ångra");
-        assertThat(html(ada, "/organisation?day=2026-11-08")).contains("Så var organisationen 8 november 2026.");
-        assertThat(status(ada, "/organisation?day=i+fjol")).isEqualTo(422);
+        assertThat(browser.html(ada, "/organisation?day=2026-11-08"))
+                .contains("Så var organisationen 8 november 2026.");
+        assertThat(browser.status(ada, "/organisation?day=i+fjol")).isEqualTo(422);
         var undoing = moved.replaceFirst("(?s).*href=\"(/organisation/changes/[^\"]+)\".*", "$1");
-        var asked = send(ada, get(undoing));
+        var asked = browser.send(ada, get(undoing));
         assertThat(HtmlUtils.htmlUnescape(asked.getContentAsString(StandardCharsets.UTF_8)))
                 .contains("Grupp 1 är inte längre flyttad");
-        assertThat(status(owner, undoing)).isEqualTo(403);
-        assertThat(status(lead, undoing)).isEqualTo(404);
-        assertThat(send(ada, post(undoing)).getStatus()).isEqualTo(409);
-        assertThat(send(ada, post(undoing).param("mark", markIn(asked))).getRedirectedUrl())
+        assertThat(browser.status(owner, undoing)).isEqualTo(403);
+        assertThat(browser.status(lead, undoing)).isEqualTo(404);
+        assertThat(browser.send(ada, post(undoing)).getStatus()).isEqualTo(409);
+        assertThat(browser.send(ada, post(undoing).param("mark", markIn(asked))).getRedirectedUrl())
                 .isEqualTo(unitAddress(group));
-        assertThat(html(ada, unitAddress(group))).contains("Ångrad").doesNotContain("Ligger sedan 9 november");
-        assertThat(html(ada, undoing)).contains("Ändringen är redan ångrad.");
+        assertThat(browser.html(ada, unitAddress(group))).contains("Ångrad").doesNotContain("Ligger sedan 9 november");
+        assertThat(browser.html(ada, undoing)).contains("Ändringen är redan ångrad.");
     }
 
     @Test
     void splitsMergesAndClosesByForms() throws Exception {
         for (var word : List.of("merger", "split", "closing", "name")) {
-            assertThat(html(ada, unitAddress(group) + "/" + word)).contains("<form", "Grupp 1");
-            assertThat(status(owner, unitAddress(group) + "/" + word)).isEqualTo(403);
-            assertThat(status(lead, unitAddress(group) + "/" + word)).isEqualTo(404);
-            assertThat(send(ada, post(unitAddress(group) + "/" + word)).getStatus())
+            assertThat(browser.html(ada, unitAddress(group) + "/" + word)).contains("<form", "Grupp 1");
+            assertThat(browser.status(owner, unitAddress(group) + "/" + word)).isEqualTo(403);
+            assertThat(browser.status(lead, unitAddress(group) + "/" + word)).isEqualTo(404);
+            assertThat(browser.send(ada, post(unitAddress(group) + "/" + word)).getStatus())
                     .isEqualTo(422);
         }
         var split = unitAddress(group) + "/split";
-        var shown = send(ada, splitInTwo(split));
+        var shown = browser.send(ada, splitInTwo(split));
         assertThat(HtmlUtils.htmlUnescape(shown.getContentAsString(StandardCharsets.UTF_8)))
                 .contains("En medarbetare får en ny arbetsplats", "Vera Lund", "ser mindre än förut", "value=\"Norr\"");
-        assertThat(send(ada, splitInTwo(split).param("mark", markIn(shown))).getRedirectedUrl())
+        assertThat(browser.send(ada, splitInTwo(split).param("mark", markIn(shown)))
+                        .getRedirectedUrl())
                 .isEqualTo(unitAddress(group));
-        assertThat(html(ada, unitAddress(group)))
+        assertThat(browser.html(ada, unitAddress(group)))
                 .contains("Nedlagd. Sista dagen var 8 november 2026.", "Fortsätter som", "Norr")
                 .doesNotContain("/place");
-        assertThat(html(ada, "/organisation")).contains("Norr", "Söder").doesNotContain("Grupp 1");
+        assertThat(browser.html(ada, "/organisation")).contains("Norr", "Söder").doesNotContain("Grupp 1");
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder splitInTwo(String address) {
@@ -131,7 +140,7 @@ class ReformPageTests {
     }
 
     private MockHttpServletResponse rename(String typed, String mark) throws Exception {
-        return send(
+        return browser.send(
                 ada,
                 post(unitAddress(group) + "/name")
                         .param("name", typed)
@@ -144,23 +153,6 @@ class ReformPageTests {
         return html.contains("name=\"mark\"")
                 ? html.replaceFirst("(?s).*name=\"mark\" value=\"([^\"]+)\".*", "$1")
                 : "";
-    }
-
-    private MockHttpServletResponse send(
-            PersonId who, org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        RequestBuilder signed = request.with(signedIn(sjoby.signedIn(who)));
-        return browser.perform(signed).andReturn().getResponse();
-    }
-
-    private String html(PersonId who, String address) throws Exception {
-        var response = send(who, get(address));
-        assertThat(response.getStatus()).as(address).isEqualTo(200);
-        return HtmlUtils.htmlUnescape(response.getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    private int status(PersonId who, String address) throws Exception {
-        return send(who, get(address)).getStatus();
     }
 
     private static String unitAddress(UnitId id) {
