@@ -92,24 +92,36 @@ class PostgresRescoringBook implements RescoringBook {
                 .optional();
     }
 
-    /** By the person, since that is the order that an index has; who it is stays here. */
+    /**
+     * By the person, since that is the order that an index has; who it is stays here. Where to go on is asked for first: beside
+     * a policy, an index is entered at a value, not at the outcome of another query.
+     */
     @Override
     public List<KeptAnswers> next(Rescoring rescoring, int most) {
         return jdbc.sql("""
-                select person_id, group_id, state, scored || answers as typed, submitted_at,
-                    rows_deleted_at is not null as lacks_rows
+                select person_id, group_id, state, answers, scored, submitted_at, rows_deleted_at is not null as lacks_rows
                 from measurement.measurement
                 where municipality_id = :municipality and round_id = :round and state in ('SUBMITTED', 'SUMMED', 'DISCUSSED')
-                    and person_id > coalesce((select place from measurement.rescoring
-                            where municipality_id = :municipality and id = :id), '00000000-0000-0000-0000-000000000000')
+                    and person_id > :place
                 order by person_id limit :most
                 """)
                 .param("municipality", PostgresRounds.municipality())
                 .param("round", rescoring.round().value())
-                .param("id", rescoring.id().value())
+                .param("place", place(rescoring))
                 .param("most", most)
                 .query((row, _) -> toAnswers(row))
                 .list();
+    }
+
+    private UUID place(Rescoring rescoring) {
+        return jdbc.sql("""
+                select coalesce(place, '00000000-0000-0000-0000-000000000000') from measurement.rescoring
+                where municipality_id = :municipality and id = :id
+                """)
+                .param("municipality", PostgresRounds.municipality())
+                .param("id", rescoring.id().value())
+                .query(UUID.class)
+                .single();
     }
 
     private KeptAnswers toAnswers(ResultSet row) throws SQLException {
@@ -117,7 +129,7 @@ class PostgresRescoringBook implements RescoringBook {
                 row.getObject("person_id", UUID.class),
                 new UnitId(row.getObject("group_id", UUID.class)),
                 MeasurementState.valueOf(row.getString("state")),
-                texts.ofJson(row.getString("typed")),
+                texts.ofBoth(row.getString("answers"), row.getString("scored")),
                 Optional.ofNullable(row.getObject("submitted_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
                 row.getBoolean("lacks_rows"));

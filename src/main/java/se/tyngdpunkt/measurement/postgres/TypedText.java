@@ -1,5 +1,6 @@
 package se.tyngdpunkt.measurement.postgres;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TypedText {
 
     private static final TypeReference<TreeMap<String, String>> FIELDS = new TypeReference<>() {};
+    private static final TypeReference<HashMap<String, String>> UNSORTED = new TypeReference<>() {};
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -21,5 +23,12 @@ class TypedText {
 
     SortedMap<String, String> ofJson(String text) {
         return json.readValue(text, FIELDS);
+    }
+
+    /** What a person has answered with what her leader has, in no order. */
+    Map<String, String> ofBoth(String answers, String scored) {
+        var typed = json.readValue(scored, UNSORTED);
+        typed.putAll(json.readValue(answers, UNSORTED));
+        return typed;
     }
 }

@@ -36,6 +36,9 @@ public sealed interface TypedNumber {
     }
 
     private static TypedNumber read(String typed, boolean maySign) {
+        if (isPlain(typed)) {
+            return new Figure(new BigDecimal(typed));
+        }
         var text = tidy(typed);
         if (text.isEmpty()) {
             return new Blank();
@@ -56,6 +59,16 @@ public sealed interface TypedNumber {
         }
         var number = new BigDecimal(joined.replace(',', '.'));
         return new Figure(isNegative ? number.negate() : number);
+    }
+
+    /** As nearly every number is typed; read without looking at signs of other kinds. */
+    private static boolean isPlain(String typed) {
+        for (int place = 0; place < typed.length(); place++) {
+            if (typed.charAt(place) < '0' || typed.charAt(place) > '9') {
+                return false;
+            }
+        }
+        return !typed.isEmpty() && typed.length() <= LONGEST;
     }
 
     private static String tidy(String typed) {

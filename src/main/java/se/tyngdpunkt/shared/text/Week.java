@@ -18,7 +18,6 @@ public record Week(int year, int number) implements Comparable<Week> {
     /** Longer text names no week; it is not looked at any further. */
     private static final int LONGEST = 30;
 
-    private static final Pattern STORED = Pattern.compile("([0-9]{4})-W([0-9]{2})");
     private static final Pattern OF_A_YEAR =
             Pattern.compile("([0-9]{4})[ -]?(?:vecka|week|v|w)[. ]{0,2}([0-9]{1,2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE =
@@ -36,7 +35,21 @@ public record Week(int year, int number) implements Comparable<Week> {
 
     /** As it is kept and as a file writes it: {@code 2026-W34}. */
     public static Optional<Week> parse(String text) {
-        return ofYear(STORED.matcher(text));
+        return isStored(text)
+                ? of(Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 6, 8, 10))
+                : Optional.empty();
+    }
+
+    /** Four digits, a hyphen, W and two digits; looked at sign by sign, since a year's answers hold millions of them. */
+    private static boolean isStored(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            var sign = text.charAt(place);
+            var isRight = place == 4 ? sign == '-' : place == 5 ? sign == 'W' : sign >= '0' && sign <= '9';
+            if (!isRight) {
+                return false;
+            }
+        }
+        return text.length() == 8;
     }
 
     /**
