@@ -93,14 +93,19 @@ public record AnswerField(Kind kind, String key) {
     /** Which field of which row a name stands for; nothing for the names of other fields. */
     public static Optional<InRow> inRow(String name) {
         int before = name.startsWith(Kind.ROW.prefix) ? name.indexOf('.', Kind.ROW.prefix.length()) : -1;
-        int after = before < 0 ? -1 : name.indexOf('.', before + 1);
-        if (after < 0) {
+        if (before < 0) {
             return Optional.empty();
         }
         var part = name.substring(Kind.ROW.prefix.length(), before);
+        return isKey(part) ? inRow(part, name, before + 1) : Optional.empty();
+    }
+
+    /** The same of a name that is known to be of that part; the row's number begins at that place of it. */
+    static Optional<InRow> inRow(String part, String name, int number) {
+        int after = name.indexOf('.', number);
         var field = name.substring(after + 1);
-        return isKey(part) && field.length() <= LONGEST_KEY && isKey(field) && isNumber(name, before + 1, after)
-                ? Optional.of(new InRow(part, Integer.parseInt(name, before + 1, after, 10), field))
+        return after > 0 && field.length() <= LONGEST_KEY && isKey(field) && isNumber(name, number, after)
+                ? Optional.of(new InRow(part, Integer.parseInt(name, number, after, 10), field))
                 : Optional.empty();
     }
 

@@ -162,8 +162,9 @@ public final class RowFields {
         var ofPart = AnswerField.rows(part.key()).name() + ".";
         typed.forEach((name, text) -> {
             if (name.startsWith(ofPart)) {
-                AnswerField.inRow(name).ifPresent(row -> rows.computeIfAbsent(row.number(), _ -> new HashMap<>())
-                        .put(row.field(), text));
+                AnswerField.inRow(part.key(), name, ofPart.length())
+                        .ifPresent(row -> rows.computeIfAbsent(row.number(), _ -> new HashMap<>())
+                                .put(row.field(), text));
             }
         });
         return rows;

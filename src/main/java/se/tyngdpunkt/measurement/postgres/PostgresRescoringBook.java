@@ -97,7 +97,7 @@ class PostgresRescoringBook implements RescoringBook {
      * a policy, an index is entered at a value, not at the outcome of another query.
      */
     @Override
-    public List<KeptAnswers> next(Rescoring rescoring, int most) {
+    public <T> List<T> next(Rescoring rescoring, int most, Function<KeptAnswers, T> each) {
         return jdbc.sql("""
                 select person_id, group_id, state, answers, scored, submitted_at, rows_deleted_at is not null as lacks_rows
                 from measurement.measurement
@@ -109,7 +109,7 @@ class PostgresRescoringBook implements RescoringBook {
                 .param("round", rescoring.round().value())
                 .param("place", place(rescoring))
                 .param("most", most)
-                .query((row, _) -> toAnswers(row))
+                .query((row, _) -> each.apply(toAnswers(row)))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.scoring.reckoning;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import se.tyngdpunkt.instrument.Part.TimeLimit;
@@ -35,8 +36,8 @@ final class Conditions {
 
     private boolean isSo(Condition condition, Scope scope) {
         return switch (condition) {
-            case Condition.All(var all) -> all.stream().allMatch(each -> holds(each, scope));
-            case Condition.Any(var any) -> any.stream().anyMatch(each -> holds(each, scope));
+            case Condition.All(var all) -> areAll(all, scope);
+            case Condition.Any(var any) -> isAny(any, scope);
             case Condition.Not(var not) -> !holds(not, scope);
             case Condition.Chosen(var name, var options) ->
                 scope.given(name)
@@ -64,6 +65,24 @@ final class Conditions {
                         .anyMatch(standing -> states.contains(standing.state()));
             case Condition.Broken(var limit) -> lookup.limit(limit, scope) == Kept.BROKEN;
         };
+    }
+
+    private boolean areAll(List<Condition> conditions, Scope scope) {
+        for (var each : conditions) {
+            if (!holds(each, scope)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAny(List<Condition> conditions, Scope scope) {
+        for (var each : conditions) {
+            if (holds(each, scope)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How a row stands to a time limit; nothing where the limit does not concern it. */

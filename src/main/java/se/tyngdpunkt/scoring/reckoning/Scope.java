@@ -81,16 +81,8 @@ final class Scope {
     }
 
     Optional<Given> given(String name) {
-        for (var scope = Optional.of(this); scope.isPresent(); scope = scope.get().outer) {
-            var found = scope.get().answers.get(name);
-            if (found != null) {
-                return Optional.of(found);
-            }
-            if (scope.get().asked.contains(name)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        var found = Optional.ofNullable(answers.get(name));
+        return found.isPresent() || asked.contains(name) ? found : outer.flatMap(around -> around.given(name));
     }
 
     /** Whether a row here has a field of that name, answered or not. */

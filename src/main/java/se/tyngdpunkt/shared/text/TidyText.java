@@ -9,11 +9,32 @@ final class TidyText {
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n]]");
 
+    private static final char LINE_END = '\u2028';
+    private static final char PARAGRAPH_END = '\u2029';
+
     private TidyText() {}
 
     static String of(String typed) {
-        var lines = LINE_BREAK.matcher(typed).replaceAll("\n").replace('\t', ' ');
-        return trim(Normalizer.normalize(CONTROL.matcher(lines).replaceAll(""), Normalizer.Form.NFC));
+        return trim(Normalizer.normalize(isPlain(typed) ? typed : withoutControls(typed), Normalizer.Form.NFC));
+    }
+
+    /** Most texts: one line, nothing invisible but blanks. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            var sign = text.charAt(place);
+            if (Character.isISOControl(sign)
+                    || Character.isSurrogate(sign)
+                    || sign == LINE_END
+                    || sign == PARAGRAPH_END) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutControls(String text) {
+        var lines = LINE_BREAK.matcher(text).replaceAll("\n").replace('\t', ' ');
+        return CONTROL.matcher(lines).replaceAll("");
     }
 
     private static String trim(String text) {

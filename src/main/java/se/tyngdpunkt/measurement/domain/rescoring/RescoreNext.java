@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.InstrumentFormat;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -53,19 +55,20 @@ class RescoreNext implements Rescore {
     }
 
     private boolean goOn(Rescoring rescoring) {
-        var kept = book.next(rescoring, AT_ONCE);
-        if (kept.isEmpty()) {
+        var rescorer = rescorer(rescoring);
+        var steps = book.next(rescoring, AT_ONCE, kept -> new Step(kept.place(), rescorer.rescored(kept)));
+        if (steps.isEmpty()) {
             book.complete(rescoring.id());
             return false;
         }
-        // In no order that tells who; on all processors, since working out is what takes time.
-        var rescorer = rescorer(rescoring);
-        var rescored =
-                new ArrayList<>(kept.parallelStream().map(rescorer::rescored).toList());
+        var rescored = steps.stream().map(Step::rescored).collect(Collectors.toCollection(ArrayList::new));
+        // In no order that tells who.
         Collections.shuffle(rescored);
-        book.keep(rescoring, rescored, kept.getLast().place());
+        book.keep(rescoring, rescored, steps.getLast().place());
         return true;
     }
+
+    private record Step(UUID place, Rescored rescored) {}
 
     private Rescorer rescorer(Rescoring rescoring) {
         var round = rounds.round(rescoring.round()).orElseThrow();

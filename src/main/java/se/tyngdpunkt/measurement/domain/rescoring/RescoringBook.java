@@ -3,6 +3,7 @@ package se.tyngdpunkt.measurement.domain.rescoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.rescoring.Rescoring;
 import se.tyngdpunkt.measurement.rescoring.RescoringId;
@@ -24,8 +25,8 @@ public interface RescoringBook {
     /** One that waits, locked until the transaction ends. */
     Optional<Rescoring> waiting(RescoringId id);
 
-    /** The answers that come next, so many at most. */
-    List<KeptAnswers> next(Rescoring rescoring, int most);
+    /** What comes of each of the answers that come next, so many at most, worked out as it is read: only one is held at a time. */
+    <T> List<T> next(Rescoring rescoring, int most, Function<KeptAnswers, T> each);
 
     /** Keeps what came of them and that everybody up to there has been gone through. */
     void keep(Rescoring rescoring, List<Rescored> rescored, UUID upTo);
