@@ -140,13 +140,14 @@ final class Rescore {
                 measurements, ROWS, working, begin);
         System.out.printf(
                 "         %.0f measurements/s, %.0f rows/s; %.1f s of the processors' time%n"
-                        + "         on the heap after a full collection %d MB when a tenth was done, %d MB at nine tenths; the program at"
-                        + " most %d MB, %d MB before it began%n",
+                        + "         on the heap after a full collection %d MB when a tenth was done, %d MB at nine tenths, %d MB when all"
+                        + " was done; the program at most %d MB, %d MB before it began%n",
                 measurements / working,
                 measurements * 25 / working,
                 worked.toMillis() / 1e3,
                 early,
                 late,
+                live(),
                 highest(),
                 before);
         System.out.printf(
