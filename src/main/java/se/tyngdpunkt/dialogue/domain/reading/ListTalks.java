@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.organisation.Employment;
@@ -53,6 +55,7 @@ public class ListTalks {
         var led = List.copyOf(led(viewer));
         var people = organisation.people(led);
         var own = rounds.ofPerson(viewer.person());
+        var known = rounds.byId();
         var ofLed = recentRounds(viewer).stream()
                 .flatMap(round -> rounds.inRound(round.id(), led).stream())
                 .sorted(Comparator.comparing(head -> led.indexOf(head.person())))
@@ -66,9 +69,21 @@ public class ListTalks {
         var leaders =
                 organisation.people(kept.values().stream().map(Talk::leader).collect(Collectors.toSet()));
         var mine = new ArrayList<TalkList.Entry>();
-        own.forEach(head -> mine.add(entry(viewer, head, own, kept, leaderName(kept.get(head.id()), leaders))));
+        own.forEach(head -> mine.add(entry(
+                viewer,
+                head,
+                isOlder(head, own, known),
+                round(head, known),
+                kept,
+                leaderName(kept.get(head.id()), leaders))));
         var theirs = ofLed.stream()
-                .map(head -> entry(viewer, head, ofLed, kept, nameOf(head.person(), people)))
+                .map(head -> entry(
+                        viewer,
+                        head,
+                        isOlder(head, ofLed, known),
+                        round(head, known),
+                        kept,
+                        nameOf(head.person(), people)))
                 .toList();
         return new TalkList(
                 mine,
@@ -125,15 +140,11 @@ public class ListTalks {
     private TalkList.Entry entry(
             Viewer viewer,
             MeasurementHead head,
-            List<MeasurementHead> all,
+            boolean older,
+            Round round,
             Map<MeasurementId, Talk> kept,
             String person) {
         var talk = kept.get(head.id());
-        var round = rounds.round(head.round()).orElseThrow();
-        var older = all.stream()
-                .filter(other -> other.person().equals(head.person()))
-                .anyMatch(other ->
-                        rounds.round(other.round()).orElseThrow().month().isAfter(round.month()));
         var wasHeld = head.state() == MeasurementState.DISCUSSED;
         return talk == null
                 ? new TalkList.Entry(head, round, person, new Booking.NotBooked(0), older, false, false, false)
@@ -146,6 +157,18 @@ public class ListTalks {
                         !wasHeld && talk.booking().hasPassed(clock.instant()),
                         wasHeld && talk instanceof OpenTalk,
                         waitsFor(viewer, talk));
+    }
+
+    /** Whether she has one of a later month. */
+    private static boolean isOlder(MeasurementHead head, List<MeasurementHead> all, Map<RoundId, Round> known) {
+        var month = round(head, known).month();
+        return all.stream()
+                .filter(other -> other.person().equals(head.person()))
+                .anyMatch(other -> round(other, known).month().isAfter(month));
+    }
+
+    private static Round round(MeasurementHead head, Map<RoundId, Round> known) {
+        return Optional.ofNullable(known.get(head.round())).orElseThrow();
     }
 
     private static boolean waitsFor(Viewer viewer, Talk talk) {

@@ -2,10 +2,13 @@ package se.tyngdpunkt.dialogue.domain.talk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
@@ -66,13 +69,16 @@ public record Access(Viewer viewer, MeasurementHead head, Set<PersonId> leaders)
 
     /** Until the worker's next round begins; then that is what the two talk of. */
     public boolean isInFollowUp(Rounds rounds) {
-        var month = monthOf(head, rounds);
+        var known = rounds.byId();
+        var month = monthOf(head, known);
         return rounds.ofPerson(worker()).stream()
-                .noneMatch(other -> monthOf(other, rounds).isAfter(month));
+                .noneMatch(other -> monthOf(other, known).isAfter(month));
     }
 
-    private static LocalDate monthOf(MeasurementHead head, Rounds rounds) {
-        return rounds.round(head.round()).orElseThrow(NotFound::new).month();
+    private static LocalDate monthOf(MeasurementHead head, Map<RoundId, Round> rounds) {
+        return Optional.ofNullable(rounds.get(head.round()))
+                .orElseThrow(NotFound::new)
+                .month();
     }
 
     /** The talk before anything is kept of it; none where the worker has no leader to hold it. */

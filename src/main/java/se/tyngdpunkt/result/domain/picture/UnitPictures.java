@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
@@ -60,18 +61,20 @@ public class UnitPictures {
                 .or(() -> Insight.ofOwnGroup(viewer, unit))
                 .orElseThrow(NotFound::new);
         var known = KnownGroups.of(viewer, organisation, results);
+        var all = rounds.all();
+        var seen = all.stream().filter(insight::isAbout).collect(Collectors.toMap(Round::id, Function.identity()));
         var frozen = results.ofUnit(id).stream()
-                .filter(one -> isIn(one.set(), insight))
-                .map(one -> new FrozenResults.Frozen(one.set(), withoutTheRest(one.figures(), one.set(), known)))
+                .flatMap(one ->
+                        Stream.ofNullable(seen.get(one.set().round())).map(round -> withoutTheRest(one, round, known)))
                 .toList();
-        var about = roundsOf(unit, frozen).stream().filter(insight::isAbout).toList();
+        var about =
+                roundsOf(unit, frozen, all).stream().filter(insight::isAbout).toList();
         if (about.isEmpty() && insight == Insight.OWN_GROUP) {
             throw new NotFound();
         }
         var past = insight.seesFigures()
-                ? PastRounds.of(frozen, rounds.all(), version -> instruments
-                        .byId(version)
-                        .orElseThrow())
+                ? PastRounds.of(
+                        frozen, all, version -> instruments.byId(version).orElseThrow())
                 : List.<Past>of();
         var round = wanted.isEmpty()
                 ? about.stream().findFirst()
@@ -89,18 +92,14 @@ public class UnitPictures {
                 about,
                 Optional.of(chosen(round.get(), id, takingPart)),
                 past,
-                parts(unit, insight, takingPart, figuresOfParts(id, set(round.get(), past), known)));
-    }
-
-    private boolean isIn(FrozenSet set, Insight insight) {
-        return rounds.round(set.round()).filter(insight::isAbout).isPresent();
+                parts(unit, insight, takingPart, figuresOfParts(unit, round.get(), past, known)));
     }
 
     /** Nobody knows anything by name of a round without names. */
-    private Published withoutTheRest(Published figures, FrozenSet set, KnownGroups known) {
-        return rounds.round(set.round()).filter(Round::isNamed).isPresent()
-                ? known.withoutTheRest(figures, set)
-                : figures;
+    private static FrozenResults.Frozen withoutTheRest(FrozenResults.Frozen frozen, Round round, KnownGroups known) {
+        return round.isNamed()
+                ? new FrozenResults.Frozen(frozen.set(), known.withoutTheRest(frozen.figures(), frozen.set()))
+                : frozen;
     }
 
     /** From whoever sees them by name no part is withheld, so that the rest of the tree need not be counted. */
@@ -114,10 +113,10 @@ public class UnitPictures {
         return TakingPart.plainIn(unit, own, headcounts.of(round.id(), groups));
     }
 
-    private List<Round> roundsOf(Unit unit, List<FrozenResults.Frozen> frozen) {
+    private List<Round> roundsOf(Unit unit, List<FrozenResults.Frozen> frozen, List<Round> all) {
         var above = organisation.path(unit.id()).stream().map(Unit::id).collect(Collectors.toSet());
         var published = frozen.stream().map(one -> one.set().round()).collect(Collectors.toSet());
-        return rounds.all().stream()
+        return all.stream()
                 .filter(round -> round.state() != RoundState.PLANNED)
                 .filter(round -> above.contains(round.unit()) || published.contains(round.id()))
                 .toList();
@@ -139,16 +138,14 @@ public class UnitPictures {
         return instrument.way().isScoredByLeader() ? Stage.SCORING : Stage.COMPUTING;
     }
 
-    private static Optional<FrozenSet> set(Round round, List<Past> past) {
+    private Map<Cell, Published> figuresOfParts(Unit unit, Round round, List<Past> past, KnownGroups known) {
         return past.stream()
                 .filter(one -> one.round().id().equals(round.id()))
+                .limit(1)
                 .map(Past::set)
-                .findFirst();
-    }
-
-    private Map<Cell, Published> figuresOfParts(UnitId unit, Optional<FrozenSet> set, KnownGroups known) {
-        return set.stream()
-                .flatMap(one -> results.partsOf(unit, one).stream().map(part -> withoutTheRest(part, one, known)))
+                .flatMap(set -> results.partsOf(unit.id(), set).stream()
+                        .map(part -> withoutTheRest(new FrozenResults.Frozen(set, part), round, known)))
+                .map(FrozenResults.Frozen::figures)
                 .collect(Collectors.toMap(Published::cell, Function.identity()));
     }
 
