@@ -188,7 +188,7 @@ final class RouteWalk {
                 .forEach(mark -> found.add(question + " as " + who + " shows " + mark));
     }
 
-    private Question question(String route, Target of) {
+    Question question(String route, Target of) {
         var path = trials.path(route, "", of);
         if (path.contains("{")) {
             found.add(route + " has a variable that the trials know nothing of: say there what stands for it");

@@ -36,6 +36,7 @@ import se.tyngdpunkt.support.TestDatabase;
 final class TwoTowns {
 
     private static final Path MORE = Path.of("src/test/resources/walk/furnish.sql");
+    private static final Path HISTORY = Path.of("src/test/resources/walk/grow.sql");
 
     private static final String OWN_MODEL = "own-model";
 
@@ -108,6 +109,17 @@ final class TwoTowns {
                 .toList();
     }
 
+    /** Gives ours years more of closed rounds; tells how many rounds there are then. */
+    long grow() {
+        for (var statement : statements(HISTORY)) {
+            owner.sql(statement).param("m", our()).update();
+        }
+        return owner.sql("select count(*) from measurement.round where municipality_id = :m")
+                .param("m", our())
+                .query(Long.class)
+                .single();
+    }
+
     /** The version that only this one has adopted. */
     String ownModel(Target of) {
         return owner.sql(
@@ -176,15 +188,15 @@ final class TwoTowns {
                             .replaceFirst("(title: \\{source: \")[^\"]*", "$1" + model)));
                 }));
         var scene = new Scene(owner, town);
-        for (var statement : statements()) {
+        for (var statement : statements(MORE)) {
             owner.sql(statement).param("m", id.value()).update();
         }
         MunicipalityScope.in(id, () -> freezing.freeze(new RoundId(scene.closed), 1));
         return scene;
     }
 
-    private static List<String> statements() {
-        try (var lines = Files.lines(MORE)) {
+    private static List<String> statements(Path file) {
+        try (var lines = Files.lines(file)) {
             var text = lines.filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
             return List.of(text.strip().split(";\\s*"));
         } catch (IOException failure) {

@@ -24,7 +24,10 @@ class FirstPageParts {
                     ? Optional.of(new FirstPageBlock.Block(
                             30,
                             "measurement/_rounds.jte",
-                            new RoundsPart(rounds.all(viewer).stream().limit(2).toList())))
+                            new RoundsPart(rounds.all(viewer).stream()
+                                    .limit(2)
+                                    .map(RoundOverviews.Line::round)
+                                    .toList())))
                     : Optional.empty();
         };
     }

@@ -11,9 +11,14 @@ import se.tyngdpunkt.shared.NotFound;
 public record PlanAccess(boolean isWorker, boolean leads, boolean isResponsible) {
 
     public static PlanAccess to(Action action, Viewer viewer, Organisation organisation) {
+        return to(action, viewer, organisation.leads(viewer, action.worker()));
+    }
+
+    /** The same of one of several, where it is known whether she leads the worker. */
+    public static PlanAccess to(Action action, Viewer viewer, boolean leads) {
         var access = new PlanAccess(
                 viewer.isPerson(action.worker()),
-                organisation.leads(viewer, action.worker()),
+                leads,
                 action.isResponsible(viewer.person()) && action.progress().isAgreed());
         if (!access.isWorker && !access.leads && !access.isResponsible) {
             throw new NotFound();

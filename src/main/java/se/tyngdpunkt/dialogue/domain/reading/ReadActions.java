@@ -1,7 +1,9 @@
 package se.tyngdpunkt.dialogue.domain.reading;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
@@ -48,14 +50,21 @@ public class ReadActions {
             return person == null ? "" : person.name();
         };
         var today = organisation.today();
+        var led = new HashMap<PersonId, Boolean>();
+        var known = new HashMap<PersonId, Boolean>();
         var views = actions.stream()
                 .map(action -> {
-                    var access = PlanAccess.to(action, viewer, organisation);
+                    var leads = led.computeIfAbsent(action.worker(), worker -> organisation.leads(viewer, worker));
+                    var access = PlanAccess.to(action, viewer, leads);
                     var talk = held.get(action.measurement());
                     return new ActionView(
                             action,
                             access,
-                            whose(viewer, action, access, nameOf),
+                            whose(
+                                    action,
+                                    access,
+                                    worker -> known.computeIfAbsent(worker, _ -> isManagerOf(viewer, worker)),
+                                    nameOf),
                             nameOf.apply(action.intent().responsible()),
                             talk == null ? "" : nameOf.apply(talk.leader()),
                             List.of(),
@@ -73,13 +82,18 @@ public class ReadActions {
         return views;
     }
 
-    private ActionView.Whose whose(Viewer viewer, Action action, PlanAccess access, Function<PersonId, String> nameOf) {
+    private static ActionView.Whose whose(
+            Action action, PlanAccess access, Predicate<PersonId> isKnown, Function<PersonId, String> nameOf) {
         if (access.isWorker()) {
             return new ActionView.Whose.Own();
         }
-        var knowsByName = access.leads()
-                || organisation.employments(action.worker()).stream()
-                        .anyMatch(employment -> organisation.hasRoleOver(viewer, Role.UNIT_MANAGER, employment.unit()));
-        return knowsByName ? new ActionView.Whose.Named(nameOf.apply(action.worker())) : new ActionView.Whose.Unnamed();
+        return access.leads() || isKnown.test(action.worker())
+                ? new ActionView.Whose.Named(nameOf.apply(action.worker()))
+                : new ActionView.Whose.Unnamed();
+    }
+
+    private boolean isManagerOf(Viewer viewer, PersonId worker) {
+        return organisation.employments(worker).stream()
+                .anyMatch(employment -> organisation.hasRoleOver(viewer, Role.UNIT_MANAGER, employment.unit()));
     }
 }

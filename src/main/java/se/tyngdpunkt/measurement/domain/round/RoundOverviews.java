@@ -1,12 +1,15 @@
 package se.tyngdpunkt.measurement.domain.round;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.unit.ReportsOfRound;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;
@@ -55,13 +58,36 @@ public class RoundOverviews {
         return RoundRules.mayKeep(organisation, viewer, unit);
     }
 
-    /** The latest month first. */
-    public List<Round> all(Viewer viewer) {
+    /** A round and the name of its part of the tree. */
+    public record Line(Round round, String unit) {}
+
+    /** The latest month first. Of a unit that has closed, by the name and in the place that it had last. */
+    public List<Line> all(Viewer viewer) {
         if (!isKeeper(viewer)) {
             throw new NotFound();
         }
-        return rounds.all().stream()
-                .filter(round -> RoundRules.maySee(organisation, viewer, round))
+        var all = rounds.all();
+        var today = organisation.units(all.stream().map(Round::unit).collect(Collectors.toSet()));
+        var seen = RoundRules.seen(organisation, viewer);
+        var names = new HashMap<UnitId, Optional<String>>();
+        today.forEach((id, unit) -> names.put(id, Optional.of(unit.name()).filter(_ -> seen.contains(id))));
+        return all.stream()
+                .flatMap(round -> names.computeIfAbsent(round.unit(), _ -> nameOfClosed(viewer, round)).stream()
+                        .map(name -> new Line(round, name)))
+                .toList();
+    }
+
+    private Optional<String> nameOfClosed(Viewer viewer, Round round) {
+        return RoundRules.maySee(organisation, viewer, round)
+                ? Optional.of(organisation.path(round.unit()).getLast().name())
+                : Optional.empty();
+    }
+
+    /** Where she may plan a round, in the order of the tree. */
+    public List<Unit> places(Viewer viewer) {
+        var kept = RoundRules.kept(organisation, viewer);
+        return organisation.wholeTree().stream()
+                .filter(unit -> kept.contains(unit.id()))
                 .toList();
     }
 

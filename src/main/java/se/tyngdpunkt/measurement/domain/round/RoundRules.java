@@ -2,6 +2,9 @@ package se.tyngdpunkt.measurement.domain.round;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.Round;
@@ -10,6 +13,7 @@ import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.measurement.rescoring.Bridging;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
+import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
@@ -36,10 +40,28 @@ final class RoundRules {
     /** A manager below the round's unit sees that it runs; only one with the role over the whole unit changes it. */
     static boolean maySee(Organisation organisation, Viewer viewer, Round round) {
         return mayKeep(organisation, viewer, round.unit())
-                || KEEPERS.stream()
-                        .flatMap(role -> viewer.unitsOf(role).stream())
-                        .anyMatch(own -> organisation.path(own).stream()
-                                .anyMatch(unit -> unit.id().equals(round.unit())));
+                || own(viewer).anyMatch(own -> organisation.path(own).stream()
+                        .anyMatch(unit -> unit.id().equals(round.unit())));
+    }
+
+    /** The units of today whose rounds she may see: asked of the tree, not of each unit. */
+    static Set<UnitId> seen(Organisation organisation, Viewer viewer) {
+        return own(viewer)
+                .flatMap(own -> Stream.concat(organisation.path(own).stream(), organisation.tree(own).stream()))
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The units of today whose rounds she may change. */
+    static Set<UnitId> kept(Organisation organisation, Viewer viewer) {
+        return own(viewer)
+                .flatMap(own -> organisation.tree(own).stream())
+                .map(Unit::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<UnitId> own(Viewer viewer) {
+        return KEEPERS.stream().flatMap(role -> viewer.unitsOf(role).stream()).distinct();
     }
 
     static void require(Organisation organisation, Viewer viewer, Round round) {

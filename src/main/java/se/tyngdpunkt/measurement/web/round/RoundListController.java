@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
@@ -82,7 +81,8 @@ class RoundListController {
     private PlanRoundForm suggestion(Viewer viewer) {
         var model = pages.models().getFirst();
         var today = organisation.today();
-        var taken = overviews.all(viewer).stream().map(Round::month).collect(Collectors.toSet());
+        var taken =
+                overviews.all(viewer).stream().map(line -> line.round().month()).collect(Collectors.toSet());
         var month = model.instrument()
                 .way()
                 .monthsFrom(YearMonth.from(today))

@@ -11,6 +11,7 @@ import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.Library;
 import se.tyngdpunkt.measurement.MoreOfRound;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.round.RoundEvent;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
@@ -21,7 +22,6 @@ import se.tyngdpunkt.message.LettersSent.LetterCounts;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
-import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shell.Problems;
@@ -56,14 +56,7 @@ class RoundPages {
     }
 
     ModelAndView list(Viewer viewer) {
-        return new ModelAndView(
-                "measurement/rounds",
-                "page",
-                new RoundsPage(overviews.all(viewer).stream()
-                        .map(round -> new RoundsPage.Line(
-                                round,
-                                organisation.unit(round.unit()).map(Unit::name).orElse("")))
-                        .toList()));
+        return new ModelAndView("measurement/rounds", "page", new RoundsPage(overviews.all(viewer)));
     }
 
     List<InstrumentVersion> models() {
@@ -71,9 +64,6 @@ class RoundPages {
     }
 
     ModelAndView plan(Viewer viewer, String address, PlanRoundForm form, Problems problems) {
-        var units = organisation.wholeTree().stream()
-                .filter(unit -> overviews.mayKeep(viewer, unit.id()))
-                .toList();
         return new ModelAndView(
                 "measurement/plan",
                 "page",
@@ -85,7 +75,7 @@ class RoundPages {
                                 .map(InstrumentVersion::instrument)
                                 .filter(model -> !model.hindrances().isEmpty())
                                 .toList(),
-                        units,
+                        overviews.places(viewer),
                         problems));
     }
 
@@ -104,7 +94,7 @@ class RoundPages {
         var people = overview.mayKeep() ? peopleOf(organisation.employedIn(round.unit())) : List.<Person>of();
         var page = new RoundPage(
                 overview,
-                organisation.unit(round.unit()).map(Unit::name).orElse(""),
+                nameOf(round),
                 instruments.byId(round.instrument()).orElseThrow().instrument(),
                 round.bridge().flatMap(instruments::byId).map(InstrumentVersion::instrument),
                 people,
@@ -132,5 +122,11 @@ class RoundPages {
                 .flatMap(event -> Stream.concat(event.by().stream(), event.person().stream()))
                 .collect(Collectors.toSet());
         return organisation.people(ids).values().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Also of a unit that has closed since. */
+    private String nameOf(Round round) {
+        var path = organisation.path(round.unit());
+        return path.isEmpty() ? "" : path.getLast().name();
     }
 }
