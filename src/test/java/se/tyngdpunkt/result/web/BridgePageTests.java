@@ -55,6 +55,7 @@ class BridgePageTests {
     private final UnitId group = sjöby.group("Grupp 1", unit);
     private final PersonId moa = sjöby.holder("Moa Ström", Role.METHOD_OWNER, department);
     private final PersonId mira = sjöby.holder("Mira Sand", Role.UNIT_MANAGER, unit);
+    private final PersonId johan = sjöby.holder("Johan Berg", Role.TEAM_LEAD, group);
     private final List<PersonId> workers = List.of("Alva", "Bo", "Cia", "Dan", "Eva", "Finn", "Gun", "Ha").stream()
             .map(name -> sjöby.worker(name + " Lind", group))
             .toList();
@@ -194,6 +195,22 @@ class BridgePageTests {
         assertThat(receipt).contains("Samma svar räknade med " + TITLE + " 2");
         assertThat(see(workers.getFirst(), "/my/measurements").split("November 2026", -1))
                 .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void saysWhereverAResultStandsWhichVersionItCameFrom() throws Exception {
+        var round = MeasurementSamples.aRound(unit, YearMonth.of(2026, 9), RoundState.OPEN);
+        in(() -> rounds.add(round, List.of(), moa, TestClock.START));
+        answer(round.id(), true);
+        var id = measurementOf("/rounds/" + round.id().value());
+        var version = TITLE + " 1.1";
+        for (var page : List.of("/my/measurements/" + id + "/receipt", "/my/measurements")) {
+            assertThat(see(workers.getFirst(), page)).as(page).contains(version);
+        }
+        for (var page : List.of("/measurements/" + id + "/rows", "/groups/" + group.value() + "/board")) {
+            assertThat(see(johan, page)).as(page).contains(version);
+        }
+        assertThat(see(mira, "/units/" + unit.value() + "/results")).contains(version);
     }
 
     private static RoundId roundAt(String address) {

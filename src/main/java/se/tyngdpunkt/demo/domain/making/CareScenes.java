@@ -15,6 +15,7 @@ import se.tyngdpunkt.measurement.domain.form.TabId;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.measurement.domain.unit.SaveFigures;
 import se.tyngdpunkt.measurement.domain.unit.SendFigures;
+import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -86,7 +87,8 @@ final class CareScenes {
             int unit = place;
             schedule.at(
                     RoundScenes.at(answered.plusDays(1), MORNING.plusMinutes(place)),
-                    () -> report(id, units.get(unit).getKey(), units.get(unit).getValue(), unit, number));
+                    () -> report(
+                            id, units.get(unit).getKey(), units.get(unit).getValue(), CareStory.figures(unit, number)));
         }
     }
 
@@ -98,11 +100,15 @@ final class CareScenes {
         People.require(sent instanceof SubmitMeasurement.Submitted.Sent, "send three statements", sent);
     }
 
-    private void report(RoundId round, UnitId unit, PersonId manager, int place, int number) {
-        var viewer = people.as(manager);
-        var saved = forms.saveFigures().save(viewer, round, unit, 0, CareStory.figures(place, number));
+    private void report(RoundId round, UnitId unit, PersonId manager, Map<String, String> figures) {
+        report(people.as(manager), forms, round, unit, figures);
+    }
+
+    /** What a manager reports of her unit. */
+    static void report(Viewer manager, Deeds.OfForms forms, RoundId round, UnitId unit, Map<String, String> figures) {
+        var saved = forms.saveFigures().save(manager, round, unit, 0, figures);
         People.require(saved instanceof SaveFigures.Saved.Kept, "save a unit's figures", saved);
-        var sent = forms.sendFigures().send(viewer, round, unit, 1);
+        var sent = forms.sendFigures().send(manager, round, unit, 1);
         People.require(sent instanceof SendFigures.Sent.Done, "send a unit's figures", sent);
     }
 }

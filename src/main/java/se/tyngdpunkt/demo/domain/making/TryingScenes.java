@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.demo.domain.story.AnyStory;
+import se.tyngdpunkt.demo.domain.story.CareStory;
 import se.tyngdpunkt.demo.domain.story.Meetings;
 import se.tyngdpunkt.demo.domain.story.Stage;
 import se.tyngdpunkt.demo.domain.town.Calendar;
 import se.tyngdpunkt.demo.domain.town.Town;
 import se.tyngdpunkt.demo.domain.town.Worker;
 import se.tyngdpunkt.instrument.InstrumentVersion;
-import se.tyngdpunkt.instrument.WayOfWorking;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.anonymous.SendAnonymously;
@@ -81,29 +81,43 @@ final class TryingScenes {
             Calendar.Occasion days) {
         for (var worker : unit.workers()) {
             var day = days.opensOn().plusDays(1 + worker.place());
-            if (version.instrument().way().privacy() == WayOfWorking.Privacy.ANONYMOUS) {
-                schedule.at(RoundScenes.at(day, MORNING), () -> answerWithoutName(worker, version, id));
-            } else {
-                live(
-                        worker,
-                        version,
-                        Optional.ofNullable(heads.get(worker.id())).orElseThrow(),
-                        day);
+            var morning = RoundScenes.at(day, MORNING);
+            switch (version.instrument().way().privacy()) {
+                case ANONYMOUS -> schedule.at(morning, () -> answerWithoutName(worker, version, id));
+                case CONFIDENTIAL -> schedule.at(morning, () -> answer(worker, version, own(worker, id)));
+                case NAMED ->
+                    live(
+                            worker,
+                            version,
+                            Optional.ofNullable(heads.get(worker.id())).orElseThrow(),
+                            day);
             }
+        }
+        if (!version.instrument().unitFigures().isEmpty()) {
+            schedule.at(
+                    RoundScenes.at(days.opensOn().plusDays(2), MORNING),
+                    () -> CareScenes.report(
+                            people.as(unit.manager()), forms, id, unit.unit(), CareStory.figures(0, 0)));
         }
     }
 
     private void answerWithoutName(Worker worker, InstrumentVersion version, RoundId round) {
-        var viewer = people.as(worker.id());
-        var own = forms.own().toFillIn(viewer).stream()
-                .filter(measured -> measured.round().id().equals(round))
-                .findFirst()
-                .orElseThrow();
-        var sent = forms.anonymous().send(viewer, own.head().id(), AnyStory.sheet(version.instrument(), worker));
+        var sent = forms.anonymous()
+                .send(people.as(worker.id()), own(worker, round), AnyStory.sheet(version.instrument(), worker));
         People.require(
                 sent instanceof SendAnonymously.Sending.Sent,
                 "send " + version.instrument().key(),
                 sent);
+    }
+
+    /** Known to nobody but herself where the round has no names. */
+    private MeasurementId own(Worker worker, RoundId round) {
+        return forms.own().toFillIn(people.as(worker.id())).stream()
+                .filter(measured -> measured.round().id().equals(round))
+                .findFirst()
+                .orElseThrow()
+                .head()
+                .id();
     }
 
     private void live(Worker worker, InstrumentVersion version, MeasurementId measurement, LocalDate day) {

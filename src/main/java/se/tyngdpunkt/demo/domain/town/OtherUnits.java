@@ -32,12 +32,14 @@ final class OtherUnits {
                 unit(department, "Ekonomiskt bistånd", leader, "allman"),
                 unit(department, "Öppenvård unga", leader, "barn-och-unga-exempel"),
                 unit(department, "Mottagning", leader, "region-jonkoping-exempel"),
-                unit(department, "Stöd och behandling", leader, "hme")));
+                unit(department, "Stöd och behandling", leader, "hme"),
+                unit(department, "Budget och skuld", leader, "stockholm-tertial-konfidentiell")));
     }
 
     private Town.Trying unit(UnitId department, String name, PersonId leader, String model) {
         var unit = register.unit(UnitKind.UNIT, name, Optional.of(department));
-        register.grant(register.add(register.next(), 12), Role.UNIT_MANAGER, unit);
+        var manager = register.add(register.next(), 12);
+        register.grant(manager, Role.UNIT_MANAGER, unit);
         var group = register.unit(UnitKind.GROUP, name + " 1", Optional.of(unit));
         register.grant(leader, Role.TEAM_LEAD, group);
         var workers = new ArrayList<Worker>();
@@ -48,6 +50,6 @@ final class OtherUnits {
             register.employ(id, group, 100, since);
             workers.add(new Worker(number++, place, id, who.given() + " " + who.family(), group, 100, since));
         }
-        return new Town.Trying(unit, model, workers);
+        return new Town.Trying(unit, manager, model, workers);
     }
 }

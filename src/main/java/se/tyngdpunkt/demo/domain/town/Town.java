@@ -70,8 +70,8 @@ public record Town(
         }
     }
 
-    /** A unit and the model or the filled example it tries, by its key in the library. */
-    public record Trying(UnitId unit, String model, List<Worker> workers) {
+    /** A unit with its manager, and the model or the filled example it tries, by its key in the library. */
+    public record Trying(UnitId unit, PersonId manager, String model, List<Worker> workers) {
         public Trying {
             workers = List.copyOf(workers);
         }

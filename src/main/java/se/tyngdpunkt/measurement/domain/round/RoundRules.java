@@ -93,6 +93,10 @@ final class RoundRules {
         if (plan.opensOn().plusDays(LONGEST_DAYS).isBefore(plan.lastDay())) {
             return Problems.at("lastDay", "measurement.round.problem.too-long", LONGEST_DAYS);
         }
+        var validFrom = plan.instrument().instrument().validFrom();
+        if (plan.opensOn().isBefore(validFrom)) {
+            return Problems.at("opensOn", "measurement.round.problem.not-yet-valid", validFrom);
+        }
         if (plan.bridge()
                 .filter(other -> !Bridging.fits(plan.instrument(), other))
                 .isPresent()) {

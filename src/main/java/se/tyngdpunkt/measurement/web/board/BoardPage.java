@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.tyngdpunkt.instrument.Calculation;
+import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.measurement.MeasurementState;
@@ -38,6 +39,14 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
 
     public Optional<Round> latest() {
         return board.latest();
+    }
+
+    /** What the latest round is measured by; absent until somebody has answered. */
+    public Optional<Instrument> model() {
+        return board.lines().stream()
+                .flatMap(line -> line.picture().stream())
+                .map(Picture::instrument)
+                .findFirst();
     }
 
     public boolean isLatest(Round round) {

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.web.key;
 
 import java.util.Optional;
+import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.measurement.domain.key.ScoreSheet;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.shell.Problems;
@@ -9,7 +10,6 @@ import se.tyngdpunkt.shell.Words;
 /**
  * The page where the leader scores the worker's rows by the key. Nothing that is felt is on it.
  *
- * @param isInvented whether the model's values are invented
  * @param reason what has been typed as the reason to hand it back
  */
 public record ScoringPage(
@@ -17,11 +17,18 @@ public record ScoringPage(
         String address,
         int revision,
         String round,
-        boolean isInvented,
+        Instrument instrument,
         KeyPart key,
         String reason,
-        Problems problems,
-        boolean isNamedForUnitManager) {
+        Problems problems) {
+
+    public boolean isInvented() {
+        return instrument.filling().isInvented();
+    }
+
+    public boolean isNamedForUnitManager() {
+        return instrument.way().isNamedForUnitManager();
+    }
 
     /**
      * What comes back when her answers are saved as she writes.
@@ -54,10 +61,9 @@ public record ScoringPage(
                 "/measurements/" + sheet.head().id().value(),
                 sheet.revision(),
                 sheet.round().name(),
-                sheet.instrument().filling().isInvented(),
+                sheet.instrument(),
                 KeyPart.of(sheet, overtaken, words),
                 reason,
-                problems,
-                sheet.instrument().way().isNamedForUnitManager());
+                problems);
     }
 }

@@ -29,8 +29,8 @@ class EkdalaTests {
         assertThat(kinds)
                 .containsEntry(UnitKind.DEPARTMENT, 4L)
                 .containsEntry(UnitKind.AREA, 2L)
-                .containsEntry(UnitKind.UNIT, 12L)
-                .containsEntry(UnitKind.GROUP, 18L);
+                .containsEntry(UnitKind.UNIT, 13L)
+                .containsEntry(UnitKind.GROUP, 19L);
         assertThat(town.workers()).hasSizeBetween(55, 65);
     }
 

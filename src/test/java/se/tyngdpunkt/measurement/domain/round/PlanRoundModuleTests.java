@@ -6,6 +6,7 @@ import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffsWith;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -96,6 +97,20 @@ class PlanRoundModuleTests {
                         Outcome.refused("model", "measurement.round.problem.model-taken", "ffs-tjanstematning", "1.1"));
         Outcome<RoundId> planned = inSjöby(() -> plan(heavier));
         assertThat(planned).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void plansByNoModelBeforeTheDayItIsValidFrom() {
+        var opens = MeasurementSamples.day(10);
+        Outcome<RoundId> refused = inSjöby(() -> plan(validFrom(opens.plusDays(1))));
+        assertThat(refused)
+                .isEqualTo(Outcome.refused("opensOn", "measurement.round.problem.not-yet-valid", opens.plusDays(1)));
+        Outcome<RoundId> planned = inSjöby(() -> plan(validFrom(opens)));
+        assertThat(planned).isInstanceOf(Outcome.Done.class);
+    }
+
+    private static InstrumentVersion validFrom(LocalDate day) {
+        return ffsWith("valid-from: 2023-09-20", "valid-from: " + day);
     }
 
     /** The first click's transaction stays open until the second waits for it, or has planned without waiting. */
