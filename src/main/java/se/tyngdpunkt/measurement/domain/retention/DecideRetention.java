@@ -27,7 +27,8 @@ public class DecideRetention {
         this.clock = clock;
     }
 
-    static boolean isFor(Viewer viewer) {
+    /** Who decides, and so sees, how long rows of ended cases are kept. */
+    public static boolean isFor(Viewer viewer) {
         return viewer.has(Role.METHOD_OWNER) || viewer.has(Role.ADMINISTRATOR);
     }
 

@@ -47,6 +47,14 @@ public record SavedPart(
         TOO_LATE
     }
 
+    /** Whether the form has a place for the sum: not where the leader scores, nor where nothing weighs. */
+    public boolean tellsSum() {
+        return !instrument.way().isScoredByLeader()
+                && instrument.parts().stream()
+                        .anyMatch(part -> part instanceof Part.CountedActivities
+                                || (part instanceof Part.Rows list && !list.weights().isEmpty()));
+    }
+
     public boolean isKept() {
         return state == State.KEPT || state == State.PARTLY;
     }

@@ -127,10 +127,12 @@ public record ResultPart(
                 .forEach(notes::add);
         return new ResultPart(
                 maker.instrument().filling().isInvented(),
-                words.say(
-                        "measurement.key.points",
-                        maker.words.points(main.points()),
-                        maker.words.unit(maker.instrument())),
+                main.points() instanceof Outcome.Known
+                        ? words.say(
+                                "measurement.key.points",
+                                maker.words.points(main.points()),
+                                maker.words.unit(maker.instrument()))
+                        : maker.words.points(main.points()),
                 main.norms().stream()
                         .flatMap(normed -> maker.norm(normed).stream())
                         .toList(),
