@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.instrument.rule.Interval;
@@ -158,8 +157,9 @@ public record Calculation(
             decimals = Map.copyOf(decimals);
         }
 
-        public OptionalInt of(Rounded what) {
-            return decimals.containsKey(what) ? OptionalInt.of(decimals.getOrDefault(what, 0)) : OptionalInt.empty();
+        /** Empty of what stays exact. */
+        public Optional<Exact> of(Rounded what, Exact number) {
+            return Optional.ofNullable(decimals.get(what)).map(each -> way.round(number, each));
         }
     }
 

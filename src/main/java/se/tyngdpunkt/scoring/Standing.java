@@ -1,15 +1,16 @@
 package se.tyngdpunkt.scoring;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Band;
 import se.tyngdpunkt.instrument.Calculation.Bands;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.Calculation.Norm;
+import se.tyngdpunkt.instrument.Calculation.Rounded;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -19,8 +20,14 @@ import se.tyngdpunkt.shared.number.Exact;
  */
 public record Standing(Measure measure, Reckoned.Sum sum, Optional<Held> held, Optional<Level> level) {
 
-    /** A norm after what lowers it, in the measure's unit, and the share of it, where 1 is as much as the norm. */
-    public record Held(Norm norm, Exact value, Optional<Exact> share) {}
+    private static final Exact HUNDRED = Exact.of(100);
+
+    /**
+     * A norm after what lowers it, in the measure's unit, and the share of it, where 1 is as much as the norm.
+     *
+     * @param perCent the share as it is read
+     */
+    public record Held(Norm norm, Exact value, Optional<Exact> share, Optional<Exact> perCent) {}
 
     /** The level it falls in, and whether it has lasted as long as the model asks. */
     public record Level(Bands bands, Band band, boolean isLasting) {}
@@ -46,7 +53,11 @@ public record Standing(Measure measure, Reckoned.Sum sum, Optional<Held> held, O
                 calculation
                         .normsOf(measure)
                         .flatMap(norm -> Optional.ofNullable(sum.norms().get(norm.key())).stream()
-                                .map(against -> new Held(norm, against.norm(), against.share())))
+                                .map(against -> new Held(
+                                        norm,
+                                        against.norm(),
+                                        against.share(),
+                                        against.share().map(share -> perCent(calculation, norm, share)))))
                         .findFirst(),
                 calculation
                         .bandsOf(measure)
@@ -70,14 +81,32 @@ public record Standing(Measure measure, Reckoned.Sum sum, Optional<Held> held, O
         return held.flatMap(Held::share);
     }
 
-    /** The share as it is read, in per cent with at most one decimal; what is judged is the share itself. */
+    /** The share as it is read, with its sign. */
     public Optional<String> shareIn(Locale language) {
         var sign = "sv".equals(language.getLanguage()) ? "\u00a0%" : "%";
-        return share().map(share -> perCent(share).in(language) + sign);
+        return held.flatMap(Held::perCent).map(share -> share.in(language) + sign);
     }
 
-    /** A share as it is read everywhere. */
-    public static Exact perCent(Exact share) {
-        return share.times(100).rounded(1, RoundingMode.HALF_UP);
+    /**
+     * A share of a norm as it is read everywhere, in per cent: as the model rounds it; where it stays exact, with one decimal
+     * or as many more as are needed to read which level it is in.
+     */
+    public static Exact perCent(Calculation calculation, Norm norm, Exact share) {
+        return perCent(calculation, share, read -> calculation.bands().stream()
+                .filter(bands -> bands.norm().equals(norm.key()))
+                .allMatch(bands -> bands.of(read).equals(bands.of(share))));
+    }
+
+    /** A share that nobody judges. */
+    public static Exact perCent(Calculation calculation, Exact share) {
+        return perCent(calculation, share, _ -> true);
+    }
+
+    private static Exact perCent(Calculation calculation, Exact share, Predicate<Exact> isReadAlike) {
+        return calculation
+                .rounding()
+                .of(Rounded.SHARE, share)
+                .map(rounded -> rounded.times(100))
+                .orElseGet(() -> share.times(100).shortened(1, read -> isReadAlike.test(read.dividedBy(HUNDRED))));
     }
 }

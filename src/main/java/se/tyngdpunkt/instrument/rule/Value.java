@@ -1,5 +1,6 @@
 package se.tyngdpunkt.instrument.rule;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -244,10 +245,20 @@ public sealed interface Value {
     }
 
     enum Way {
-        HALF_UP,
-        HALF_EVEN,
-        UP,
-        DOWN
+        HALF_UP(RoundingMode.HALF_UP),
+        HALF_EVEN(RoundingMode.HALF_EVEN),
+        UP(RoundingMode.UP),
+        DOWN(RoundingMode.DOWN);
+
+        private final RoundingMode mode;
+
+        Way(RoundingMode mode) {
+            this.mode = mode;
+        }
+
+        public Exact round(Exact number, int decimals) {
+            return number.rounded(decimals, mode);
+        }
     }
 
     /** What one part of the form adds to a measure. */

@@ -3,6 +3,7 @@ package se.tyngdpunkt.result.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.result.domain.picture.Indices;
@@ -70,8 +71,9 @@ public record FigureTable(
                         List.of(words.say("result.points.median"), words.say("result.answers")),
                         lines.apply(past -> past.figures()
                                 .shares()
-                                .map(shares ->
-                                        List.of(shares.map(spread -> perCent(spread.median(), words)), count(shares)))
+                                .map(shares -> List.of(
+                                        shares.map(spread -> perCent(past.version(), spread.median(), words)),
+                                        count(shares)))
                                 .orElseGet(() -> List.of(NOT_KEPT, NOT_KEPT)))));
     }
 
@@ -81,8 +83,8 @@ public record FigureTable(
                 : shares.map(_ -> Entry.of(0));
     }
 
-    private static Entry perCent(Exact share, Words words) {
-        var read = Standing.perCent(share);
+    private static Entry perCent(InstrumentVersion version, Exact share, Words words) {
+        var read = Standing.perCent(version.instrument().calculation(), share);
         return new Entry(read.toString(), words.say("result.norm-shares.per-cent", read.in(words.language())));
     }
 

@@ -181,10 +181,8 @@ final class Measuring implements Lookup {
     }
 
     private Outcome rounded(Outcome outcome, Rounded what) {
-        var decimals = calculation.rounding().of(what);
-        return outcome instanceof Known(var number) && decimals.isPresent()
-                ? Outcome.of(Values.rounded(
-                        number, decimals.getAsInt(), calculation.rounding().way()))
+        return outcome instanceof Known(var number)
+                ? calculation.rounding().of(what, number).map(Outcome::of).orElse(outcome)
                 : outcome;
     }
 

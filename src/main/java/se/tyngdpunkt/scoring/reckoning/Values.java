@@ -13,7 +13,6 @@ import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.instrument.rule.Value.Gathered;
 import se.tyngdpunkt.instrument.rule.Value.Gathering;
 import se.tyngdpunkt.instrument.rule.Value.Joining;
-import se.tyngdpunkt.instrument.rule.Value.Way;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Unknown;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Why;
@@ -93,22 +92,11 @@ final class Values {
             case Value.Fallback(var first, var otherwise) ->
                 of(first, scope) instanceof Known known ? known : of(otherwise, scope);
             case Value.Rounded(var rounded, var decimals, var way) ->
-                map(of(rounded, scope), number -> Outcome.of(checked(rounded(number, decimals, way))));
+                map(of(rounded, scope), number -> Outcome.of(checked(way.round(number, decimals))));
             case Value.OfPart(var part, var measure) -> lookup.part(part, measure, scope);
             case Value.OfNorm(var norm, var share) -> lookup.norm(norm, share, scope);
             case Value.Baseline(var name) -> lookup.baseline(name, scope);
         };
-    }
-
-    static Exact rounded(Exact number, int decimals, Way way) {
-        return number.rounded(
-                decimals,
-                switch (way) {
-                    case HALF_UP -> java.math.RoundingMode.HALF_UP;
-                    case HALF_EVEN -> java.math.RoundingMode.HALF_EVEN;
-                    case UP -> java.math.RoundingMode.UP;
-                    case DOWN -> java.math.RoundingMode.DOWN;
-                });
     }
 
     /** A value that is missing because a choice has no place for it says which choice. */

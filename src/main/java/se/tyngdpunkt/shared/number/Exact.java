@@ -5,8 +5,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A number without rounding: twelve times 1/12 is exactly 1. Has no unit; prints as a plain decimal where one exists. */
 public record Exact(BigInteger numerator, BigInteger denominator) implements Comparable<Exact> {
@@ -15,6 +17,8 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     /** Longer numbers are nonsense in a workload model, and would make arithmetic slow. */
     private static final int LONGEST = 40;
+
+    private static final int MOST_DECIMALS = 6;
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?");
     private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)/([0-9]+)");
@@ -93,6 +97,18 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
     /** To so many decimals, in the way that a rule names. */
     public Exact rounded(int decimals, RoundingMode way) {
         return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, way));
+    }
+
+    /**
+     * Half-up with so few decimals, from {@code fewest} to six, as it is still read for what it is; the number itself where
+     * it takes more.
+     */
+    public Exact shortened(int fewest, Predicate<Exact> isReadAlike) {
+        return IntStream.rangeClosed(fewest, MOST_DECIMALS)
+                .mapToObj(decimals -> rounded(decimals, RoundingMode.HALF_UP))
+                .filter(isReadAlike)
+                .findFirst()
+                .orElse(this);
     }
 
     public boolean isWhole() {

@@ -111,7 +111,8 @@ public record KeyPart(Optional<String> lastTime, List<KeyFieldPart> figures, Lis
                     waiting(rows),
                     undefined(rows),
                     norm(sheet).flatMap(norm -> norm.value().ifKnown()).map(norm -> norm.in(words.language())),
-                    share(sheet).map(words::perCent));
+                    norm(sheet).flatMap(norm -> share(norm, sheet)
+                            .map(share -> words.perCent(sheet.instrument(), norm.norm(), share))));
         }
 
         static int waiting(List<WorkedOut.Row> rows) {
@@ -142,11 +143,11 @@ public record KeyPart(Optional<String> lastTime, List<KeyFieldPart> figures, Lis
                     .findFirst());
         }
 
-        private static Optional<Exact> share(ScoreSheet sheet) {
-            return norm(sheet).flatMap(normed -> normed.share().ifKnown().or(() -> normed.value()
+        private static Optional<Exact> share(Result.Normed normed, ScoreSheet sheet) {
+            return normed.share().ifKnown().or(() -> normed.value()
                     .ifKnown()
                     .filter(norm -> !norm.equals(Exact.ZERO))
-                    .flatMap(norm -> sheet.worked().map(worked -> soFar(worked).dividedBy(norm)))));
+                    .flatMap(norm -> sheet.worked().map(worked -> soFar(worked).dividedBy(norm))));
         }
 
         public boolean isWhole() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.tyngdpunkt.instrument.Calculation.Norm;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.domain.contest.OwnScoring;
@@ -75,9 +76,9 @@ final class KeyWords {
         };
     }
 
-    /** A share with at most one decimal; where the model says no more exactly, it says that it is about so much. */
-    String perCent(Exact share) {
-        var shown = Standing.perCent(share);
+    /** A share of a norm; where what is read is not all of it, it says that it is about so much. */
+    String perCent(Instrument instrument, Norm norm, Exact share) {
+        var shown = Standing.perCent(instrument.calculation(), norm, share);
         return words.say(
                 shown.equals(share.times(100)) ? "measurement.key.per-cent" : "measurement.key.about-per-cent",
                 shown.in(words.language()));

@@ -105,7 +105,7 @@ public record ResultPart(
                         .map(held -> new NormLine(
                                 held.norm().title().in(words.language()),
                                 held.value().in(words.language()),
-                                held.share().map(words::perCent)))
+                                held.share().map(share -> words.perCent(maker.instrument(), held.norm(), share))))
                         .toList(),
                 List.of(),
                 standing.flatMap(Standing::level).stream()
@@ -160,7 +160,7 @@ public record ResultPart(
                     .map(norm -> new NormLine(
                             normed.norm().title().in(words.language()),
                             norm.in(words.language()),
-                            normed.share().ifKnown().map(words::perCent)));
+                            normed.share().ifKnown().map(share -> words.perCent(instrument(), normed.norm(), share))));
         }
 
         String lowered(Result.Lowered lowered) {
