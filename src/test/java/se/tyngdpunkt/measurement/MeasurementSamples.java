@@ -26,11 +26,15 @@ public final class MeasurementSamples {
     }
 
     public static Round aRound(UnitId unit, YearMonth month, RoundState state) {
+        return aRound(unit, ffs(), month, state);
+    }
+
+    public static Round aRound(UnitId unit, InstrumentVersion version, YearMonth month, RoundState state) {
         return new Round(
                 RoundId.fresh(),
                 "Tjänstemätning " + month,
                 month.atDay(1),
-                ffs().id(),
+                version.id(),
                 unit,
                 month.atDay(1),
                 month.atEndOfMonth(),

@@ -74,7 +74,7 @@ final class Values {
                                 .orElse(choose.otherwise()),
                         choose.by(),
                         scope);
-            case Value.Matrix matrix -> of(cell(matrix, scope), matrix.rows(), scope);
+            case Value.Matrix matrix -> of(cell(matrix, scope), axis(matrix, scope), scope);
             case Value.When(var condition, var then, var otherwise) ->
                 of(conditions.holds(condition, scope) ? then : otherwise, scope);
             case Gathered gathered -> gathered(gathered, scope);
@@ -137,6 +137,14 @@ final class Values {
                 .flatMap(row -> Optional.ofNullable(matrix.values().get(row)))
                 .flatMap(row -> chosen(matrix.columns(), scope).flatMap(column -> Optional.ofNullable(row.get(column))))
                 .orElse(matrix.otherwise());
+    }
+
+    /** The choice that a missing cell is about: the columns where they alone wait for an answer. */
+    private String axis(Value.Matrix matrix, Scope scope) {
+        var isInRow = chosen(matrix.rows(), scope)
+                .filter(matrix.values()::containsKey)
+                .isPresent();
+        return isInRow && scope.given(matrix.columns()).isEmpty() ? matrix.columns() : matrix.rows();
     }
 
     private Outcome joined(Joining how, List<Value> values, Scope scope) {

@@ -146,6 +146,12 @@ class ValueTests {
                     {matrix: {rows: area, columns: leads, values: {north: {yes: 5, no: 0}}}} | area: south, leads: no  | not-defined area
                     {matrix: {rows: area, columns: leads, values: {north: {yes: 5}}, otherwise: 9}} | area: north, leads: no  | 9
                     {matrix: {rows: area, columns: leads, values: {north: {yes: 5}}}} | leads: yes | blank area
+                    {matrix: {rows: area, columns: leads, values: {north: {yes: 5}}}} | area: north | blank leads
+                    {matrix: {rows: area, columns: leads, values: {north: {yes: 5}}}} | area: south | not-defined area
+                    {matrix: {rows: area, columns: leads, values: {north: {yes: 5}}}} | years: 1    | blank area
+                    {matrix: {rows: area, columns: leads, values: {north: {yes: 5}}}} | area: north, leads: no | not-defined area
+                    {matrix: {rows: area, columns: leads, values: {north: {yes: years}}}} | area: north, leads: yes | blank years
+                    {matrix: {rows: area, columns: leads, values: {north: {yes: 5}}, otherwise: 9}} | area: north | 9
                     {when: {leads: yes}, then: 3, otherwise: 4}            | leads: yes   | 3
                     {when: {leads: yes}, then: 3, otherwise: 4}            | leads: no    | 4
                     {when: {leads: yes}, then: 3, otherwise: 4}            | years: 1     | 4
