@@ -12,6 +12,7 @@ import se.tyngdpunkt.instrument.rule.Bound;
 import se.tyngdpunkt.instrument.rule.Interval;
 import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.instrument.rule.Value.Joining;
+import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.shell.Words;
 
 /** How a number comes about, told in words, for whoever measures by it. */
@@ -31,6 +32,10 @@ public final class ValueWords {
 
     public String interval(Interval interval, boolean isShare) {
         return intervals.of(interval, isShare);
+    }
+
+    public String limit(Exact number, boolean isShare) {
+        return intervals.number(number, isShare);
     }
 
     public ConditionWords conditions() {
