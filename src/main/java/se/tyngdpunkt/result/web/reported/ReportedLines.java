@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation.Measure;
+import se.tyngdpunkt.instrument.Calculation.Rounded;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part.Field;
 import se.tyngdpunkt.instrument.Part.FieldType;
@@ -61,7 +63,7 @@ record ReportedLines(
             return new Line(
                     standing.measure().title().in(words.language()),
                     true,
-                    points.map(number -> number(number, false, words))
+                    points.map(number -> read(standing.measure(), number).in(words.language()))
                             .orElseGet(() -> words.say("result.reported.none")),
                     last.map(number -> number(number, false, words)),
                     last.flatMap(then -> points.map(number -> number.minus(then)))
@@ -70,6 +72,18 @@ record ReportedLines(
                             .map(number -> number(number, false, words)),
                     standing.level().map(Standing.Level::band));
         });
+    }
+
+    /** As the model rounds it; where it stays exact, with two decimals or as many more as tell its level. */
+    private Exact read(Measure measure, Exact number) {
+        var calculation = instrument.calculation();
+        return calculation
+                .rounding()
+                .of(Rounded.POINTS, number)
+                .orElseGet(() -> number.shortened(DECIMALS, read -> calculation
+                        .bandsOf(measure)
+                        .filter(bands -> bands.norm().isEmpty())
+                        .allMatch(bands -> bands.of(read).equals(bands.of(number)))));
     }
 
     private static Optional<Exact> number(Given given) {
@@ -91,7 +105,7 @@ record ReportedLines(
         };
     }
 
-    /** With at most two decimals, as it is read; what is judged is the exact figure. */
+    /** With at most two decimals. */
     private static String number(Exact number, boolean isPerCent, Words words) {
         var read = isPerCent ? number.times(Exact.of(100)) : number;
         return read.rounded(DECIMALS, RoundingMode.HALF_UP).in(words.language())
