@@ -62,7 +62,7 @@ public record BandLine(List<Stretch> stretches, List<Mark> marks) {
     }
 
     private static Stream<Exact> limit(Bound bound) {
-        return bound instanceof Bound.At(var number, _) ? Stream.of(number) : Stream.of();
+        return bound instanceof Bound.At at ? Stream.of(at.number()) : Stream.of();
     }
 
     private static String perCent(Exact place) {

@@ -52,7 +52,8 @@ public record SavedPart(
         return !instrument.way().isScoredByLeader()
                 && instrument.parts().stream()
                         .anyMatch(part -> part instanceof Part.CountedActivities
-                                || (part instanceof Part.Rows list && !list.weights().isEmpty()));
+                                || (part instanceof Part.Rows list
+                                        && !list.weights().isEmpty()));
     }
 
     public boolean isKept() {
