@@ -41,9 +41,23 @@ public final class YamlTree {
     }
 
     public static Tree read(String text) throws FaultyFile {
-        if (text.length() > LONGEST_FILE) {
-            throw new FaultyFile(1, "too-long", Integer.toString(LONGEST_FILE));
+        return read(text, LONGEST_FILE);
+    }
+
+    /** Refuses what is longer than one file may be. */
+    public static void requireLength(String text) throws FaultyFile {
+        require(text, LONGEST_FILE);
+    }
+
+    private static void require(String text, int longest) throws FaultyFile {
+        if (text.length() > longest) {
+            throw new FaultyFile(1, "too-long", Integer.toString(longest));
         }
+    }
+
+    /** The same of a file that may hold others, and so is longer. */
+    public static Tree read(String text, int longest) throws FaultyFile {
+        require(text, longest);
         try {
             return new YamlTree(new Yaml(new LoaderOptions())
                             .parse(new StringReader(text))

@@ -22,6 +22,9 @@ import se.tyngdpunkt.instrument.format.ModelText;
 public record ModelPackage(String from, String hash, String origin, String model, String answers) {
 
     private static final String MARK = "tyngdpunkt-package";
+    /** Holds the longest model with its answers, each sign of both written as two. */
+    private static final int LONGEST = 3 * YamlTree.LONGEST_FILE;
+
     private static final Set<String> KEYS = Set.of(MARK, "from", "hash", "origin", "model", "answers");
 
     /** What came of reading a file. */
@@ -56,7 +59,7 @@ public record ModelPackage(String from, String hash, String origin, String model
     /** Reads a package, or a model's file as it is; never throws, whatever the text is. */
     public static Reading read(String text) {
         try {
-            return YamlTree.read(text) instanceof Mapping file
+            return YamlTree.read(text, LONGEST) instanceof Mapping file
                     ? file.entries().containsKey(MARK) ? packed(file) : bare(file, text)
                     : new Reading.Refused("authoring.package.not-one", List.of());
         } catch (FaultyFile faulty) {
@@ -68,7 +71,8 @@ public record ModelPackage(String from, String hash, String origin, String model
         return new Reading.Refused(fault.messageKey(), fault.arguments());
     }
 
-    private static Reading bare(Mapping file, String text) {
+    private static Reading bare(Mapping file, String text) throws FaultyFile {
+        YamlTree.requireLength(text);
         return file.entries().containsKey("format")
                 ? new Reading.Read(new ModelPackage("", ModelText.hash(text).orElse(""), "", text, ""))
                 : new Reading.Refused("authoring.package.not-one", List.of());
