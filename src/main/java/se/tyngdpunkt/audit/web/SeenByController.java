@@ -1,6 +1,8 @@
 package se.tyngdpunkt.audit.web;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +30,10 @@ class SeenByController {
                         words.nameOf(grant.person(), told.names(), language),
                         "organisation.role." + grant.role(),
                         "audit.may." + grant.role(),
-                        grant.from()))
+                        grant.from(),
+                        Optional.of(grant.to())
+                                .filter(to -> !to.equals(LocalDate.MAX))
+                                .map(to -> to.minusDays(1))))
                 .toList();
         model.addAttribute(
                 "page",

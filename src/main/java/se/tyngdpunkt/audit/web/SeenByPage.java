@@ -3,6 +3,7 @@ package se.tyngdpunkt.audit.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who has seen my figures, who may, and what others have done that concerns me; all in words.
@@ -24,6 +25,7 @@ public record SeenByPage(List<Line> seen, List<May> may, List<Line> done, int mo
      * Somebody who may see me by name.
      *
      * @param messageKey what she may see
+     * @param until the last day of a role that has one, as when she stands in for somebody
      */
-    public record May(String who, String roleKey, String messageKey, LocalDate since) {}
+    public record May(String who, String roleKey, String messageKey, LocalDate since, Optional<LocalDate> until) {}
 }

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import se.tyngdpunkt.measurement.domain.board.GroupProgress;
 import se.tyngdpunkt.measurement.domain.board.NamedForManagers;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
-import se.tyngdpunkt.measurement.domain.retention.DecideRetention;
 import se.tyngdpunkt.measurement.domain.retention.Retention;
+import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
 import se.tyngdpunkt.measurement.domain.unit.FigureSheets;
 import se.tyngdpunkt.organisation.Organisation;
@@ -38,7 +38,7 @@ class FirstPageParts {
     FirstPageBlock retentionOfRows(Organisation organisation, Retention retention) {
         return who -> {
             var viewer = organisation.viewer(who);
-            return DecideRetention.isFor(viewer)
+            return RetentionRule.isFor(viewer)
                     ? Optional.of(new FirstPageBlock.Block(
                             70, "measurement/_retention.jte", new RetentionPart(retention.rule(viewer))))
                     : Optional.empty();

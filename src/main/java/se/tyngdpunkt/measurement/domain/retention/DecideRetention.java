@@ -3,7 +3,6 @@ package se.tyngdpunkt.measurement.domain.retention;
 import java.time.Clock;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.domain.Outcome;
-import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
@@ -27,14 +26,9 @@ public class DecideRetention {
         this.clock = clock;
     }
 
-    /** Who decides, and so sees, how long rows of ended cases are kept. */
-    public static boolean isFor(Viewer viewer) {
-        return viewer.has(Role.METHOD_OWNER) || viewer.has(Role.ADMINISTRATOR);
-    }
-
     /** Nothing written as the number keeps all rows, as before any decision. */
     public Outcome<Optional<RetentionRule>> decide(Viewer viewer, String rounds, String decision) {
-        if (!isFor(viewer)) {
+        if (!RetentionRule.isFor(viewer)) {
             throw new NotFound();
         }
         var number = rounds.strip();

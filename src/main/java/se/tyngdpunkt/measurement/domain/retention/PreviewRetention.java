@@ -25,7 +25,7 @@ public class PreviewRetention {
 
     /** Nothing where what is typed is no number of rounds. */
     public Optional<Reached> of(Viewer viewer, String typed) {
-        if (!DecideRetention.isFor(viewer)) {
+        if (!RetentionRule.isFor(viewer)) {
             throw new NotFound();
         }
         return RetentionRule.roundsOf(typed).map(ended::find).map(found -> {

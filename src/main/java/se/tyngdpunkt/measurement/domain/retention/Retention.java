@@ -16,7 +16,7 @@ public class Retention {
     }
 
     public Optional<RetentionRule> rule(Viewer viewer) {
-        if (!DecideRetention.isFor(viewer)) {
+        if (!RetentionRule.isFor(viewer)) {
             throw new NotFound();
         }
         return rows.rule();

@@ -35,9 +35,12 @@ public class GrantRole {
         this.events = events;
     }
 
-    /** From a day, today or later: who could see whom in the past is not rewritten. */
+    /**
+     * From a day, today or later: who could see whom in the past is not rewritten. For now, or until a last day, as when she
+     * stands in for somebody.
+     */
     public Outcome<PersonId> grant(
-            Viewer viewer, PersonId person, String typedRole, String typedUnit, String typedFrom) {
+            Viewer viewer, PersonId person, String typedRole, String typedUnit, String typedFrom, String typedLastDay) {
         Permission.toLookAfterPeople(viewer);
         if (register.hold(person).isEmpty()) {
             throw new NotFound();
@@ -58,10 +61,16 @@ public class GrantRole {
         if (from.isBefore(today)) {
             reading.fault("from", Flaw.IN_THE_PAST);
         }
+        var to = typedLastDay.isBlank()
+                ? LocalDate.MAX
+                : reading.day("lastDay", typedLastDay).plusDays(1);
+        if (reading.isFine() && !from.isBefore(to)) {
+            reading.fault("lastDay", Flaw.BEFORE_IT_BEGINS);
+        }
         if (role.isEmpty() || place.isEmpty() || !reading.isFine()) {
             return reading.refused();
         }
-        var grant = new RoleGrant(person, role.get(), place.get().id(), from, LocalDate.MAX);
+        var grant = new RoleGrant(person, role.get(), place.get().id(), from, to);
         if (records.rolesEver(person).stream().anyMatch(other -> stands(other, grant))) {
             return Outcome.refused("role", Flaw.ALREADY_THERE);
         }
@@ -74,7 +83,8 @@ public class GrantRole {
         return other.role() == grant.role()
                 && other.unit().equals(grant.unit())
                 && other.from().isBefore(other.to())
-                && other.to().isAfter(grant.from());
+                && other.to().isAfter(grant.from())
+                && other.from().isBefore(grant.to());
     }
 
     private static Optional<Role> role(Reading reading, String typed) {

@@ -111,7 +111,7 @@ class EmploymentController {
     private PlacePage page(
             Viewer viewer, SeePerson.View view, String unit, String share, String from, Problems problems) {
         var choices = units.choices(viewer, EnumSet.allOf(UnitKind.class));
-        return new PlacePage(view.person(), choices, List.of(), "", unit, share, from, problems);
+        return new PlacePage(view.person(), choices, List.of(), "", unit, share, from, "", problems);
     }
 
     private static EndPage endPage(SeePerson.View view, UUID unit, LocalDate from, String lastDay, Problems problems) {

@@ -19,6 +19,7 @@ public record PlacePage(
         String unit,
         String share,
         String from,
+        String lastDay,
         Problems problems) {
 
     public String address() {

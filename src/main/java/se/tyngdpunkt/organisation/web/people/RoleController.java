@@ -47,7 +47,7 @@ class RoleController {
     @GetMapping("/new-role")
     String showNew(Viewer viewer, @PathVariable UUID id, Model model) {
         var view = people.see(viewer, new PersonId(id));
-        model.addAttribute("page", page(viewer, view, "", "", view.today().toString(), Problems.NONE));
+        model.addAttribute("page", page(viewer, view, "", "", view.today().toString(), "", Problems.NONE));
         return "organisation/newRole";
     }
 
@@ -58,15 +58,16 @@ class RoleController {
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String lastDay,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        return switch (grant.grant(viewer, new PersonId(id), role, unit, from)) {
+        return switch (grant.grant(viewer, new PersonId(id), role, unit, from, lastDay)) {
             case Outcome.Done<PersonId> _ -> done(id, "organisation.role.granted", next);
             case Outcome.Refused<PersonId> refused -> {
                 response.setStatus(422);
                 var view = people.see(viewer, new PersonId(id));
-                model.addAttribute("page", page(viewer, view, role, unit, from, refused.problems()));
+                model.addAttribute("page", page(viewer, view, role, unit, from, lastDay, refused.problems()));
                 yield "organisation/newRole";
             }
         };
@@ -111,12 +112,18 @@ class RoleController {
     }
 
     private PlacePage page(
-            Viewer viewer, SeePerson.View view, String role, String unit, String from, Problems problems) {
+            Viewer viewer,
+            SeePerson.View view,
+            String role,
+            String unit,
+            String from,
+            String lastDay,
+            Problems problems) {
         var roles = Arrays.stream(Role.values())
                 .filter(each -> !Levels.of(each).isEmpty())
                 .toList();
         var choices = units.choices(viewer, EnumSet.allOf(UnitKind.class));
-        return new PlacePage(view.person(), choices, roles, role, unit, "", from, problems);
+        return new PlacePage(view.person(), choices, roles, role, unit, "", from, lastDay, problems);
     }
 
     private static EndPage endPage(SeePerson.View view, Role role, UUID unit, LocalDate from, Problems problems) {

@@ -28,8 +28,7 @@ class ModelPackageTests {
     void refusesWhatIsLongerThanAPackageOrAModelMayBe(String beginning) {
         int most = beginning.startsWith("format") ? YamlTree.LONGEST_FILE : 3 * YamlTree.LONGEST_FILE;
         assertThat(ModelPackage.read(beginning + "a".repeat(most)))
-                .isInstanceOfSatisfying(
-                        Reading.Refused.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("instrument.fault.too-long"));
+                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.messageKey())
+                        .isEqualTo("instrument.fault.too-long"));
     }
 }

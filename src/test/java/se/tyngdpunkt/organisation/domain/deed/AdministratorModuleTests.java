@@ -100,7 +100,8 @@ class AdministratorModuleTests {
         assertThatThrownBy(() ->
                         as(owner, viewer -> deeds.reform().reform(viewer, Wishes.rename(unit, "X", "TODAY", ""), "")))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> as(owner, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY)))
+        assertThatThrownBy(
+                        () -> as(owner, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY, "")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(owner, viewer -> deeds.change().change(viewer, alva, entry("x@sjoby.example"))))
                 .isInstanceOf(NotFound.class);
@@ -122,18 +123,20 @@ class AdministratorModuleTests {
     void grantsNobodyHerOwnRoles() {
         for (var role : List.of("TEAM_LEAD", "UNIT_MANAGER", "METHOD_OWNER", "ADMINISTRATOR")) {
             assertRefused(
-                    as(ada, viewer -> deeds.grant().grant(viewer, ada, role, id(group), DAY)), "role", Flaw.OWN_ROLE);
+                    as(ada, viewer -> deeds.grant().grant(viewer, ada, role, id(group), DAY, "")),
+                    "role",
+                    Flaw.OWN_ROLE);
         }
     }
 
     @Test
     void grantsARoleOnItsLevelOnceAndFromToday() {
         assertRefused(
-                as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(unit), DAY)),
+                as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(unit), DAY, "")),
                 "unit",
                 Flaw.WRONG_LEVEL);
         assertRefused(
-                as(ada, viewer -> deeds.grant().grant(viewer, alva, "CASE_WORKER", id(group), DAY)),
+                as(ada, viewer -> deeds.grant().grant(viewer, alva, "CASE_WORKER", id(group), DAY, "")),
                 "role",
                 Flaw.NOT_A_CHOICE);
         assertRefused(
@@ -143,22 +146,45 @@ class AdministratorModuleTests {
                                 alva,
                                 "TEAM_LEAD",
                                 id(group),
-                                TODAY.minusDays(1).toString())),
+                                TODAY.minusDays(1).toString(),
+                                "")),
                 "from",
                 Flaw.IN_THE_PAST);
-        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY)));
+        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY, "")));
         assertRefused(
-                as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY)),
+                as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY, "")),
                 "role",
                 Flaw.ALREADY_THERE);
     }
 
     @Test
+    void letsSomebodyStandInUntilALastDay() {
+        var lastDay = TODAY.plusDays(13).toString();
+        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY, lastDay)));
+        assertThat(in(() -> organisation.viewer(sjoby.signedIn(alva)).roles()))
+                .containsExactly(new RoleGrant(alva, Role.TEAM_LEAD, group, TODAY, TODAY.plusDays(14)));
+        assertRefused(
+                as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), lastDay, "")),
+                "role",
+                Flaw.ALREADY_THERE);
+        var after = TODAY.plusDays(14).toString();
+        assertRefused(
+                as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), after, lastDay)),
+                "lastDay",
+                Flaw.BEFORE_IT_BEGINS);
+        assertRefused(
+                as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), after, "snart")),
+                "lastDay",
+                Flaw.NOT_A_DATE);
+        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), after, after)));
+    }
+
+    @Test
     void takesARoleAwayAtOnceAndGivesItBack() {
-        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY)));
+        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY, "")));
         assertDone(as(ada, viewer -> deeds.end().end(viewer, alva, Role.TEAM_LEAD, group, TODAY)));
         assertThat(in(() -> organisation.viewer(sjoby.signedIn(alva)).roles())).isEmpty();
-        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY)));
+        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY, "")));
         assertThat(in(() -> organisation.viewer(sjoby.signedIn(alva)).roles()))
                 .containsExactly(new RoleGrant(alva, Role.TEAM_LEAD, group, TODAY, LocalDate.MAX));
     }
@@ -169,13 +195,13 @@ class AdministratorModuleTests {
                 as(ada, viewer -> deeds.end().end(viewer, ada, Role.ADMINISTRATOR, department, SINCE)),
                 "role",
                 Flaw.LAST_ADMINISTRATOR);
-        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "ADMINISTRATOR", id(department), DAY)));
+        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "ADMINISTRATOR", id(department), DAY, "")));
         assertDone(as(ada, viewer -> deeds.end().end(viewer, ada, Role.ADMINISTRATOR, department, SINCE)));
     }
 
     @Test
     void keepsOneOfTwoAdministratorsWhoEndEachOther() throws Exception {
-        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "ADMINISTRATOR", id(department), DAY)));
+        assertDone(as(ada, viewer -> deeds.grant().grant(viewer, alva, "ADMINISTRATOR", id(department), DAY, "")));
         var first = in(() -> organisation.viewer(sjoby.signedIn(ada)));
         var second = in(() -> organisation.viewer(sjoby.signedIn(alva)));
         var outcomes =
@@ -187,7 +213,7 @@ class AdministratorModuleTests {
     @Test
     void grantsTheSameRoleOnceWhenAskedTwiceAtOnce() throws Exception {
         var viewer = in(() -> organisation.viewer(sjoby.signedIn(ada)));
-        Callable<Outcome<PersonId>> ask = () -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY);
+        Callable<Outcome<PersonId>> ask = () -> deeds.grant().grant(viewer, alva, "TEAM_LEAD", id(group), DAY, "");
         assertThat(atOnce(ask, ask)).filteredOn(Outcome.Done.class::isInstance).hasSize(1);
         assertThat(in(() -> records.rolesEver(alva))).hasSize(1);
     }
