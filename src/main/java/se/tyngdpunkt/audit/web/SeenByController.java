@@ -1,8 +1,6 @@
 package se.tyngdpunkt.audit.web;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +29,7 @@ class SeenByController {
                         "organisation.role." + grant.role(),
                         "audit.may." + grant.role(),
                         grant.from(),
-                        Optional.of(grant.to())
-                                .filter(to -> !to.equals(LocalDate.MAX))
-                                .map(to -> to.minusDays(1))))
+                        grant.lastDay()))
                 .toList();
         model.addAttribute(
                 "page",

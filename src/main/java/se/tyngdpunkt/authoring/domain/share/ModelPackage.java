@@ -22,6 +22,7 @@ import se.tyngdpunkt.instrument.format.ModelText;
 public record ModelPackage(String from, String hash, String origin, String model, String answers) {
 
     private static final String MARK = "tyngdpunkt-package";
+
     /** Holds the longest model with its answers, each sign of both written as two. */
     private static final int LONGEST = 3 * YamlTree.LONGEST_FILE;
 

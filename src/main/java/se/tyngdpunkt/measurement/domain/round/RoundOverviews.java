@@ -54,10 +54,6 @@ public class RoundOverviews {
         return RoundRules.mayKeepSomewhere(viewer);
     }
 
-    public boolean mayKeep(Viewer viewer, UnitId unit) {
-        return RoundRules.mayKeep(organisation, viewer, unit);
-    }
-
     /** A round and the name of its part of the tree. */
     public record Line(Round round, String unit) {}
 

@@ -117,8 +117,7 @@ public record FormPage(
     /** Whether a sum is told after this part: the last one that has rows which weigh. */
     public boolean isLastThatWeighs(Part part) {
         return instrument.parts().stream()
-                .filter(each -> each instanceof Part.CountedActivities
-                        || (each instanceof Part.Rows list && !list.weights().isEmpty()))
+                .filter(SavedPart::weighs)
                 .reduce((_, later) -> later)
                 .filter(part::equals)
                 .isPresent();

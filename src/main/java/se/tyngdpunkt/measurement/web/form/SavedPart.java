@@ -50,10 +50,13 @@ public record SavedPart(
     /** Whether the form has a place for the sum: not where the leader scores, nor where nothing weighs. */
     public boolean tellsSum() {
         return !instrument.way().isScoredByLeader()
-                && instrument.parts().stream()
-                        .anyMatch(part -> part instanceof Part.CountedActivities
-                                || (part instanceof Part.Rows list
-                                        && !list.weights().isEmpty()));
+                && instrument.parts().stream().anyMatch(SavedPart::weighs);
+    }
+
+    /** Whether its rows add to a sum. */
+    static boolean weighs(Part part) {
+        return part instanceof Part.CountedActivities
+                || (part instanceof Part.Rows list && !list.weights().isEmpty());
     }
 
     public boolean isKept() {
