@@ -169,7 +169,8 @@ public record Instrument(
                                         .filter(this::isWorkedOutOfUnitFigures)
                                         .isPresent())
                         .isPresent();
-            case Reads.More _ -> false;
+            case Reads.Before _ -> true;
+            case Reads.Rows _, Reads.Part _, Reads.Bands _, Reads.Limit _, Reads.TimeLimit _ -> false;
         });
     }
 

@@ -63,6 +63,9 @@ public record Reckoned(SequencedMap<String, Sum> measures, List<String> broken, 
      */
     public record Sum(
             Optional<Exact> points, boolean isComplete, Map<String, Against> norms, Map<String, Fallen> bands) {
+        /** Of what the model does not define. */
+        public static final Sum UNKNOWN = new Sum(Optional.empty(), false, Map.of(), Map.of());
+
         public Sum {
             norms = Map.copyOf(norms);
             bands = Map.copyOf(bands);

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.scoring;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import se.tyngdpunkt.instrument.Calculation.Limit;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Part.ActivityRow;
 import se.tyngdpunkt.instrument.TalkRule;
+import se.tyngdpunkt.instrument.rule.Value.Gathered;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
+import se.tyngdpunkt.scoring.reckoning.PeopleSum;
 import se.tyngdpunkt.scoring.reckoning.Result;
 import se.tyngdpunkt.scoring.reckoning.Scorer;
 import se.tyngdpunkt.scoring.reckoning.Subject;
@@ -89,13 +92,26 @@ public final class Scoring {
         return worked;
     }
 
+    /** What it makes of a unit of which nothing but sums over its people is known: those measures. */
+    static Reckoned reckonSums(
+            InstrumentVersion version, Map<Gathered, PeopleSum> sums, LocalDate day, Collection<String> told) {
+        return reckoned(
+                new Scorer(version.instrument(), day).score(sums),
+                measured -> told.contains(measured.measure().key()),
+                _ -> false);
+    }
+
     private static Reckoned reckon(
             InstrumentVersion version,
             Subject subject,
             LocalDate day,
             Predicate<Result.Measured> told,
             Predicate<Limit> held) {
-        return switch (new Scorer(version.instrument(), day).score(subject)) {
+        return reckoned(new Scorer(version.instrument(), day).score(subject), told, held);
+    }
+
+    private static Reckoned reckoned(Scorer.Scored scored, Predicate<Result.Measured> told, Predicate<Limit> held) {
+        return switch (scored) {
             case Scorer.Scored.Done(var result) -> reckoned(result, told, held);
             case Scorer.Scored.TooMuchWork _ -> Reckoned.NOTHING;
         };

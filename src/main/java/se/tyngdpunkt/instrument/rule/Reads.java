@@ -2,7 +2,7 @@ package se.tyngdpunkt.instrument.rule;
 
 import java.util.stream.Stream;
 
-/** What a value or a condition reads, however deep: answers and measures by name, norms, or more than can be told so. */
+/** What a value or a condition reads, however deep. */
 public sealed interface Reads {
 
     /** The answer to a field, or the result of a measure. */
@@ -10,8 +10,23 @@ public sealed interface Reads {
 
     record Norm(String key) implements Reads {}
 
-    /** The rows of a list, persons, units, or how something was judged. */
-    record More() implements Reads {}
+    /** The rows of a list, persons or units. */
+    record Rows(String list) implements Reads {}
+
+    /** What one part adds to a measure; of the usual one where the key is empty. */
+    record Part(String measure) implements Reads {}
+
+    /** How something was judged by those bands. */
+    record Bands(String key) implements Reads {}
+
+    /** Whether that limit was kept. */
+    record Limit(String key) implements Reads {}
+
+    /** How the row stands to a time limit. */
+    record TimeLimit() implements Reads {}
+
+    /** The figure of the time before. */
+    record Before() implements Reads {}
 
     static Stream<Reads> of(Value value) {
         Stream<Reads> own =
@@ -21,7 +36,9 @@ public sealed interface Reads {
                     case Value.Matrix matrix -> Stream.of(new Name(matrix.rows()), new Name(matrix.columns()));
                     case Value.Since since -> Stream.of(new Name(since.date()));
                     case Value.OfNorm against -> Stream.of(new Norm(against.norm()));
-                    case Value.Gathered _, Value.OfPart _ -> Stream.of(new More());
+                    case Value.Gathered gathered -> Stream.of(new Rows(gathered.list()));
+                    case Value.OfPart part -> Stream.of(new Part(part.measure()));
+                    case Value.Baseline _ -> Stream.of(new Before());
                     case Value.Fixed _,
                             Value.NotDefined _,
                             Value.Joined _,
@@ -31,8 +48,7 @@ public sealed interface Reads {
                             Value.When _,
                             Value.Dated _,
                             Value.Fallback _,
-                            Value.Rounded _,
-                            Value.Baseline _ -> Stream.of();
+                            Value.Rounded _ -> Stream.of();
                 };
         return Stream.of(
                         own,
@@ -48,7 +64,9 @@ public sealed interface Reads {
                     case Condition.Answered(var name) -> Stream.of(new Name(name));
                     case Condition.Between(var from, var to) -> Stream.of(new Name(from), new Name(to));
                     case Condition.Happened happened -> Stream.of(new Name(happened.date()));
-                    case Condition.InBand _, Condition.AtTimeLimit _, Condition.Broken _ -> Stream.of(new More());
+                    case Condition.InBand judged -> Stream.of(new Bands(judged.bands()));
+                    case Condition.Broken broken -> Stream.of(new Limit(broken.limit()));
+                    case Condition.AtTimeLimit _ -> Stream.of(new TimeLimit());
                     case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compared _ -> Stream.of();
                 };
         return Stream.of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Spread;
+import se.tyngdpunkt.result.UnitResult;
 import se.tyngdpunkt.result.domain.protection.Cell;
 import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.shared.UnitId;
@@ -30,6 +31,7 @@ class FiguresJson {
         root.set("risks", FigureJson.all(published.risks(), NODES::numberNode));
         root.set("hardRows", FigureJson.all(published.hardRows(), FiguresJson::options));
         root.set("given", FigureJson.all(published.given(), FiguresJson::options));
+        root.set("sums", FigureJson.all(published.sums(), FiguresJson::result));
         published.bridged().ifPresent(by -> {
             var node = root.putObject("bridged");
             node.set("levels", FigureJson.all(by.levels(), FiguresJson::options));
@@ -51,7 +53,8 @@ class FiguresJson {
                 FigureJson.all(root.path("risks"), JsonNode::asInt),
                 FigureJson.all(root.path("hardRows"), FiguresJson::reasons),
                 FigureJson.all(root.path("given"), FiguresJson::distribution),
-                root.has("bridged") ? Optional.of(bridged(root.path("bridged"))) : Optional.empty());
+                root.has("bridged") ? Optional.of(bridged(root.path("bridged"))) : Optional.empty(),
+                FigureJson.all(root.path("sums"), FiguresJson::result));
     }
 
     private static Published.Bridged bridged(JsonNode node) {
@@ -74,6 +77,21 @@ class FiguresJson {
             node.put("upper", half.upper().toString());
         });
         return node;
+    }
+
+    private static JsonNode result(UnitResult result) {
+        var node = NODES.objectNode();
+        node.put("value", result.value().toString());
+        result.share().ifPresent(share -> node.put("share", share.toString()));
+        result.level().ifPresent(level -> node.put("level", level));
+        return node;
+    }
+
+    private static UnitResult result(JsonNode node) {
+        return new UnitResult(
+                exact(node, "value"),
+                node.has("share") ? Optional.of(exact(node, "share")) : Optional.empty(),
+                node.path("level").asStringOpt());
     }
 
     private static Distribution distribution(JsonNode node) {

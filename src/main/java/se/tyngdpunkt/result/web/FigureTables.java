@@ -48,6 +48,7 @@ final class FigureTables {
                         scales().stream(),
                         points().stream(),
                         shares().stream(),
+                        sums().stream(),
                         risks().stream(),
                         parts().stream())
                 .flatMap(tables -> tables)
@@ -111,6 +112,10 @@ final class FigureTables {
 
     Optional<FigureTable> shares() {
         return latest().flatMap(past -> FigureTable.ofShares(past, words, rounds::lines));
+    }
+
+    List<FigureTable> sums() {
+        return latest().map(past -> SumTables.of(past, words, rounds::lines)).orElse(List.of());
     }
 
     /** None where the model makes nothing of a whole unit's scales. */

@@ -18,6 +18,7 @@ public record UnitPage(
         List<FigureTable> scales,
         Optional<FigureTable> points,
         Optional<FigureTable> shares,
+        List<FigureTable> sums,
         Optional<FigureTable> risks,
         Optional<FigureTable> parts,
         List<String> advice,
@@ -34,6 +35,7 @@ public record UnitPage(
                 tables.scales(),
                 tables.points(),
                 tables.shares(),
+                tables.sums(),
                 tables.risks(),
                 tables.parts(),
                 picture.insight().seesFigures()

@@ -3,6 +3,7 @@ package se.tyngdpunkt.scoring.reckoning;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.Part.TimeLimit;
+import se.tyngdpunkt.instrument.rule.Value.Gathered;
 import se.tyngdpunkt.scoring.reckoning.Result.Kept;
 
 /** What values and conditions ask of the results around them. */
@@ -21,4 +22,7 @@ interface Lookup {
     Kept limit(String key, Scope scope);
 
     List<TimeLimit> timeLimits(String list);
+
+    /** What is known beforehand of a sum over people. */
+    Optional<PeopleSum> summed(Gathered gathered);
 }

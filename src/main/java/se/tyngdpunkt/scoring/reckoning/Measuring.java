@@ -20,6 +20,7 @@ import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.TimeLimit;
 import se.tyngdpunkt.instrument.TalkRule;
 import se.tyngdpunkt.instrument.rule.Condition;
+import se.tyngdpunkt.instrument.rule.Value.Gathered;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Unknown;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Why;
@@ -39,6 +40,7 @@ final class Measuring implements Lookup {
     private final Values values;
     private final RowSums rows;
     private final Norming norming;
+    private final Map<Gathered, PeopleSum> summed;
     private final Memo<RowSums.Sum> sums = new Memo<>();
     private final Memo<Outcome> measures = new Memo<>();
     private final Memo<Norming.Normal> norms = new Memo<>();
@@ -64,11 +66,16 @@ final class Measuring implements Lookup {
     }
 
     Measuring(Instrument instrument, LocalDate day, Telling telling) {
+        this(instrument, day, telling, Map.of());
+    }
+
+    Measuring(Instrument instrument, LocalDate day, Telling telling, Map<Gathered, PeopleSum> summed) {
         this.instrument = instrument;
         this.calculation = instrument.calculation();
         this.day = day;
         this.values = new Values(day, this, new Work());
         this.rows = new RowSums(instrument, values, telling);
+        this.summed = Map.copyOf(summed);
         this.norming = new Norming(instrument, values, day);
     }
 
@@ -238,6 +245,16 @@ final class Measuring implements Lookup {
                 .flatMap(limit -> place.at(limit.level()).flatMap(scope -> limited(limit, scope)))
                 .map(Limited::kept)
                 .orElse(Kept.UNKNOWN);
+    }
+
+    @Override
+    public Optional<PeopleSum> summed(Gathered gathered) {
+        return Optional.ofNullable(summed.get(gathered));
+    }
+
+    /** What the people of a unit add to a sum over them. */
+    Optional<PeopleSum> sum(Gathered gathered, Scope unit) {
+        return values.sum(gathered, unit);
     }
 
     @Override

@@ -1,8 +1,14 @@
 package se.tyngdpunkt.scoring.reckoning;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.rule.Value.Gathered;
 
 /** Scores subjects with one model as of one day; the day decides which norm step and which reductions apply. */
 public final class Scorer {
@@ -23,6 +29,34 @@ public final class Scorer {
     /** The same with each row's words. */
     public Scored explain(Subject subject, Locale language) {
         return score(subject, new Telling.Aloud(instrument, language));
+    }
+
+    /** What one person adds to each of some sums over people; nothing where one of them is not defined for her. */
+    public Optional<List<PeopleSum>> contribution(Subject person, Collection<Gathered> sums) {
+        var unit = Scope.of(unit(List.of(person)), instrument.fieldsOfLists());
+        var measuring = new Measuring(instrument, day, Telling.SILENT);
+        try {
+            var each = sums.stream().map(sum -> measuring.sum(sum, unit)).toList();
+            return each.stream().allMatch(Optional::isPresent)
+                    ? Optional.of(each.stream().flatMap(Optional::stream).toList())
+                    : Optional.empty();
+        } catch (Work.TooMuch _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The result of a unit of which nothing but those sums over its people is known. */
+    public Scored score(Map<Gathered, PeopleSum> sums) {
+        try {
+            return new Scored.Done(new Measuring(instrument, day, Telling.SILENT, sums)
+                    .of(Scope.of(unit(List.of()), instrument.fieldsOfLists())));
+        } catch (Work.TooMuch _) {
+            return new Scored.TooMuchWork();
+        }
+    }
+
+    private static Subject unit(List<Subject> people) {
+        return new Subject("", Level.UNIT, Map.of(), Map.of(), people, List.of());
     }
 
     private Scored score(Subject subject, Telling telling) {

@@ -210,6 +210,10 @@ final class Values {
     }
 
     private Outcome gathered(Gathered gathered, Scope scope) {
+        var known = lookup.summed(gathered);
+        if (known.isPresent()) {
+            return checked(known.get().as(gathered.how(), gathered.list()));
+        }
         List<Exact> numbers = new ArrayList<>();
         for (var place : places(gathered, scope)) {
             switch (of(gathered.each(), place)) {
@@ -220,6 +224,18 @@ final class Values {
             }
         }
         return gather(gathered.how(), numbers, gathered.list());
+    }
+
+    /** What the people around a place add to a sum over them; nothing where it is not defined for one of them. */
+    Optional<PeopleSum> sum(Gathered gathered, Scope scope) {
+        var sum = PeopleSum.NOTHING;
+        for (var place : places(gathered, scope)) {
+            if (!(of(gathered.each(), place) instanceof Known(var number))) {
+                return Optional.empty();
+            }
+            sum = sum.plus(new PeopleSum(checked(number), 1));
+        }
+        return Optional.of(sum);
     }
 
     private List<Scope> places(Gathered gathered, Scope scope) {

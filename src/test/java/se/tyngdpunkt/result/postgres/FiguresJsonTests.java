@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
+import se.tyngdpunkt.result.UnitResult;
 import se.tyngdpunkt.result.domain.protection.Cell;
 import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.shared.UnitId;
@@ -48,7 +49,13 @@ class FiguresJsonTests {
                 Map.of(),
                 Map.of(),
                 given,
-                Optional.empty());
+                Optional.empty(),
+                Map.of(
+                        "cases",
+                        new Figure.Shown<>(
+                                new UnitResult(Exact.of(173), Optional.of(Exact.of(9, 10)), Optional.of("green")), 14),
+                        "overdue",
+                        new Figure.Withheld<>(Figure.Reason.PROTECTED)));
         assertThat(json.ofJson(json.toJson(published), published.cell(), published.parent()))
                 .isEqualTo(published);
     }

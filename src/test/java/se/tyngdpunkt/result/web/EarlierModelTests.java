@@ -113,7 +113,8 @@ class EarlierModelTests {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
         return new Past(round, version, set, figures, breaks);
     }
 

@@ -7,12 +7,14 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.tallies.PeopleSums;
 import se.tyngdpunkt.measurement.tallies.Tallies;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet.State;
 import se.tyngdpunkt.result.domain.protection.Limits;
 import se.tyngdpunkt.result.domain.protection.ProtectedBridge;
+import se.tyngdpunkt.result.domain.protection.ProtectedSums;
 import se.tyngdpunkt.result.domain.protection.Publication;
 import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.shared.UseCase;
@@ -31,6 +33,7 @@ public class FreezeRound {
     private final FrozenResults results;
     private final Rounds rounds;
     private final Tallies tallies;
+    private final PeopleSums sums;
     private final Instruments instruments;
     private final Organisation organisation;
     private final Clock clock;
@@ -39,12 +42,14 @@ public class FreezeRound {
             FrozenResults results,
             Rounds rounds,
             Tallies tallies,
+            PeopleSums sums,
             Instruments instruments,
             Organisation organisation,
             Clock clock) {
         this.results = results;
         this.rounds = rounds;
         this.tallies = tallies;
+        this.sums = sums;
         this.instruments = instruments;
         this.organisation = organisation;
         this.clock = clock;
@@ -90,12 +95,14 @@ public class FreezeRound {
                 organisation,
                 round,
                 counted.stream().map(tally -> tally.group()).toList());
-        var own = instruments.byId(round.instrument()).orElseThrow().instrument();
+        var version = instruments.byId(round.instrument()).orElseThrow();
+        var own = version.instrument();
         var published = Publication.of(round.unit(), tree, counted, own, Limits.DEFAULT);
         return round.bridge()
                 .map(id -> instruments.byId(id).orElseThrow().instrument())
                 .map(bridge -> ProtectedBridge.beside(
                         published, tree, tallies.bridged(round.id()), own, bridge, Limits.DEFAULT))
-                .orElse(published);
+                .orElseGet(() -> ProtectedSums.beside(
+                        published, tree, sums.of(round.id()), version, round.lastDay(), Limits.DEFAULT));
     }
 }

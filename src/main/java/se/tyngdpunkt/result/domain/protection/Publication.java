@@ -81,7 +81,8 @@ public final class Publication {
                 each(List.copyOf(risks.keySet()), key -> at(risks.getOrDefault(key, Map.of()), cell)),
                 parent.isEmpty() ? hardRows : Map.of(),
                 parent.isEmpty() ? given : Map.of(),
-                Optional.empty()));
+                Optional.empty(),
+                Map.of()));
         branch.below().forEach(part -> add(part, Optional.of(cell.unit())));
     }
 

@@ -9,6 +9,7 @@ import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
+import se.tyngdpunkt.result.UnitResult;
 import se.tyngdpunkt.shared.UnitId;
 
 /**
@@ -20,6 +21,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param risks per risk row: the total
  * @param given per kind of case: how many workers' leaders gave each answer most often; at the top only
  * @param bridged by the other key of a bridge round
+ * @param sums per measure that the model makes of a unit from sums over its people; none of a bridge round
  * @param hardRows per row that anybody found hard to read: how many did for each reason; at the top only
  */
 public record Published(
@@ -31,13 +33,15 @@ public record Published(
         Map<String, Figure<Integer>> risks,
         Map<String, Figure<Distribution>> hardRows,
         Map<String, Figure<Distribution>> given,
-        Optional<Bridged> bridged) {
+        Optional<Bridged> bridged,
+        Map<String, Figure<UnitResult>> sums) {
 
     public Published {
         scales = Map.copyOf(scales);
         risks = Map.copyOf(risks);
         hardRows = Map.copyOf(hardRows);
         given = Map.copyOf(given);
+        sums = Map.copyOf(sums);
     }
 
     /** By the bridge's key: levels by {@link Tally#BANDS} and the bridge's bands, and the sums. */
@@ -56,7 +60,12 @@ public record Published(
     /** The same with what the bridge's key made of it; the shares are of one norm only, and are not told beside two keys. */
     Published with(Bridged other) {
         return new Published(
-                cell, parent, scales, points, Optional.empty(), risks, hardRows, given, Optional.of(other));
+                cell, parent, scales, points, Optional.empty(), risks, hardRows, given, Optional.of(other), Map.of());
+    }
+
+    /** The same with what the model makes of a unit from sums over its people. */
+    Published withSums(Map<String, Figure<UnitResult>> other) {
+        return new Published(cell, parent, scales, points, shares, risks, hardRows, given, bridged, other);
     }
 
     /** What the bridge's key made of it, as a set of figures of its own: how it is felt, and the risks, are the same. */
@@ -69,7 +78,16 @@ public record Published(
                 }
             });
             return new Published(
-                    cell, parent, all, by.points(), Optional.empty(), risks, Map.of(), Map.of(), Optional.empty());
+                    cell,
+                    parent,
+                    all,
+                    by.points(),
+                    Optional.empty(),
+                    risks,
+                    Map.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    Map.of());
         });
     }
 
@@ -84,7 +102,8 @@ public record Published(
                 besideKnown(risks, part.risks),
                 hardRows,
                 given,
-                bridged.flatMap(own -> part.bridged.map(own::besideKnown)));
+                bridged.flatMap(own -> part.bridged.map(own::besideKnown)),
+                besideKnown(sums, part.sums));
     }
 
     private static <T> Map<String, Figure<T>> besideKnown(Map<String, Figure<T>> figures, Map<String, Figure<T>> part) {
@@ -108,6 +127,7 @@ public record Published(
                         risks.values().stream(),
                         hardRows.values().stream(),
                         given.values().stream(),
+                        sums.values().stream(),
                         byBridge().stream().flatMap(Published::figures))
                 .flatMap(part -> part);
     }

@@ -111,7 +111,7 @@ record Sample<T>(int size, int commonest, Supplier<T> figure) {
         return new Sample<>(share.whole(), 0, () -> share);
     }
 
-    private static int commonest(Collection<?> values) {
+    static int commonest(Collection<?> values) {
         var counts = new HashMap<Object, Integer>();
         values.forEach(value -> counts.merge(value, 1, Integer::sum));
         return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);

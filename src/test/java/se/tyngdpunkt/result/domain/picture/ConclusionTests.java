@@ -192,7 +192,8 @@ class ConclusionTests {
                 Map.of(RISK, new Figure.Shown<>(risks, 10)),
                 Map.of(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
         past.add(new Past(round, MODEL, set, figures, false));
     }
 

@@ -66,7 +66,8 @@ class IndicesTests {
                         Map.of(),
                         Map.of(),
                         Map.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Map.of()));
     }
 
     @Test

@@ -63,7 +63,8 @@ class PastRoundsTests {
                         Map.of(),
                         Map.of(),
                         Map.of(),
-                        round.bridge().map(_ -> new Published.Bridged(Map.of(), withheld))));
+                        round.bridge().map(_ -> new Published.Bridged(Map.of(), withheld)),
+                        Map.of()));
     }
 
     private static List<Tuple> past(Round... rounds) {

@@ -33,7 +33,8 @@ class PublishedTests {
                 risks,
                 Map.of("row1", AMOUNT),
                 Map.of("row2", AMOUNT),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     @Test
