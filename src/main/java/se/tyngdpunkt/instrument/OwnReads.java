@@ -23,8 +23,8 @@ final class OwnReads {
 
     /** Whether nothing that is worked out of a person needs the unit around her. */
     boolean areAllOfPeople() {
-        return areAll(
-                Stream.concat(ofPeople().flatMap(Reads::of), conditionsOfPeople().flatMap(Reads::of)));
+        return areAll(Stream.concat(
+                ofPeople().flatMap(Reads::of), conditionsOfPeople().flatMap(Reads::of)));
     }
 
     private Stream<Value> ofPeople() {

@@ -36,7 +36,8 @@ public final class UnitSums {
         var sums = new UnitSums(instrument);
         var found = sums.calculation.measures().stream()
                 .filter(measure -> instrument.scalesGathered(measure).isEmpty())
-                .filter(measure -> sums.isSummed(measure) && !over(instrument, measure).isEmpty())
+                .filter(measure ->
+                        sums.isSummed(measure) && !over(instrument, measure).isEmpty())
                 .toList();
         return found.isEmpty() || !sums.own.areAllOfPeople() ? List.of() : found;
     }

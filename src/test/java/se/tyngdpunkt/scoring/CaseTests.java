@@ -72,7 +72,7 @@ class CaseTests {
         };
     }
 
-    private static InstrumentVersion model(Path answers) throws IOException {
+    static InstrumentVersion model(Path answers) throws IOException {
         var file = answers.resolveSibling("model.yaml");
         var text = Files.exists(file)
                 ? Files.readString(file)

@@ -91,9 +91,7 @@ class PostgresPeopleSums implements PeopleSums {
         }
         var typed = texts.ofBoth(row.getString("answers"), row.getString("scored"));
         return UnitScoring.contribution(
-                version,
-                AnswerReading.ofBoth(version.instrument(), typed).answers(),
-                day(row).orElse(round.lastDay()));
+                version, AnswerReading.ofBoth(version.instrument(), typed).answers(), day(row).orElse(round.lastDay()));
     }
 
     /** When it was sent; of what nobody knows who sent, the round's last day. */

@@ -15,8 +15,6 @@ import se.tyngdpunkt.shared.UnitId;
 public record GroupSums(UnitId group, List<List<PeopleSum>> people, int undefined) {
 
     public GroupSums {
-        people = people.stream()
-                .sorted(Comparator.comparing(List::toString))
-                .toList();
+        people = people.stream().sorted(Comparator.comparing(List::toString)).toList();
     }
 }

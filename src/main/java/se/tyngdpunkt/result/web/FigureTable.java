@@ -8,6 +8,7 @@ import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
 import se.tyngdpunkt.result.domain.picture.Indices;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
+import se.tyngdpunkt.result.domain.protection.Limits;
 import se.tyngdpunkt.scoring.Standing;
 import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.shell.Words;
@@ -51,6 +52,11 @@ public record FigureTable(
         static Entry of(int number) {
             return new Entry(Integer.toString(number), Integer.toString(number));
         }
+    }
+
+    /** How many answers a figure of it takes at least. */
+    int limit(Limits limits) {
+        return key.startsWith(SumTables.KEY) ? limits.quartiles() : limits.figures();
     }
 
     public boolean isEmpty() {

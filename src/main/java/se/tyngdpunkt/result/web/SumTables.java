@@ -20,6 +20,9 @@ import se.tyngdpunkt.shell.Words;
 /** What a model makes of a part of the organisation from sums over its people, over time: one table for each measure. */
 final class SumTables {
 
+    /** Before the measure's key. */
+    static final String KEY = "sum.";
+
     private static final Figure<Entry> NOT_KEPT = new Figure.Shown<>(new Entry("", "–"), 0);
 
     private final Past latest;
@@ -45,7 +48,7 @@ final class SumTables {
     private FigureTable table(Measure measure, Function<Function<Past, List<Figure<Entry>>>, List<Line>> lines) {
         var title = measure.title().in(words.language());
         return new FigureTable(
-                "sum." + measure.key(),
+                KEY + measure.key(),
                 "lines",
                 title,
                 words.say("result.sums.hint"),
@@ -71,9 +74,7 @@ final class SumTables {
                         "result.sums.share",
                         Standing.perCent(calculation, share).in(words.language())))
                 .ifPresent(said::add);
-        result.level()
-                .flatMap(level -> word(calculation, measure, level))
-                .ifPresent(said::add);
+        result.level().flatMap(level -> word(calculation, measure, level)).ifPresent(said::add);
         return new Entry(result.value().toString(), String.join(" · ", said));
     }
 

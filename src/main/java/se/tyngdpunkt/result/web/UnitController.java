@@ -98,7 +98,7 @@ class UnitController {
             row.add(picture.unit().name());
             row.add(past.map(one -> one.version().instrument().key()).orElse(""));
             row.add(past.map(one -> one.version().instrument().version()).orElse(""));
-            row.add(past.map(one -> Integer.toString(one.set().limits().figures()))
+            row.add(past.map(one -> Integer.toString(table.limit(one.set().limits())))
                     .orElse(""));
             row.add(clock.instant().toString());
             rows.add(row);

@@ -17,9 +17,7 @@ public record PeopleSum(Exact total, int count) {
             case TOTAL -> Outcome.of(total);
             case COUNT -> Outcome.of(Exact.of(count));
             case MEAN ->
-                count == 0
-                        ? Outcome.unknown(Outcome.Why.NO_ROWS, list)
-                        : Outcome.of(total.dividedBy(Exact.of(count)));
+                count == 0 ? Outcome.unknown(Outcome.Why.NO_ROWS, list) : Outcome.of(total.dividedBy(Exact.of(count)));
             case HIGHEST, LOWEST -> Outcome.unknown(Outcome.Why.NOT_DEFINED, list);
         };
     }

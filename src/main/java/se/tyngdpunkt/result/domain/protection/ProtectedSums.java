@@ -13,7 +13,6 @@ import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.UnitSums;
 import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.instrument.rule.Value.Gathered;
-import se.tyngdpunkt.instrument.rule.Value.Gathering;
 import se.tyngdpunkt.measurement.tallies.GroupSums;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.result.Figure;
@@ -65,15 +64,14 @@ public final class ProtectedSums {
             LocalDate day,
             Limits limits) {
         var own = new HashMap<UnitId, People>();
-        groups.forEach(group ->
-                own.merge(group.group(), new People(group.people(), group.undefined()), People::plus));
+        groups.forEach(group -> own.merge(group.group(), new People(group.people(), group.undefined()), People::plus));
         var top = Branches.of(published.getFirst().cell().unit(), tree, own, People.NOBODY, People::plus);
         var sums = new ProtectedSums(version, day, limits);
         var figures = UnitSums.of(version.instrument()).stream()
                 .collect(Collectors.toMap(Measure::key, measure -> sums.of(measure, top)));
         return published.stream()
-                .map(one -> one.withSums(figures.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                .map(one -> one.withSums(
+                        figures.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
                                 .getOrDefault(one.cell(), new Figure.Withheld<>(Figure.Reason.TOO_FEW))))))
                 .toList();
     }
@@ -158,7 +156,6 @@ public final class ProtectedSums {
             }
             together.add(sum);
         }
-        return UnitScoring.reckon(version, together, day)
-                .getOrDefault(measure.key(), Reckoned.Sum.UNKNOWN);
+        return UnitScoring.reckon(version, together, day).getOrDefault(measure.key(), Reckoned.Sum.UNKNOWN);
     }
 }

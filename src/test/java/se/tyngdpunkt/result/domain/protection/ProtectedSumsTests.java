@@ -1,0 +1,208 @@
+package se.tyngdpunkt.result.domain.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.tyngdpunkt.result.TallySamples.aTally;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import se.tyngdpunkt.instrument.InstrumentVersion;
+import se.tyngdpunkt.instrument.ModelSamples;
+import se.tyngdpunkt.measurement.tallies.GroupSums;
+import se.tyngdpunkt.measurement.tallies.Tally;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.TallySamples;
+import se.tyngdpunkt.result.UnitResult;
+import se.tyngdpunkt.scoring.reckoning.PeopleSum;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
+
+/** A total of cases, and how many have many: what each person adds is the number of her cases, and one if they are more than twenty. */
+class ProtectedSumsTests {
+
+    private static final InstrumentVersion MODEL = ModelSamples.model("""
+            measures:
+              - {key: total, title: "Ärenden", level: unit, value: {total: {of: persons, each: years}}}
+              - {key: many, title: "Många", level: unit, value: {count: {of: persons, where: {years: {above: 20}}}}}
+            """);
+
+    private static final Figure<UnitResult> PROTECTED = new Figure.Withheld<>(Figure.Reason.PROTECTED);
+
+    private static Town<Integer> oneGroup(List<Integer> cases) {
+        return new Town<>(List.of(Town.unit(0, -1)), Map.of(Town.id(0), cases));
+    }
+
+    private static List<Integer> cases(int people) {
+        return IntStream.rangeClosed(1, people).mapToObj(one -> 15 + one % 10).toList();
+    }
+
+    private static List<PeopleSum> adds(int cases) {
+        int many = cases > 20 ? 1 : 0;
+        return List.of(new PeopleSum(Exact.of(cases), 1), new PeopleSum(Exact.of(many), many));
+    }
+
+    private static Map<Cell, Figure<UnitResult>> published(Town<Integer> town, int undefined, String measure) {
+        var tallies = new ArrayList<Tally>();
+        var sums = new ArrayList<GroupSums>();
+        town.answers().forEach((group, cases) -> {
+            tallies.add(aTally(group, cases.size(), 0, 0));
+            sums.add(new GroupSums(
+                    group, cases.stream().map(ProtectedSumsTests::adds).toList(), undefined));
+        });
+        var cells = Publication.of(town.top(), town.units(), tallies, TallySamples.MODEL, Limits.DEFAULT);
+        var found = new HashMap<Cell, Figure<UnitResult>>();
+        ProtectedSums.beside(cells, town.units(), sums, MODEL, LocalDate.EPOCH, Limits.DEFAULT)
+                .forEach(one -> found.put(
+                        one.cell(), Optional.ofNullable(one.sums().get(measure)).orElseThrow()));
+        return found;
+    }
+
+    private static Figure<UnitResult> top(List<Integer> cases, int undefined, String measure) {
+        return Optional.ofNullable(
+                        published(oneGroup(cases), undefined, measure).get(Cell.of(Town.id(0))))
+                .orElseThrow();
+    }
+
+    private static Figure<UnitResult> shown(long value, int people) {
+        return new Figure.Shown<>(new UnitResult(Exact.of(value), Optional.empty(), Optional.empty()), people);
+    }
+
+    @Example
+    void isShownFromTwelveAnswers() {
+        assertThat(top(cases(12), 0, "total")).isEqualTo(shown(12 * 15 + 48, 12));
+        assertThat(top(cases(12), 0, "many")).isEqualTo(shown(4, 12));
+        assertThat(top(cases(11), 0, "total")).isEqualTo(PROTECTED);
+        assertThat(top(cases(5), 0, "total")).isEqualTo(new Figure.Withheld<>(Figure.Reason.TOO_FEW));
+    }
+
+    @Example
+    void isNotDefinedWhereItIsNotForSomebody() {
+        assertThat(top(cases(14), 1, "total")).isEqualTo(PROTECTED);
+    }
+
+    @Example
+    void isWithheldWhereOneOrTwoMakeUpTheSum() {
+        var two = new ArrayList<>(Collections.nCopies(12, 3));
+        two.set(0, 21);
+        two.set(1, 22);
+        assertThat(top(two, 0, "many")).isEqualTo(PROTECTED);
+        assertThat(top(two, 0, "total")).isEqualTo(shown(73, 12));
+        two.set(2, 23);
+        assertThat(top(two, 0, "many")).isEqualTo(shown(3, 12));
+    }
+
+    @Example
+    void isWithheldWhereNearlyAllAreAlike() {
+        var alike = new ArrayList<>(Collections.nCopies(14, 18));
+        assertThat(top(alike, 0, "total")).isEqualTo(PROTECTED);
+        alike.set(3, 19);
+        assertThat(top(alike, 0, "total")).isEqualTo(PROTECTED);
+        alike.set(4, 20);
+        assertThat(top(alike, 0, "total")).isEqualTo(shown(14 * 18 + 3, 14));
+    }
+
+    /** Two totals that are the same but for one person: their difference is hers alone. */
+    @Example
+    void isWithheldWhereTheDifferenceOfTwoSumsIsOnePersons() {
+        var model = ModelSamples.model("""
+                measures:
+                  - {key: total, title: "Ärenden", level: unit, value: {total: {of: persons, each: years}}}
+                  - {key: main, title: "Egna", level: unit, value: {total: {of: persons, each: {sum: [years, 0]}}}}
+                """);
+        var people = new ArrayList<List<PeopleSum>>();
+        for (int cases : cases(14)) {
+            var same = new PeopleSum(Exact.of(cases), 1);
+            people.add(List.of(same, same));
+        }
+        assertThat(totals(model, people)).isEqualTo(shown(14 * 15 + 55, 14));
+        people.set(0, List.of(people.getFirst().getFirst(), new PeopleSum(Exact.of(2), 1)));
+        assertThat(totals(model, people)).isEqualTo(PROTECTED);
+    }
+
+    private static Figure<UnitResult> totals(InstrumentVersion model, List<List<PeopleSum>> people) {
+        var tree = List.of(Town.unit(0, -1));
+        var cells = Publication.of(
+                Town.id(0), tree, List.of(aTally(Town.id(0), people.size(), 0, 0)), TallySamples.MODEL, Limits.DEFAULT);
+        return Optional.ofNullable(ProtectedSums.beside(
+                                cells,
+                                tree,
+                                List.of(new GroupSums(Town.id(0), people, 0)),
+                                model,
+                                LocalDate.EPOCH,
+                                Limits.DEFAULT)
+                        .getFirst()
+                        .sums()
+                        .get("total"))
+                .orElseThrow();
+    }
+
+    @Property(tries = 300)
+    void noWithheldSumCanBeComputed(@ForAll("towns") Town<Integer> town) {
+        assertThat(Recoverability.recoverable(town, published(town, 0, "total")))
+                .isEmpty();
+        assertThat(Recoverability.recoverable(town, published(town, 0, "many"))).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void isTheSumOfThePeopleInThePartAndNobodysPartStandsOut(@ForAll("towns") Town<Integer> town) {
+        var figures = published(town, 0, "total");
+        Town.parts(town.branch()).forEach(part -> {
+            var figure = figures.get(part.cell());
+            if (figure instanceof Figure.Shown<UnitResult>(var result, var count)) {
+                assertThat(result.value())
+                        .isEqualTo(Exact.of(part.content().stream()
+                                .mapToLong(Integer::longValue)
+                                .sum()));
+                assertThat(count).isEqualTo(part.content().size()).isGreaterThanOrEqualTo(12);
+                assertThat(StandingOut.isIn(
+                                part.content().stream().map(Exact::of).toList()))
+                        .isFalse();
+            }
+        });
+    }
+
+    @Property(tries = 300)
+    void showsSomething(@ForAll("towns") Town<Integer> town) {
+        var size = town.inOrder().size();
+        if (size >= 40) {
+            assertThat(published(town, 0, "total").values()).anyMatch(Figure::isShown);
+        }
+    }
+
+    @Provide
+    Arbitrary<Town<Integer>> towns() {
+        return Arbitraries.longs().map(seed -> town(new Random(seed)));
+    }
+
+    private static Town<Integer> town(Random random) {
+        var units = new ArrayList<Unit>();
+        var answers = new LinkedHashMap<UnitId, List<Integer>>();
+        int count = 1 + random.nextInt(8);
+        for (int number = 0; number < count; number++) {
+            units.add(Town.unit(number, number == 0 ? -1 : random.nextInt(number)));
+            int people = random.nextInt(30);
+            if (people > 0) {
+                answers.put(
+                        Town.id(number),
+                        IntStream.range(0, people)
+                                .mapToObj(_ -> random.nextInt(40))
+                                .toList());
+            }
+        }
+        return new Town<>(units, answers);
+    }
+}
