@@ -65,6 +65,48 @@ class ModelJourneyTests {
         }
     }
 
+    /** Whoever adds, moves and saves rows with the keyboard goes on where she was. */
+    @Test
+    void theFormKeepsItsPlace() {
+        try (var window = Browsers.wide().as("Helena Wikström")) {
+            var page = window.page();
+            page.navigate("/models/library/allman-1");
+            press(page, "Gör ett utkast av den här");
+            var rows = page.locator("details.tp-modellrad[id^='parts/1/rows/']");
+            var count = rows.count();
+            page.locator("button[value='add:rows:parts/1/rows']").press("Enter");
+            page.waitForLoadState();
+            assertThat(rows).hasCount(count + 1);
+            var added = page.locator("[id='parts/1/rows/" + count + "']");
+            assertThat(added).hasAttribute("open", "");
+            assertThat(added.locator("input, select, textarea").first()).isFocused();
+
+            page.locator("button[value='up:parts/1/rows/" + count + "']").press("Enter");
+            page.waitForLoadState();
+            var again = page.locator("button[value='up:parts/1/rows/" + (count - 1) + "']");
+            assertThat(again).isFocused();
+            again.press("Enter");
+            page.waitForLoadState();
+            assertThat(page.locator("button[value='up:parts/1/rows/" + (count - 2) + "']"))
+                    .isFocused();
+
+            page.locator("button[value='remove:parts/1/rows/" + (count - 2) + "']")
+                    .press("Enter");
+            page.waitForLoadState();
+            assertThat(rows).hasCount(count);
+            assertThat(page.locator("[id='parts/1/rows/" + (count - 2) + "'] > summary"))
+                    .isFocused();
+
+            page.locator("[id='parts/1/rows/2'] > summary").press("Enter");
+            page.locator("[id='parts/1/rows/2'] input").first().press("Enter");
+            page.waitForLoadState();
+            assertThat(page.locator("[id='parts/1/rows/2']")).hasAttribute("open", "");
+            assertThat(page.locator("[id='parts/1/rows/2'] input").first()).isFocused();
+            org.assertj.core.api.Assertions.assertThat(((Number) page.evaluate("window.scrollY")).intValue())
+                    .isPositive();
+        }
+    }
+
     private static void press(Page page, String words) {
         page.getByRole(
                         AriaRole.BUTTON,

@@ -154,6 +154,26 @@ public final class SheetEdit {
         return by == 0 ? YamlEdit.of(text).remove(item) : YamlEdit.of(text).swap(list, by < 0 ? number - 1 : number);
     }
 
+    /** The id of the last item of a list, where it has any. */
+    public static Optional<String> lastOf(String text, List<String> list) {
+        return itemOf(text, list, Integer.MAX_VALUE);
+    }
+
+    /** The id of the item that stands so many places after that one, or of the nearest there is in its list. */
+    public static Optional<String> nearest(String text, List<String> item, int after) {
+        return item.size() < 2 || !item.getLast().matches("[0-9]{1,4}")
+                ? Optional.empty()
+                : itemOf(text, item.subList(0, item.size() - 1), Integer.parseInt(item.getLast()) + after);
+    }
+
+    private static Optional<String> itemOf(String text, List<String> list, int wanted) {
+        return at(text, list) instanceof Sequence sequence && !sequence.items().isEmpty()
+                ? Optional.of(Places.id(Places.below(
+                        list,
+                        Integer.toString(Math.clamp(wanted, 0, sequence.items().size() - 1)))))
+                : Optional.empty();
+    }
+
     private static boolean isItem(String text, List<String> item) {
         return at(text, item.subList(0, item.size() - 1)) instanceof Sequence sequence
                 && Integer.parseInt(item.getLast()) < sequence.items().size();

@@ -61,16 +61,11 @@ class FormController {
         var told = read.read(viewer, new DraftId(id));
         return switch (saved(viewer, told, revision, typed)) {
             case Saved.Kept kept -> {
-                var list = ListWish.of(wish);
-                if (list.isPresent() && ModelFiles.tree(kept.now().content()).isPresent()) {
-                    save.save(
-                            viewer,
-                            kept.now().id(),
-                            kept.now().revision(),
-                            list.get().done(kept.now().content()));
-                }
-                yield new ModelAndView("redirect:/models/drafts/" + id + "/form"
-                        + list.map(ListWish::anchor).orElse(""));
+                var anchor = ListWish.of(wish)
+                        .filter(_ -> ModelFiles.tree(kept.now().content()).isPresent())
+                        .map(list -> done(viewer, kept, list))
+                        .orElse("");
+                yield new ModelAndView("redirect:/models/drafts/" + id + "/form" + anchor);
             }
             case Saved.Overtaken _ -> forms.clash(read.read(viewer, new DraftId(id)), typed);
             case Saved.Closed _ ->
@@ -85,6 +80,12 @@ class FormController {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         forms.form(told, Problems.ofState("faults", refused.messageKey()), typed));
         };
+    }
+
+    private String done(Viewer viewer, Saved.Kept kept, ListWish list) {
+        var done = list.done(kept.now().content());
+        save.save(viewer, kept.now().id(), kept.now().revision(), done);
+        return list.anchor(done);
     }
 
     /** Fills what is left open with what was typed, and keeps the rest typed where it cannot be read. */

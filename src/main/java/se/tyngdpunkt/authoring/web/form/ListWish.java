@@ -30,8 +30,14 @@ record ListWish(String what, String kind, String id) {
         };
     }
 
-    /** Where the page is opened again. */
-    String anchor() {
-        return what.equals("own") ? "" : "#" + id;
+    /** Where the page is opened again: at the item as it is called in the text once this is done. */
+    String anchor(String done) {
+        return switch (what) {
+            case "own" -> "";
+            case "add" -> "#" + SheetEdit.lastOf(done, Places.of(id)).orElse(id);
+            case "up" -> "#" + SheetEdit.nearest(done, Places.of(id), -1).orElse(id);
+            case "down" -> "#" + SheetEdit.nearest(done, Places.of(id), 1).orElse(id);
+            default -> "#" + SheetEdit.nearest(done, Places.of(id), 0).orElse(id);
+        };
     }
 }
