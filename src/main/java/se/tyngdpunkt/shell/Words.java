@@ -1,5 +1,6 @@
 package se.tyngdpunkt.shell;
 
+import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,12 +9,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import se.tyngdpunkt.shared.number.Exact;
 
 /** The words, numbers and dates of one language, as the message files and the language's customs have them. */
 public final class Words {
 
     /** Municipal work is told in Swedish time. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+    /** Shorter ones are read without a space (Språkrådet, Svenska skrivregler). */
+    private static final int GROUPED_FROM = 5;
 
     private final MessageSource messages;
     private final Locale language;
@@ -46,6 +51,16 @@ public final class Words {
 
     public String number(Number number) {
         return NumberFormat.getInstance(formatLocale()).format(number);
+    }
+
+    /** With the language's spaces between thousands, from 10 000, and every decimal; a fraction as it is. */
+    public String number(Exact number) {
+        var text = number.in(language);
+        var whole = text.split("[.,/]", 2)[0].replace("-", "");
+        return whole.length() < GROUPED_FROM || text.contains("/")
+                ? text
+                : text.replaceFirst(
+                        whole, NumberFormat.getIntegerInstance(formatLocale()).format(new BigInteger(whole)));
     }
 
     /** 24 november 2026. */

@@ -68,7 +68,7 @@ final class SumTables {
     private Entry entry(Measure measure, UnitResult result, Past past) {
         var calculation = past.version().instrument().calculation();
         var said = new ArrayList<String>();
-        said.add(result.value().in(words.language()));
+        said.add(words.number(result.value()));
         result.share()
                 .map(share -> words.say(
                         "result.sums.share",

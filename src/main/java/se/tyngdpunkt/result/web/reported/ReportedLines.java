@@ -63,7 +63,7 @@ record ReportedLines(
             return new Line(
                     standing.measure().title().in(words.language()),
                     true,
-                    points.map(number -> read(standing.measure(), number).in(words.language()))
+                    points.map(number -> words.number(read(standing.measure(), number)))
                             .orElseGet(() -> words.say("result.reported.none")),
                     last.map(number -> number(number, false, words)),
                     last.flatMap(then -> points.map(number -> number.minus(then)))
@@ -108,8 +108,7 @@ record ReportedLines(
     /** With at most two decimals. */
     private static String number(Exact number, boolean isPerCent, Words words) {
         var read = isPerCent ? number.times(Exact.of(100)) : number;
-        return read.rounded(DECIMALS, RoundingMode.HALF_UP).in(words.language())
-                + (isPerCent ? sign(words.language()) : "");
+        return words.number(read.rounded(DECIMALS, RoundingMode.HALF_UP)) + (isPerCent ? sign(words.language()) : "");
     }
 
     private static String signed(Exact change, boolean isPerCent, Words words) {
