@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.measurement.MeasurementSamples.day;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.message.Letter;
 
@@ -65,5 +67,21 @@ class MoveLastDayTests {
     void isForAnOpenRoundOnly() {
         assertThat(scene.moveLastDay.move(scene.moa, scene.november.id(), day(25), "Fel"))
                 .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void isNotMovedIntoTheNextRound() {
+        var round = scene.opened();
+        var december = scene.add(YearMonth.of(2026, 12), RoundState.PLANNED);
+
+        assertThat(scene.moveLastDay.move(scene.moa, round.id(), LocalDate.of(2026, 12, 4), "Hann inte"))
+                .isEqualTo(Outcome.refused(
+                        "newLastDay",
+                        "measurement.round.problem.overlaps-until",
+                        december.name(),
+                        december.opensOn(),
+                        december.lastDay()));
+        assertThat(scene.moveLastDay.move(scene.moa, round.id(), day(20), "Klara tidigare"))
+                .isInstanceOf(Outcome.Done.class);
     }
 }
