@@ -29,9 +29,11 @@ public record Beside(List<Round> rounds) {
                 all.stream().filter(round -> line.contains(round.unit())).toList());
     }
 
-    /** One that takes answers on any of those days. */
+    /** One that takes answers on any of those days; none where the last comes before the first. */
     public Optional<Round> on(LocalDate first, LocalDate last) {
-        return rounds.stream().filter(round -> round.isWithin(first, last)).findFirst();
+        return rounds.stream()
+                .filter(round -> !first.isAfter(last) && round.isWithin(first, last))
+                .findFirst();
     }
 
     /** Those by any version of that model. */
@@ -51,9 +53,10 @@ public record Beside(List<Round> rounds) {
                 .anyMatch(round -> !round.byWeeks() && round.month().equals(month));
     }
 
-    public Optional<Round> named(String name) {
+    /** One of that name for that month. */
+    public Optional<Round> named(String name, LocalDate month) {
         return rounds.stream()
-                .filter(round -> round.name().equalsIgnoreCase(name))
+                .filter(round -> round.month().equals(month) && round.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 }

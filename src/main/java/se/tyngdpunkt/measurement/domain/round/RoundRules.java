@@ -115,7 +115,8 @@ final class RoundRules {
                                         "overlaps",
                                         other)),
                         problemOfMonth(instruments, plan, beside),
-                        beside.named(plan.name()).map(_ -> Problems.at("name", "measurement.round.problem.name-taken")))
+                        beside.named(plan.name(), plan.month().atDay(1))
+                                .map(_ -> Problems.at("name", "measurement.round.problem.name-taken")))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Problems.NONE);

@@ -86,7 +86,10 @@ class RoundListController {
                 .findFirst()
                 .orElse(models.getFirst());
         var places = overviews.places(viewer).stream().map(Unit::id).toList();
-        var place = PlanRoundForm.unitOf(form.unit()).filter(places::contains).orElse(places.getFirst());
-        return form.with(model, place, suggest.suggest(model, place));
+        return PlanRoundForm.unitOf(form.unit())
+                .filter(places::contains)
+                .or(() -> places.stream().findFirst())
+                .map(place -> form.with(model, place, suggest.suggest(model, place)))
+                .orElse(form);
     }
 }

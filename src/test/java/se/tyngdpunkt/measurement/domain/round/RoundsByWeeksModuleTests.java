@@ -1,6 +1,8 @@
 package se.tyngdpunkt.measurement.domain.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffsTextWith;
 import static se.tyngdpunkt.instrument.InstrumentSamples.read;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -60,6 +63,7 @@ class RoundsByWeeksModuleTests {
     private final PersonId alva = sjöby.worker("Alva Lind", sjöby.group("Grupp 1", unit));
     private final Viewer moa = sjöby.viewer(sjöby.holder("Moa Ström", Role.METHOD_OWNER, department));
 
+    private final MockMvc browser;
     private final Furnishing furnishing;
     private final PlanRound planRound;
     private final TurnRoundsByCalendar calendar;
@@ -71,6 +75,7 @@ class RoundsByWeeksModuleTests {
     private final TransactionTemplate transaction;
 
     RoundsByWeeksModuleTests(
+            MockMvc browser,
             Furnishing furnishing,
             PlanRound planRound,
             TurnRoundsByCalendar calendar,
@@ -80,6 +85,7 @@ class RoundsByWeeksModuleTests {
             Organisation organisation,
             TestClock clock,
             PlatformTransactionManager transactions) {
+        this.browser = browser;
         this.furnishing = furnishing;
         this.planRound = planRound;
         this.calendar = calendar;
@@ -150,7 +156,7 @@ class RoundsByWeeksModuleTests {
     }
 
     @Test
-    void areHeldThirteenTimesAYearAndEachLooksBackOnTheOneBefore() {
+    void areHeldThirteenTimesAYearAndEachLooksBackOnTheOneBefore() throws Exception {
         var all = FIRST.datesUntil(FIRST.plusWeeks(52), Period.ofWeeks(4))
                 .map(opensOn -> planned(BY_WEEKS, department, opensOn))
                 .toList();
@@ -180,6 +186,12 @@ class RoundsByWeeksModuleTests {
         assertThat(inSjöby(() -> forms.ofWorker(alva)))
                 .extracting(Measured::round)
                 .isSortedAccordingTo(Round.OLDEST_FIRST);
+        assertThat(browser.perform(get("/my/measurements").with(signedIn(sjöby.signedIn(alva))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains(">Vecka 9–10 2027<", ">Vecka 13–14 2027<")
+                .doesNotContain("Mars 2027");
     }
 
     /** The database puts them in the one order that {@link Round} has, also where they open on one day. */
