@@ -26,12 +26,21 @@ export const base = () => ({
 
 export const hasBreak = (table) => table.steps.some((step) => step.breakText);
 
-/** A month over its year over the version; where even that has no room the first letters and the last figures. */
+/** Vecka 46–47 as v. 46–47, or by its first week alone; a month by its first letters. */
+function inShort(when, room) {
+  const [, letter, first, last] = /^(\D)\D+ (\d+)(?:(?: \d{4})?–\D*(\d+))?$/.exec(when) ?? [];
+  if (!first) return when.slice(0, 3);
+  const week = letter.toLowerCase();
+  if (room < 38) return week + (/\d{4}/.test(when) ? last : first);
+  return last ? `${week}. ${first}–${last}` : `${week}. ${first}`;
+}
+
+/** A month or weeks over the year over the version; where even that has no room the first letters and the last figures. */
 function inLines(name, room) {
-  const [, month, year, key] = /^(\S+) (\d{4})(?: (.+))?$/.exec(name) ?? [];
+  const [, when, year, key] = /^(.+?) (\d{4})(?: (.+))?$/.exec(name) ?? [];
   if (!year) return name;
   const isNarrow = room < 64;
-  return [isNarrow ? month.slice(0, 3) : month, room < 38 ? `’${year.slice(2)}` : year, isNarrow ? key?.replace(/^\S+ /, "v") : key].filter(Boolean).join("\n");
+  return [isNarrow ? inShort(when, room) : when, room < 38 ? `’${year.slice(2)}` : year, isNarrow ? key?.replace(/^\S+ /, "v") : key].filter(Boolean).join("\n");
 }
 
 export function roundAxis(table, width) {

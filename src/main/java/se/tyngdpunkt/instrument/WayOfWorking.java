@@ -44,6 +44,11 @@ public record WayOfWorking(
         return privacy == Privacy.NAMED && namedUpTo == NamedUpTo.UNIT_MANAGER;
     }
 
+    /** Whether its rounds come so many weeks apart, and not month by month. */
+    public boolean isByWeeks() {
+        return everyWeeks > 0;
+    }
+
     /** By the word of {@link NamedUpTo} as it stands in the file. */
     public String namedUpToWord() {
         return namedUpTo.name().toLowerCase(Locale.ROOT).replace('_', '-');

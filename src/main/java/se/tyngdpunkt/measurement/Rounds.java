@@ -13,7 +13,7 @@ public interface Rounds {
 
     Optional<Round> round(RoundId id);
 
-    /** All rounds of the municipality, the latest month first. */
+    /** All rounds of the municipality, the latest first. */
     List<Round> all();
 
     /** The same by their id, for whoever needs many of them: one question, however many. */

@@ -58,10 +58,6 @@ public record Frame(
         return words.shortDate(day);
     }
 
-    public String month(LocalDate day) {
-        return words.month(day);
-    }
-
     public String moment(Instant at) {
         return words.moment(at);
     }

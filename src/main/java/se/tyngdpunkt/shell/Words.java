@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import se.tyngdpunkt.shared.number.Exact;
+import se.tyngdpunkt.shared.text.Week;
 
 /** The words, numbers and dates of one language, as the message files and the language's customs have them. */
 public final class Words {
@@ -19,6 +20,7 @@ public final class Words {
 
     /** Shorter ones are read without a space (Språkrådet, Svenska skrivregler). */
     private static final int GROUPED_FROM = 5;
+    private static final int HALF_A_WEEK = 3;
 
     private final MessageSource messages;
     private final Locale language;
@@ -78,15 +80,28 @@ public final class Words {
         return format(day, "d MMM yyyy").replace(".", "");
     }
 
-    /** Maj 2026, the name of a round's month. */
+    /** The month within a sentence: maj 2026. */
     public String month(LocalDate day) {
-        var text = monthWithin(day);
-        return text.substring(0, 1).toUpperCase(language) + text.substring(1);
+        return format(day, "MMMM yyyy");
     }
 
-    /** The same within a sentence: maj 2026. */
-    public String monthWithin(LocalDate day) {
-        return format(day, "MMMM yyyy");
+    /** The weeks within a sentence: vecka 46–47 2026; the days where they are less than half of one week. */
+    public String weeks(LocalDate first, LocalDate last) {
+        var from = Week.of(first);
+        var to = Week.of(last);
+        if (from.equals(to)) {
+            return last.isBefore(first.plusDays(HALF_A_WEEK))
+                    ? say("shell.days", date(first), date(last))
+                    : say("shell.week", from.number(), String.valueOf(from.year()));
+        }
+        return from.year() == to.year()
+                ? say("shell.weeks", from.number(), to.number(), String.valueOf(to.year()))
+                : say(
+                        "shell.weeks.over-new-year",
+                        from.number(),
+                        String.valueOf(from.year()),
+                        to.number(),
+                        String.valueOf(to.year()));
     }
 
     /** 24 november 2026 kl. 13.00. */

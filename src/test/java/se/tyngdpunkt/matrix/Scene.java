@@ -26,7 +26,10 @@ import se.tyngdpunkt.shared.UnitId;
 /** A town's rounds, measurements, talks and plans, written by the database's owner: everything anybody could ask for. */
 public final class Scene {
 
-    private static final LocalDate LAST_DAY = TODAY.plusDays(20);
+    /** Of rounds that have opened, so that each of them could take answers for some days more without another doing so too. */
+    private static final LocalDate LAST_DAY = TODAY.minusDays(1);
+
+    private static final LocalDate PLANNED_FROM = TODAY.plusDays(40);
     private static final String ANSWERS = json(AnswerSamples.complete().typed(ffs().instrument()));
     private static final String CASES = json(CaseListSamples.threeCases());
     private static final String SCORED = json(CaseListSamples.scored());
@@ -180,20 +183,30 @@ public final class Scene {
 
     private UUID round(UnitId unit, String state, int month, InstrumentVersion version) {
         var id = UUID.randomUUID();
+        var isPlanned = state.equals("PLANNED");
         run(
                 "insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day,"
                         + " state, privacy, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :opens, :last,"
                         + " :state, 'NAMED', :by, now())",
                 Map.of(
-                        "id", id,
-                        "name", "Omgång " + month,
-                        "month", LocalDate.of(2026, month, 1),
-                        "version", version.id().value(),
-                        "unit", unit.value(),
-                        "opens", LocalDate.of(2026, month, 1),
-                        "last", LAST_DAY,
-                        "state", state,
-                        "by", town.moa.value()));
+                        "id",
+                        id,
+                        "name",
+                        "Omgång " + month,
+                        "month",
+                        LocalDate.of(2026, month, 1),
+                        "version",
+                        version.id().value(),
+                        "unit",
+                        unit.value(),
+                        "opens",
+                        isPlanned ? PLANNED_FROM : LocalDate.of(2026, month, 1),
+                        "last",
+                        isPlanned ? PLANNED_FROM.plusDays(10) : LAST_DAY,
+                        "state",
+                        state,
+                        "by",
+                        town.moa.value()));
         return id;
     }
 

@@ -43,6 +43,22 @@ public final class MeasurementSamples {
                 Optional.empty());
     }
 
+    /** A closed round that its weeks tell from others. */
+    public static Round byWeeks(UnitId unit, LocalDate opensOn, LocalDate lastDay) {
+        return new Round(
+                RoundId.fresh(),
+                "Mätning från " + opensOn,
+                opensOn.withDayOfMonth(1),
+                ffs().id(),
+                unit,
+                opensOn,
+                lastDay,
+                RoundState.CLOSED,
+                Privacy.NAMED,
+                Optional.empty(),
+                true);
+    }
+
     /** A whole form as typed: 28 points. */
     public static Map<String, String> wholeForm() {
         return AnswerSamples.complete().typed(ffs().instrument());

@@ -27,7 +27,7 @@ public sealed interface Outcome<T> {
     }
 
     /** Nothing that was typed is wrong: it cannot be done as things stand. */
-    static <T> Outcome<T> refusedAsItStands(String messageKey) {
-        return new Refused<>(Problems.ofState("state", messageKey));
+    static <T> Outcome<T> refusedAsItStands(String messageKey, Object... arguments) {
+        return new Refused<>(Problems.ofState("state", messageKey, arguments));
     }
 }

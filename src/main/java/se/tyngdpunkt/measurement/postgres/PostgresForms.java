@@ -54,7 +54,7 @@ class PostgresForms implements Forms {
     @Override
     public List<Measured> ofPeople(Collection<PersonId> people) {
         return jdbc.sql(MEASURED + "m.person_id = any(:people) and r.state <> 'PLANNED' and " + NAMED
-                        + " order by m.person_id, r.month, r.opens_on")
+                        + " order by m.person_id," + PostgresRoundReading.OLDEST_FIRST)
                 .param("municipality", PostgresRounds.municipality())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, _) -> toMeasured(row))
@@ -73,7 +73,8 @@ class PostgresForms implements Forms {
 
     @Override
     public List<Measured> ofWorker(PersonId worker) {
-        return jdbc.sql(MEASURED + "m.person_id = :worker and r.state <> 'PLANNED' order by r.month, r.opens_on")
+        return jdbc.sql(MEASURED + "m.person_id = :worker and r.state <> 'PLANNED' order by"
+                        + PostgresRoundReading.OLDEST_FIRST)
                 .param("municipality", PostgresRounds.municipality())
                 .param("worker", worker.value())
                 .query((row, _) -> toMeasured(row))

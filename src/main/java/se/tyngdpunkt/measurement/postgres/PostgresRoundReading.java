@@ -29,7 +29,13 @@ class PostgresRoundReading implements Rounds {
 
     static final String ROUND_COLUMNS =
             "r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state,"
-                    + " r.privacy as round_privacy, r.bridge_id";
+                    + " r.privacy as round_privacy, r.bridge_id, r.by_weeks";
+
+    /** As {@link Round#LATEST_FIRST} has it. */
+    static final String LATEST_FIRST = " r.month desc, r.opens_on desc, r.name collate \"C\", r.id ";
+
+    /** As {@link Round#OLDEST_FIRST} has it. */
+    static final String OLDEST_FIRST = " r.month, r.opens_on, r.name collate \"C\" desc, r.id desc ";
 
     static final String HEAD_COLUMNS =
             "m.id as measurement_id, m.round_id as of_round, m.person_id, m.group_id, m.state as measurement_state";
@@ -57,7 +63,8 @@ class PostgresRoundReading implements Rounds {
                 row.getObject("last_day", LocalDate.class),
                 RoundState.valueOf(row.getString("round_state")),
                 Privacy.valueOf(row.getString("round_privacy")),
-                Optional.ofNullable(row.getObject("bridge_id", UUID.class)).map(InstrumentVersionId::new));
+                Optional.ofNullable(row.getObject("bridge_id", UUID.class)).map(InstrumentVersionId::new),
+                row.getBoolean("by_weeks"));
     }
 
     @Override
@@ -81,7 +88,7 @@ class PostgresRoundReading implements Rounds {
 
     @Override
     public List<MeasurementHead> ofPerson(PersonId person) {
-        return jdbc.sql(HEAD + "m.person_id = :person and r.state <> 'PLANNED' order by r.month desc, r.opens_on desc")
+        return jdbc.sql(HEAD + "m.person_id = :person and r.state <> 'PLANNED' order by" + LATEST_FIRST)
                 .param("municipality", PostgresRounds.municipality())
                 .param("person", person.value())
                 .query((row, _) -> toHead(row))

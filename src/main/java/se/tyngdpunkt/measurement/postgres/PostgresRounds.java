@@ -57,9 +57,9 @@ class PostgresRounds implements RoundBook {
     public void add(Round round, List<Integer> reminderDays, PersonId by, Instant at) {
         planned(round, reminderDays, """
                 insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on,
-                    last_day, reminder_days, state, privacy, bridge_id, created_by, created_at)
+                    last_day, reminder_days, state, privacy, bridge_id, by_weeks, created_by, created_at)
                 values (:municipality, :id, :name, :month, :version, :unit, :opensOn, :lastDay,
-                    string_to_array(:reminders, ',')::integer[], :state, :privacy, :bridge, :by, :at)
+                    string_to_array(:reminders, ',')::integer[], :state, :privacy, :bridge, :byWeeks, :by, :at)
                 """)
                 .param("state", round.state().name())
                 .param("by", by.value())
@@ -90,7 +90,7 @@ class PostgresRounds implements RoundBook {
     public List<Round> all() {
         return jdbc.sql("select " + PostgresRoundReading.ROUND_COLUMNS
                         + " from measurement.round r where municipality_id = :municipality"
-                        + " order by month desc, name")
+                        + " order by" + PostgresRoundReading.LATEST_FIRST)
                 .param("municipality", municipality())
                 .query((row, _) -> PostgresRoundReading.toRound(row))
                 .list();
@@ -110,7 +110,7 @@ class PostgresRounds implements RoundBook {
     @Override
     public void change(Round round, List<Integer> reminderDays) {
         planned(round, reminderDays, """
-                update measurement.round set name = :name, month = :month, version_id = :version, privacy = :privacy, bridge_id = :bridge,
+                update measurement.round set name = :name, month = :month, version_id = :version, privacy = :privacy, bridge_id = :bridge, by_weeks = :byWeeks,
                     unit_id = :unit, opens_on = :opensOn, last_day = :lastDay, reminder_days = string_to_array(:reminders, ',')::integer[]
                 where municipality_id = :municipality and id = :id
                 """).update();
@@ -133,6 +133,7 @@ class PostgresRounds implements RoundBook {
                 .param("version", round.instrument().value())
                 .param("privacy", round.privacy().name())
                 .param("bridge", round.bridge().map(InstrumentVersionId::value).orElse(null), Types.OTHER)
+                .param("byWeeks", round.byWeeks())
                 .param("unit", round.unit().value())
                 .param("opensOn", round.opensOn())
                 .param("lastDay", round.lastDay())

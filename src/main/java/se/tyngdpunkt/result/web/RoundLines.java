@@ -60,10 +60,10 @@ final class RoundLines {
     }
 
     private String label(Past past) {
-        var month = words.month(past.round().month());
+        var round = past.round().label(words);
         var instrument = past.version().instrument();
         return past.isBridge()
-                ? words.say("result.by-bridge", month, instrument.title().in(words.language()), instrument.version())
-                : month;
+                ? words.say("result.by-bridge", round, instrument.title().in(words.language()), instrument.version())
+                : round;
     }
 }

@@ -68,9 +68,9 @@ final class Sentences {
                         "result.advice.risks",
                         up.risk().shortLabel().in(words.language()),
                         up.before(),
-                        words.monthWithin(up.than().month()),
+                        up.than().labelWithin(words),
                         up.now(),
-                        words.monthWithin(up.at().month()));
+                        up.at().labelWithin(words));
         };
     }
 
@@ -80,8 +80,8 @@ final class Sentences {
                 .flatMap(now -> picture.before()
                         .map(before -> words.say(
                                 picture.comparesWithAYearBefore() ? "result.compared.year" : "result.compared.last",
-                                words.month(now.round().month()),
-                                words.monthWithin(before.round().month()))))
+                                now.round().label(words),
+                                before.round().labelWithin(words))))
                 .orElse("");
     }
 
@@ -98,7 +98,7 @@ final class Sentences {
                 key,
                 option(option),
                 scale(scale),
-                words.monthWithin(change.than().month()),
+                change.than().labelWithin(words),
                 change.now().part(),
                 change.now().whole(),
                 change.before().part(),

@@ -159,12 +159,12 @@ public class ListTalks {
                         waitsFor(viewer, talk));
     }
 
-    /** Whether she has one of a later month. */
+    /** Whether she has one of a later round. */
     private static boolean isOlder(MeasurementHead head, List<MeasurementHead> all, Map<RoundId, Round> known) {
-        var month = round(head, known).month();
+        var own = round(head, known);
         return all.stream()
                 .filter(other -> other.person().equals(head.person()))
-                .anyMatch(other -> round(other, known).month().isAfter(month));
+                .anyMatch(other -> own.isBefore(round(other, known)));
     }
 
     private static Round round(MeasurementHead head, Map<RoundId, Round> known) {

@@ -1,6 +1,5 @@
 package se.tyngdpunkt.dialogue.domain.talk;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -70,15 +69,12 @@ public record Access(Viewer viewer, MeasurementHead head, Set<PersonId> leaders)
     /** Until the worker's next round begins; then that is what the two talk of. */
     public boolean isInFollowUp(Rounds rounds) {
         var known = rounds.byId();
-        var month = monthOf(head, known);
-        return rounds.ofPerson(worker()).stream()
-                .noneMatch(other -> monthOf(other, known).isAfter(month));
+        var own = roundOf(head, known);
+        return rounds.ofPerson(worker()).stream().noneMatch(other -> own.isBefore(roundOf(other, known)));
     }
 
-    private static LocalDate monthOf(MeasurementHead head, Map<RoundId, Round> rounds) {
-        return Optional.ofNullable(rounds.get(head.round()))
-                .orElseThrow(NotFound::new)
-                .month();
+    private static Round roundOf(MeasurementHead head, Map<RoundId, Round> rounds) {
+        return Optional.ofNullable(rounds.get(head.round())).orElseThrow(NotFound::new);
     }
 
     /** The talk before anything is kept of it; none where the worker has no leader to hold it. */

@@ -1,6 +1,5 @@
 package se.tyngdpunkt.dialogue.web.picture;
 
-import java.time.LocalDate;
 import java.util.List;
 import se.tyngdpunkt.shell.Words;
 
@@ -32,11 +31,5 @@ final class Phrases {
             return name + "'s";
         }
         return name.isEmpty() || "sxz".indexOf(name.charAt(name.length() - 1)) >= 0 ? name : name + "s";
-    }
-
-    /** A month inside a sentence: small in Swedish, capital in English. */
-    static String monthWithin(LocalDate month, Words words) {
-        var text = words.month(month);
-        return words.language().getLanguage().equals("sv") ? lowerFirst(text, words) : text;
     }
 }

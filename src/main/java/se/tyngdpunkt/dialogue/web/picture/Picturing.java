@@ -192,7 +192,7 @@ final class Picturing {
             return words.say("dialogue.picture.sum-first", points(sum));
         }
         var last = last().get();
-        var then = Phrases.monthWithin(last.round().month(), words);
+        var then = last.round().labelWithin(words);
         if (!last.comparable()) {
             return words.say("dialogue.picture.sum-new-model", points(sum), then);
         }

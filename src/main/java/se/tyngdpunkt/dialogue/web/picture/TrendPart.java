@@ -82,7 +82,7 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
                 .isPresent();
         return occasion.main().flatMap(standing -> standing.points()
                 .map(sum -> new Row(
-                        words.month(round.month()),
+                        round.label(words),
                         sum.in(language),
                         plain(sum),
                         standing.shareIn(language).orElse(""),
@@ -113,8 +113,8 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
         return words.say(
                 "dialogue.trend.caption",
                 comparable.getFirst().score().sum().get().in(words.language()),
-                Phrases.monthWithin(comparable.getFirst().round().month(), words),
+                comparable.getFirst().round().labelWithin(words),
                 picture.score().sum().get().in(words.language()),
-                Phrases.monthWithin(picture.round().month(), words));
+                picture.round().labelWithin(words));
     }
 }

@@ -1,6 +1,5 @@
 package se.tyngdpunkt.measurement.domain.board;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,6 @@ import se.tyngdpunkt.shared.Viewing;
 /** The nearest leader's board of her group: alphabetical, never ranked, each person compared with herself only. */
 @UseCase
 public class Boards {
-
-    private static final Comparator<Round> LATEST_FIRST = Comparator.comparing(Round::month)
-            .thenComparing(Round::opensOn)
-            .thenComparing(round -> round.id().value())
-            .reversed();
 
     private final Forms forms;
     private final Instruments instruments;
@@ -132,7 +126,7 @@ public class Boards {
                 .flatMap(List::stream)
                 .map(Measured::round)
                 .distinct()
-                .sorted(LATEST_FIRST)
+                .sorted(Round.LATEST_FIRST)
                 .toList();
         var latest = latest(unit, measured, rounds);
         if (!ids.isEmpty()) {

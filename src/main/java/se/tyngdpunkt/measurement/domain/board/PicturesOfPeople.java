@@ -84,9 +84,8 @@ class PicturesOfPeople implements Pictures {
     }
 
     static Picture picture(Told now, List<Told> all, boolean isFeltHidden) {
-        var earlier = all.stream()
-                .filter(one -> one.round().month().isBefore(now.round().month()))
-                .toList();
+        var earlier =
+                all.stream().filter(one -> one.round().isBefore(now.round())).toList();
         var before = Told.byEachKey(earlier);
         var overTime =
                 Told.byEachKey(Stream.concat(earlier.stream(), Stream.of(now)).toList());

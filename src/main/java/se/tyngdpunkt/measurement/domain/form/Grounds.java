@@ -35,7 +35,7 @@ public record Grounds(
 
     public static Grounds of(Measured measured, Forms forms, Instruments instruments, Organisation organisation) {
         var before = forms.beside(measured).stream()
-                .filter(one -> one.round().month().isBefore(measured.round().month()))
+                .filter(one -> one.round().isBefore(measured.round()))
                 .toList();
         return new Grounds(
                 measured,

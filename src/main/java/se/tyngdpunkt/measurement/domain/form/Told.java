@@ -40,8 +40,7 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
         ofOnePerson.stream()
                 .filter(measured -> measured.head().state().isSubmitted()
                         && !measured.round().isAnonymous())
-                .sorted(Comparator.comparing(
-                        (Measured measured) -> measured.round().month()))
+                .sorted(Comparator.comparing(Measured::round, Round.OLDEST_FIRST))
                 .forEach(measured -> all.add(of(measured, versions, all, days)));
         return List.copyOf(all);
     }

@@ -78,8 +78,7 @@ class EndedRows {
                 .toList();
         return closed.stream()
                 .filter(round -> closed.stream()
-                                .filter(later -> later.unit().equals(round.unit())
-                                        && later.month().isAfter(round.month()))
+                                .filter(later -> later.unit().equals(round.unit()) && round.isBefore(later))
                                 .count()
                         >= age)
                 .map(Round::id)

@@ -4,6 +4,7 @@ import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.measurement.domain.cadence.Beside;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
@@ -37,11 +38,12 @@ public class ChangePlan {
         }
         var others =
                 rounds.all().stream().filter(other -> !other.id().equals(id)).toList();
-        var problems = RoundRules.problemsOf(organisation, plan, others);
+        var beside = Beside.of(organisation, plan.unit(), others);
+        var problems = RoundRules.problemsOf(organisation, instruments, plan, beside);
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }
-        return RoundRules.adopted(instruments, id, plan).then(changed -> {
+        return RoundRules.adopted(instruments, id, plan, beside).then(changed -> {
             rounds.change(changed, plan.reminderDays());
             events.tell(Deed.of(viewer.signedIn(), "measurement.round-changed", id.value()));
             return id;

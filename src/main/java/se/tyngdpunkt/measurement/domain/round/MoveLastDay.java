@@ -28,12 +28,14 @@ public class MoveLastDay {
     }
 
     public Outcome<RoundId> move(Viewer viewer, RoundId id, LocalDate lastDay, String reason) {
+        rounds.lockPlanning();
         var round = rounds.locked(id).orElseThrow(NotFound::new);
         RoundRules.require(organisation, viewer, round);
         if (round.state() != RoundState.OPEN) {
             return Outcome.refusedAsItStands("measurement.round.problem.not-open");
         }
-        var problems = RoundRules.problemsOf("newLastDay", lastDay, organisation.today());
+        var problems = RoundRules.problemsOf(
+                organisation, round, "newLastDay", round.lastDay().plusDays(1), lastDay, rounds.all());
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }

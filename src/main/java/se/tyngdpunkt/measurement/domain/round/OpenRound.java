@@ -28,6 +28,7 @@ public class OpenRound {
     }
 
     public Outcome<RoundId> open(Viewer viewer, RoundId id) {
+        rounds.lockPlanning();
         var round = rounds.locked(id).orElseThrow(NotFound::new);
         RoundRules.require(organisation, viewer, round);
         if (round.state() == RoundState.OPEN) {
@@ -38,6 +39,15 @@ public class OpenRound {
         }
         if (round.lastDay().isBefore(organisation.today())) {
             return Outcome.refusedAsItStands("measurement.round.problem.over");
+        }
+        var clash = RoundRules.clash(
+                organisation, round, organisation.today(), round.opensOn().minusDays(1), rounds.all());
+        if (clash.isPresent()) {
+            return Outcome.refusedAsItStands(
+                    "measurement.round.problem.overlaps-now",
+                    clash.get().name(),
+                    clash.get().opensOn(),
+                    clash.get().lastDay());
         }
         if (organisation.employedIn(round.unit()).isEmpty()) {
             return Outcome.refusedAsItStands("measurement.round.problem.nobody");

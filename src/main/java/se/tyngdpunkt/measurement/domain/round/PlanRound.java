@@ -12,6 +12,7 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.measurement.domain.cadence.Beside;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
@@ -58,7 +59,7 @@ public class PlanRound {
             return new Plan(name, month, instrument, Optional.of(other), unit, opensOn, lastDay, reminderDays);
         }
 
-        Round asRound(RoundId id, InstrumentVersionId version, Optional<InstrumentVersionId> other) {
+        Round asRound(RoundId id, InstrumentVersionId version, Optional<InstrumentVersionId> other, boolean byWeeks) {
             return new Round(
                     id,
                     name,
@@ -69,18 +70,20 @@ public class PlanRound {
                     lastDay,
                     RoundState.PLANNED,
                     instrument.instrument().way().privacy(),
-                    other);
+                    other,
+                    byWeeks);
         }
     }
 
     public Outcome<RoundId> plan(Viewer viewer, Plan plan) {
         RoundRules.require(organisation, viewer, plan.unit());
         rounds.lockPlanning();
-        var problems = RoundRules.problemsOf(organisation, plan, rounds.all());
+        var beside = Beside.of(organisation, plan.unit(), rounds.all());
+        var problems = RoundRules.problemsOf(organisation, instruments, plan, beside);
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }
-        return RoundRules.adopted(instruments, RoundId.fresh(), plan).then(round -> {
+        return RoundRules.adopted(instruments, RoundId.fresh(), plan, beside).then(round -> {
             rounds.add(round, plan.reminderDays(), viewer.person(), clock.instant());
             events.tell(Deed.of(
                     viewer.signedIn(), "measurement.round-planned", round.id().value()));

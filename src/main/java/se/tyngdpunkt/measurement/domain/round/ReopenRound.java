@@ -31,6 +31,7 @@ public class ReopenRound {
     }
 
     public Outcome<RoundId> reopen(Viewer viewer, RoundId id, LocalDate lastDay, String reason) {
+        rounds.lockPlanning();
         var round = rounds.locked(id).orElseThrow(NotFound::new);
         RoundRules.require(organisation, viewer, round);
         if (round.state() != RoundState.CLOSED) {
@@ -39,7 +40,8 @@ public class ReopenRound {
         if (round.isAnonymous()) {
             return Outcome.refusedAsItStands("measurement.round.problem.anonymous-closed");
         }
-        var problems = RoundRules.problemsOf("reopenUntil", lastDay, organisation.today());
+        var problems =
+                RoundRules.problemsOf(organisation, round, "reopenUntil", organisation.today(), lastDay, rounds.all());
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems);
         }

@@ -15,7 +15,7 @@ import se.tyngdpunkt.shared.UnitId;
 /** Where rounds are kept. Everything is within the municipality in scope. */
 public interface RoundBook {
 
-    /** Nobody else in the municipality plans a round until the transaction ends. */
+    /** Nobody else in the municipality plans a round, or gives one more days, until the transaction ends. */
     void lockPlanning();
 
     void add(Round round, List<Integer> reminderDays, PersonId by, Instant at);
@@ -25,7 +25,7 @@ public interface RoundBook {
     /** The round, locked until the transaction ends, so that two cannot open or close it at once. */
     Optional<Round> locked(RoundId id);
 
-    /** The latest month first. */
+    /** The latest first. */
     List<Round> all();
 
     List<Integer> reminderDays(RoundId id);

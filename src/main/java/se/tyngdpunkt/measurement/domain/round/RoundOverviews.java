@@ -57,7 +57,7 @@ public class RoundOverviews {
     /** A round and the name of its part of the tree. */
     public record Line(Round round, String unit) {}
 
-    /** The latest month first. Of a unit that has closed, by the name and in the place that it had last. */
+    /** The latest first. Of a unit that has closed, by the name and in the place that it had last. */
     public List<Line> all(Viewer viewer) {
         if (!isKeeper(viewer)) {
             throw new NotFound();

@@ -1,7 +1,9 @@
 package se.tyngdpunkt.measurement.domain.round;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.measurement.domain.cadence.Beside;
 import se.tyngdpunkt.measurement.rescoring.Bridging;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
@@ -20,7 +23,10 @@ import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shell.Problems;
 
-/** Who may look after the rounds of a part of the organisation, its method owner and its managers, and what days they may choose. */
+/**
+ * Who may look after the rounds of a part of the organisation, its method owner and its managers, and what days they may choose:
+ * nobody is asked by two rounds on one day, nor twice for a month by a model that is not measured by weeks.
+ */
 final class RoundRules {
 
     private static final List<Role> KEEPERS = List.of(Role.METHOD_OWNER, Role.HEAD_OF_OPERATIONS, Role.UNIT_MANAGER);
@@ -82,8 +88,8 @@ final class RoundRules {
         }
     }
 
-    /** What hinders a plan, among the municipality's other rounds. */
-    static Problems problemsOf(Organisation organisation, PlanRound.Plan plan, List<Round> others) {
+    /** What hinders a plan, beside the other rounds of its people. */
+    static Problems problemsOf(Organisation organisation, Instruments instruments, PlanRound.Plan plan, Beside beside) {
         if (plan.lastDay().isBefore(plan.opensOn())) {
             return Problems.at("lastDay", "measurement.round.problem.last-day-before-first");
         }
@@ -102,15 +108,58 @@ final class RoundRules {
                 .isPresent()) {
             return Problems.at("bridge", "measurement.round.problem.bridge");
         }
-        return others.stream()
-                .filter(round -> overlaps(organisation, round, plan))
+        return Stream.of(
+                        beside.on(plan.opensOn(), plan.lastDay())
+                                .map(other -> told(
+                                        other.opensOn().isAfter(plan.opensOn()) ? "lastDay" : "opensOn",
+                                        "overlaps",
+                                        other)),
+                        problemOfMonth(instruments, plan, beside),
+                        beside.named(plan.name(), plan.month().atDay(1))
+                                .map(_ -> Problems.at("name", "measurement.round.problem.name-taken")))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .map(same -> Problems.at("unit", "measurement.round.problem.overlaps", same.name()))
                 .orElse(Problems.NONE);
     }
 
+    private static Optional<Problems> problemOfMonth(Instruments instruments, PlanRound.Plan plan, Beside beside) {
+        if (plan.instrument().instrument().way().isByWeeks()) {
+            var opens = YearMonth.from(plan.opensOn());
+            return Optional.of(Problems.at("month", "measurement.round.problem.month-of-weeks", opens))
+                    .filter(_ -> !plan.month().equals(opens));
+        }
+        return beside.by(plan.instrument(), instruments).stream()
+                .filter(round -> round.month().equals(plan.month().atDay(1)))
+                .findFirst()
+                .map(same -> told("month", "month-taken", same));
+    }
+
+    private static Problems told(String field, String problem, Round other) {
+        return Problems.at(
+                field, "measurement.round.problem." + problem, other.name(), other.opensOn(), other.lastDay());
+    }
+
+    /** The other round that its people would be asked by too, were it to take answers on those days. */
+    static Optional<Round> clash(
+            Organisation organisation, Round round, LocalDate first, LocalDate last, List<Round> all) {
+        var others =
+                all.stream().filter(other -> !other.id().equals(round.id())).toList();
+        return Beside.of(organisation, round.unit(), others).on(first, last);
+    }
+
+    /** What hinders that a round takes answers from one day until another on which it did not. */
+    static Problems problemsOf(
+            Organisation organisation, Round round, String field, LocalDate first, LocalDate until, List<Round> all) {
+        var problems = problemsOf(field, until, organisation.today());
+        return problems.isEmpty()
+                ? clash(organisation, round, first, until, all)
+                        .map(other -> told(field, "overlaps-until", other))
+                        .orElse(Problems.NONE)
+                : problems;
+    }
+
     /** The plan as a round whose models are the municipality's own. */
-    static Outcome<Round> adopted(Instruments instruments, RoundId id, PlanRound.Plan plan) {
+    static Outcome<Round> adopted(Instruments instruments, RoundId id, PlanRound.Plan plan, Beside beside) {
         var own = instruments.adopt(plan.instrument());
         if (own.isEmpty()) {
             return taken("model", plan.instrument());
@@ -118,7 +167,12 @@ final class RoundRules {
         var bridge = plan.bridge().flatMap(instruments::adopt);
         return bridge.isEmpty() && plan.bridge().isPresent()
                 ? taken("bridge", plan.bridge().get())
-                : Outcome.done(plan.asRound(id, own.get(), bridge));
+                : Outcome.done(plan.asRound(
+                        id,
+                        own.get(),
+                        bridge,
+                        plan.instrument().instrument().way().isByWeeks()
+                                || beside.takesMonth(plan.month().atDay(1))));
     }
 
     /** The municipality has another content under that name, so that two models would be called the same. */
@@ -138,16 +192,5 @@ final class RoundRules {
         return today.plusDays(LONGEST_DAYS).isBefore(until)
                 ? Problems.at(field, "measurement.round.problem.too-far", LONGEST_DAYS)
                 : Problems.NONE;
-    }
-
-    /** Nobody should be asked twice for the same month: another round there, above or below would do that. */
-    private static boolean overlaps(Organisation organisation, Round round, PlanRound.Plan plan) {
-        return round.month().equals(plan.month().atDay(1))
-                && (isWithin(organisation, plan.unit(), round.unit())
-                        || isWithin(organisation, round.unit(), plan.unit()));
-    }
-
-    private static boolean isWithin(Organisation organisation, UnitId inner, UnitId outer) {
-        return organisation.path(inner).stream().anyMatch(unit -> unit.id().equals(outer));
     }
 }

@@ -58,12 +58,12 @@ public class FigureSheets {
         return reports.ofUnit(unit).stream()
                 .flatMap(report -> units
                         .round(report.round())
-                        .filter(before -> before.month().isBefore(round.month()))
+                        .filter(before -> before.isBefore(round))
                         .filter(before -> version.isComparableWith(
                                 instruments.byId(before.instrument()).orElseThrow()))
                         .flatMap(before -> report.sent().map(sent -> new FigureSheet.Earlier(before, sent)))
                         .stream())
-                .sorted(Comparator.comparing(before -> before.round().month()));
+                .sorted(Comparator.comparing(FigureSheet.Earlier::round, Round.OLDEST_FIRST));
     }
 
     /** As the model looks back on them, to see what has lasted. */

@@ -41,7 +41,7 @@ class ReadUnitFigures implements UnitFigures, ReportsOfRound {
                                 .sent()
                                 .flatMap(sent -> units.round(report.round()).map(round -> reported(round, sent)))
                                 .stream())
-                .sorted(Comparator.comparing(reported -> reported.round().month()))
+                .sorted(Comparator.comparing(Reported::round, Round.OLDEST_FIRST))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ final class GivenWords {
                 };
         return words.say(
                 "measurement.key.elsewhere",
-                words.month(given.round().month()),
+                words.label(given.round()),
                 workers.values().stream().mapToInt(Integer::intValue).sum(),
                 answers);
     }

@@ -72,7 +72,7 @@ public record KeyPart(Optional<String> lastTime, List<KeyFieldPart> figures, Lis
     public static KeyPart of(ScoreSheet sheet, boolean overtaken, Words words) {
         var maker = new Maker(sheet, overtaken, new KeyWords(words));
         return new KeyPart(
-                sheet.lastTime().map(round -> words.monthWithin(round.month())),
+                sheet.lastTime().map(round -> round.labelWithin(words)),
                 sheet.figures().stream().map(asked -> maker.field("", asked)).toList(),
                 sheet.lists().stream().map(maker::list).toList(),
                 Total.of(sheet, maker.words));

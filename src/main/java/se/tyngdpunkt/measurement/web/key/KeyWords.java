@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.tyngdpunkt.instrument.Calculation.Norm;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.contest.OwnScoring;
 import se.tyngdpunkt.measurement.domain.key.KeyField;
 import se.tyngdpunkt.measurement.picture.ContestedRow;
@@ -168,8 +169,8 @@ final class KeyWords {
         return Exact.parse(kept).map(number -> number.in(words.language())).orElse("–");
     }
 
-    String month(LocalDate month) {
-        return words.monthWithin(month);
+    String label(Round round) {
+        return round.labelWithin(words);
     }
 
     String date(LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.domain.cadence.NextRound;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.text.TypedDay;
@@ -45,6 +46,19 @@ public record PlanRoundForm(
                 fields.getOrDefault("opensOn", ""),
                 fields.getOrDefault("lastDay", ""),
                 fields.getOrDefault("reminders", ""));
+    }
+
+    /** The same on the days that are suggested for that model and place. */
+    PlanRoundForm with(InstrumentVersion chosen, UnitId place, NextRound next) {
+        return new PlanRoundForm(
+                name,
+                chosen.hash(),
+                bridge,
+                place.value().toString(),
+                next.month().toString(),
+                next.opensOn().toString(),
+                next.lastDay().toString(),
+                reminders);
     }
 
     /** What a round was planned with. */

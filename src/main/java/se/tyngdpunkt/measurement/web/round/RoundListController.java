@@ -1,8 +1,6 @@
 package se.tyngdpunkt.measurement.web.round;
 
-import java.time.YearMonth;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +10,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.Outcome;
+import se.tyngdpunkt.measurement.domain.cadence.SuggestRound;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
-import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shell.Problems;
@@ -23,18 +22,16 @@ import se.tyngdpunkt.shell.Problems;
 @Controller
 class RoundListController {
 
-    private static final int USUAL_DAYS = 29;
-
     private final RoundPages pages;
     private final RoundOverviews overviews;
     private final PlanRound planRound;
-    private final Organisation organisation;
+    private final SuggestRound suggest;
 
-    RoundListController(RoundPages pages, RoundOverviews overviews, PlanRound planRound, Organisation organisation) {
+    RoundListController(RoundPages pages, RoundOverviews overviews, PlanRound planRound, SuggestRound suggest) {
         this.pages = pages;
         this.overviews = overviews;
         this.planRound = planRound;
-        this.organisation = organisation;
+        this.suggest = suggest;
     }
 
     @GetMapping("/rounds")
@@ -45,13 +42,17 @@ class RoundListController {
     @GetMapping("/rounds/new")
     ModelAndView plan(Viewer viewer) {
         requireKeeper(viewer);
-        return pages.plan(viewer, "/rounds/new", suggestion(viewer), Problems.NONE);
+        return pages.plan(
+                viewer, "/rounds/new", suggested(viewer, PlanRoundForm.of(Map.of("reminders", "7, 2"))), Problems.NONE);
     }
 
     @PostMapping("/rounds/new")
     ModelAndView plan(Viewer viewer, @RequestParam Map<String, String> fields, RedirectAttributes redirect) {
         requireKeeper(viewer);
         var form = PlanRoundForm.of(fields);
+        if (fields.containsKey("suggest")) {
+            return pages.plan(viewer, "/rounds/new", suggested(viewer, form), Problems.NONE);
+        }
         var reading = form.read(pages.models());
         if (reading.plan().isEmpty()) {
             return again(viewer, form, reading.problems());
@@ -77,27 +78,18 @@ class RoundListController {
         return view;
     }
 
-    /** The model's next month that has no round yet, open for a month from its first day, or from today. */
-    private PlanRoundForm suggestion(Viewer viewer) {
-        var model = pages.models().getFirst();
-        var today = organisation.today();
-        var taken =
-                overviews.all(viewer).stream().map(line -> line.round().month()).collect(Collectors.toSet());
-        var month = model.instrument()
-                .way()
-                .monthsFrom(YearMonth.from(today))
-                .filter(one -> !taken.contains(one.atDay(1)))
+    /** The next round of the chosen model and place as the model's way of working has it; of the first ones until she has chosen. */
+    private PlanRoundForm suggested(Viewer viewer, PlanRoundForm form) {
+        var models = pages.models();
+        var model = models.stream()
+                .filter(one -> one.hash().equals(form.model()))
                 .findFirst()
-                .orElse(YearMonth.from(today));
-        var opensOn = today.isAfter(month.atDay(1)) ? today : month.atDay(1);
-        return new PlanRoundForm(
-                "",
-                model.hash(),
-                "",
-                "",
-                month.toString(),
-                opensOn.toString(),
-                opensOn.plusDays(USUAL_DAYS).toString(),
-                "7, 2");
+                .orElse(models.getFirst());
+        var places = overviews.places(viewer).stream().map(Unit::id).toList();
+        return PlanRoundForm.unitOf(form.unit())
+                .filter(places::contains)
+                .or(() -> places.stream().findFirst())
+                .map(place -> form.with(model, place, suggest.suggest(model, place)))
+                .orElse(form);
     }
 }

@@ -1,6 +1,5 @@
 package se.tyngdpunkt.result.domain.picture;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -30,9 +29,9 @@ class GivenBefore implements GivenElsewhere {
         var version = instruments.byId(round.instrument()).orElseThrow();
         return rounds.all().stream()
                 .filter(earlier -> earlier.unit().equals(round.unit())
-                        && earlier.opensOn().isBefore(round.opensOn())
+                        && earlier.isBefore(round)
                         && isScoredAlike(version, earlier))
-                .sorted(Comparator.comparing(Round::opensOn).reversed())
+                .sorted(Round.LATEST_FIRST)
                 .flatMap(earlier -> results.top(earlier.id()).stream().map(top -> given(earlier, top)))
                 .findFirst()
                 .orElse(Map.of());

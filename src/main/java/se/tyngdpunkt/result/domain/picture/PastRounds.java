@@ -1,7 +1,6 @@
 package se.tyngdpunkt.result.domain.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +35,7 @@ final class PastRounds {
                 frozen.stream().collect(Collectors.toMap(one -> one.set().round(), Function.identity()));
         var told = rounds.stream()
                 .filter(round -> figures.containsKey(round.id()))
-                .sorted(Comparator.comparing(Round::month))
+                .sorted(Round.OLDEST_FIRST)
                 .toList();
         for (int place = 0; place < told.size(); place++) {
             var round = told.get(place);

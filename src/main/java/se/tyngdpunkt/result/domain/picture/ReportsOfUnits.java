@@ -59,7 +59,7 @@ public class ReportsOfUnits {
                 now,
                 now.flatMap(reported -> organisation.person(reported.by())).map(Person::name),
                 now.flatMap(reported -> all.stream()
-                        .filter(earlier -> earlier.round().month().isBefore(round.month())
+                        .filter(earlier -> earlier.round().isBefore(round)
                                 && reported.version().isComparableWith(earlier.version()))
                         .reduce((_, later) -> later)));
     }

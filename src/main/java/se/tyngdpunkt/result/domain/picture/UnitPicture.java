@@ -1,6 +1,8 @@
 package se.tyngdpunkt.result.domain.picture;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -108,7 +110,7 @@ public record UnitPicture(
                     .toList();
             return earlier.stream()
                     .filter(each -> isAYearBefore(each, now))
-                    .findFirst()
+                    .min(Comparator.comparing(each -> daysFromAYearBefore(each, now)))
                     .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
         });
     }
@@ -117,6 +119,12 @@ public record UnitPicture(
     public boolean comparesWithAYearBefore() {
         return latest().flatMap(now -> before().filter(then -> isAYearBefore(then, now)))
                 .isPresent();
+    }
+
+    /** Of two rounds of that month the one at the same time of it. */
+    private static long daysFromAYearBefore(Past then, Past now) {
+        return Math.abs(ChronoUnit.DAYS.between(
+                then.round().opensOn(), now.round().opensOn().minusYears(1)));
     }
 
     private static boolean isAYearBefore(Past then, Past now) {

@@ -1,13 +1,18 @@
 package se.tyngdpunkt.measurement.domain.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.tyngdpunkt.measurement.MeasurementSamples.byWeeks;
 import static se.tyngdpunkt.measurement.MeasurementSamples.day;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.message.Letter;
+import se.tyngdpunkt.support.TestClock;
 
 class MoveLastDayTests {
 
@@ -65,5 +70,35 @@ class MoveLastDayTests {
     void isForAnOpenRoundOnly() {
         assertThat(scene.moveLastDay.move(scene.moa, scene.november.id(), day(25), "Fel"))
                 .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void isNotMovedIntoTheNextRound() {
+        var round = scene.opened();
+        var december = scene.add(YearMonth.of(2026, 12), RoundState.PLANNED);
+
+        assertThat(scene.moveLastDay.move(scene.moa, round.id(), LocalDate.of(2026, 12, 4), "Hann inte"))
+                .isEqualTo(Outcome.refused(
+                        "newLastDay",
+                        "measurement.round.problem.overlaps-until",
+                        december.name(),
+                        december.opensOn(),
+                        december.lastDay()));
+        assertThat(scene.moveLastDay.move(scene.moa, round.id(), day(20), "Klara tidigare"))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    /** As rounds planned by an earlier rule may do; no day is added. */
+    @Test
+    void isMovedToAnEarlierDayThoughAnotherRoundAlreadyAsks() {
+        var round = scene.opened();
+        scene.rounds.add(
+                byWeeks(scene.barn, day(20), LocalDate.of(2026, 12, 3)),
+                List.of(),
+                scene.moa.person(),
+                TestClock.START);
+
+        assertThat(scene.moveLastDay.move(scene.moa, round.id(), day(25), "Klara tidigare"))
+                .isInstanceOf(Outcome.Done.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.measurement.MeasurementSamples.day;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,5 +58,19 @@ class ReopenRoundTests {
                         scene.moa, scene.november.id(), scene.bo, LocalDate.of(2999, 1, 1), "Hann inte"))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(scene.posted).isEmpty();
+    }
+
+    @Test
+    void isNotReopenedIntoTheNextRound() {
+        var december = scene.add(YearMonth.of(2026, 12), RoundState.PLANNED);
+
+        assertThat(reopen(december.opensOn()))
+                .isEqualTo(Outcome.refused(
+                        "reopenUntil",
+                        "measurement.round.problem.overlaps-until",
+                        december.name(),
+                        december.opensOn(),
+                        december.lastDay()));
+        assertThat(reopen(december.opensOn().minusDays(1))).isInstanceOf(Outcome.Done.class);
     }
 }

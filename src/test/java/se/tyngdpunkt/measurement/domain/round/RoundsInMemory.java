@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,9 +76,7 @@ public final class RoundsInMemory implements RoundBook, Rounds {
 
     @Override
     public List<Round> all() {
-        return rounds.values().stream()
-                .sorted(Comparator.comparing(Round::month).reversed().thenComparing(Round::name))
-                .toList();
+        return rounds.values().stream().sorted(Round.LATEST_FIRST).toList();
     }
 
     @Override
@@ -199,6 +196,7 @@ public final class RoundsInMemory implements RoundBook, Rounds {
                 lastDay,
                 state,
                 one.privacy(),
-                Optional.empty());
+                Optional.empty(),
+                one.byWeeks());
     }
 }

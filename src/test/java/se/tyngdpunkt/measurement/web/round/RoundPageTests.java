@@ -7,6 +7,7 @@ import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tyngdpunkt.instrument.InstrumentSamples;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.ModelSamples;
 import se.tyngdpunkt.measurement.MeasurementSamples;
@@ -160,6 +162,80 @@ class RoundPageTests {
     void suggestsTheModelsNextMonthWithoutARound() throws Exception {
         assertThat(see(moa, "/rounds/new"))
                 .contains("value=\"2027-05\"", "value=\"2027-05-01\"", "value=\"2027-05-30\"");
+    }
+
+    private static final InstrumentVersion BY_WEEKS = InstrumentSamples.read(
+            InstrumentSamples.ffsTextWith("months: {value: [may, november],", "every-weeks: {value: 6,")
+                    .replace("key: ffs-tjanstematning", "key: ffs-var-sjatte-vecka"));
+
+    private Map<String, String> planByWeeks(String name, String opensOn, String lastDay) {
+        return Map.of(
+                "name",
+                name,
+                "model",
+                BY_WEEKS.hash(),
+                "unit",
+                unit.value().toString(),
+                "month",
+                opensOn.substring(0, 7),
+                "opensOn",
+                opensOn,
+                "lastDay",
+                lastDay,
+                "reminders",
+                "3");
+    }
+
+    /** For the model and the place that have been chosen, and what else has been typed stays. */
+    @Test
+    void suggestsDaysByTheChosenModel() throws Exception {
+        inSjöby(() -> instruments.adopt(BY_WEEKS));
+        var typed = new HashMap<>(planByWeeks("Vår mätning", "2026-11-10", "fel"));
+        typed.put("suggest", "1");
+
+        var first = send(moa, "/rounds/new", typed);
+        assertThat(first.getStatus()).isEqualTo(200);
+        assertThat(first.getContentAsString())
+                .contains("value=\"Vår mätning\"", "value=\"2026-12\"", "value=\"2026-12-01\"", "value=\"2026-12-21\"");
+        assertThat(send(moa, "/rounds/new", planByWeeks("Första", "2026-12-01", "2026-12-13"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(send(moa, "/rounds/new", typed).getContentAsString())
+                .contains("value=\"2027-01\"", "value=\"2027-01-12\"", "value=\"2027-02-01\"");
+    }
+
+    @Test
+    void refusesDaysOfAnotherRoundAndANameThatIsTaken() throws Exception {
+        inSjöby(() -> instruments.adopt(BY_WEEKS));
+        var overlapping = send(moa, "/rounds/new", planByWeeks("Vår mätning", "2026-11-30", "2026-12-13"));
+        assertThat(overlapping.getStatus()).isEqualTo(422);
+        assertThat(overlapping.getContentAsString())
+                .contains(
+                        "href=\"#opensOn\"",
+                        "Samma medarbetare ska svara i Tjänstemätning 2026-11 från 2026-11-01 till 2026-11-30.")
+                .contains("value=\"Vår mätning\"", "value=\"2026-12-13\"");
+
+        assertThat(send(moa, "/rounds/new", planByWeeks("Vecka 49", "2026-12-01", "2026-12-06"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(send(moa, "/rounds/new", planByWeeks("Vecka 51", "2026-12-14", "2026-12-20"))
+                        .getStatus())
+                .isEqualTo(302);
+        var named = send(moa, "/rounds/new", planByWeeks("vecka 51", "2026-12-28", "2027-01-03"));
+        assertThat(named.getContentAsString()).contains("href=\"#name\"", "En annan omgång för samma månad heter så");
+        assertThat(see(moa, "/rounds").indexOf("Vecka 51"))
+                .isLessThan(see(moa, "/rounds").indexOf("Vecka 49"));
+    }
+
+    @Test
+    void isNotOpenedBeforeItsDayWhileAnotherAsks() throws Exception {
+        var december = planned();
+
+        var answer = send(moa, december + "/opening", Map.of());
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("ska svara i Tjänstemätning 2026-11", "Öppna omgången efter det.");
     }
 
     @Test

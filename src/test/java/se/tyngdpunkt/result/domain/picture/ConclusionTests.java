@@ -110,6 +110,16 @@ class ConclusionTests {
     }
 
     @Test
+    void comparesWithTheSameTimeOfTheMonthWhereThatHadTwo() {
+        round("2026-03-01", amount(8, 2), 3);
+        round("2026-03-29", amount(8, 2), 3);
+        round("2027-03-28", amount(5, 5), 3);
+        assertThat(conclusion()).isInstanceOfSatisfying(Conclusion.More.class, more -> assertThat(
+                        more.change().than().opensOn())
+                .isEqualTo("2026-03-29"));
+    }
+
+    @Test
     void hasNothingToCompareWithTheFirstTime() {
         round("2026-05-01", amount(3, 7), 3);
         assertThat(conclusion()).isInstanceOf(Conclusion.Most.class);
@@ -169,12 +179,12 @@ class ConclusionTests {
         return new UnitPicture(unit, Insight.BY_NAME, List.of(), Optional.of(chosen), past, List.of());
     }
 
-    private void round(String month, Figure<Distribution> amount, int risks) {
-        var day = LocalDate.parse(month);
+    private void round(String opensOn, Figure<Distribution> amount, int risks) {
+        var day = LocalDate.parse(opensOn);
         var round = new Round(
                 RoundId.fresh(),
-                month,
-                day,
+                opensOn,
+                day.withDayOfMonth(1),
                 MODEL.id(),
                 UNIT,
                 day,
