@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Consultation;
+import se.tyngdpunkt.authoring.domain.draft.Draft.Extension;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Publication;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Stamp;
 import se.tyngdpunkt.authoring.domain.draft.Drafts;
@@ -91,7 +92,9 @@ class PostgresDrafts implements Drafts {
         var version =
                 Optional.ofNullable(row.getObject("version_id", UUID.class)).map(InstrumentVersionId::new);
         var consulted = Optional.ofNullable(row.getObject("consulted_on", LocalDate.class));
-        var reference = row.getString("consultation");
+        var consultation = consulted.isPresent()
+                ? Optional.of(consultation(row, consulted.get()))
+                : Optional.<Consultation>empty();
         var published = Rows.stampIfAny(row, "published");
         return new Draft(
                 new DraftId(row.getObject("id", UUID.class)),
@@ -106,8 +109,18 @@ class PostgresDrafts implements Drafts {
                 Rows.stamp(row, "saved"),
                 Rows.stampIfAny(row, "sent"),
                 row.getString("returned_for"),
-                consulted.map(day -> new Consultation(day, reference)),
+                consultation,
                 version.flatMap(id -> published.map(stamp -> new Publication(id, stamp))));
+    }
+
+    private static Consultation consultation(ResultSet row, LocalDate day) throws SQLException {
+        var covered = row.getString("covered_content");
+        var why = row.getString("covered_why");
+        return new Consultation(
+                day,
+                row.getString("consultation"),
+                row.getString("consulted_content"),
+                Rows.stampIfAny(row, "covered").map(stamp -> new Extension(covered, why, stamp)));
     }
 
     @Override
@@ -180,12 +193,24 @@ class PostgresDrafts implements Drafts {
 
     @Override
     public boolean consult(DraftId id, Consultation consultation) {
+        var extended = consultation.extended();
         return sql(
-                                CHANGE + "consulted_on = :day, consultation = :reference" + WHERE
-                                        + "state in ('DRAFT', 'REVIEW')",
+                                CHANGE
+                                        + "consulted_on = :day, consultation = :reference, consulted_content = :content,"
+                                        + " covered_content = :covered, covered_why = :why, covered_by = :by, covered_at = :at"
+                                        + WHERE + "state in ('DRAFT', 'REVIEW')",
                                 id)
                         .param("day", consultation.day())
                         .param("reference", consultation.reference())
+                        .param("content", consultation.content())
+                        .param("covered", extended.map(Extension::content).orElse(null))
+                        .param("why", extended.map(Extension::why).orElse(null))
+                        .param(
+                                "by",
+                                extended.map(one -> one.stamp().by().value()).orElse(null))
+                        .param(
+                                "at",
+                                extended.map(one -> Rows.utc(one.stamp().at())).orElse(null))
                         .update()
                 == 1;
     }

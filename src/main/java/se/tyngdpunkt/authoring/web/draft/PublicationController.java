@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.authoring.DraftId;
-import se.tyngdpunkt.authoring.domain.draft.Draft.Consultation;
 import se.tyngdpunkt.authoring.domain.publish.AskReadiness;
+import se.tyngdpunkt.authoring.domain.publish.ExtendConsultation;
 import se.tyngdpunkt.authoring.domain.publish.GiveBack;
 import se.tyngdpunkt.authoring.domain.publish.Hindrance;
 import se.tyngdpunkt.authoring.domain.publish.NoteConsultation;
@@ -36,6 +36,7 @@ class PublicationController {
     private final DraftPages pages;
     private final AskReadiness readiness;
     private final NoteConsultation consultation;
+    private final ExtendConsultation extension;
     private final SendToReview send;
     private final GiveBack giveBack;
     private final PublishModel publish;
@@ -44,12 +45,14 @@ class PublicationController {
             DraftPages pages,
             AskReadiness readiness,
             NoteConsultation consultation,
+            ExtendConsultation extension,
             SendToReview send,
             GiveBack giveBack,
             PublishModel publish) {
         this.pages = pages;
         this.readiness = readiness;
         this.consultation = consultation;
+        this.extension = extension;
         this.send = send;
         this.giveBack = giveBack;
         this.publish = publish;
@@ -74,10 +77,24 @@ class PublicationController {
         if (!problems.isEmpty() || day.isEmpty()) {
             return refused(page(viewer, id, typed, problems));
         }
-        if (!consultation.note(viewer, new DraftId(id), new Consultation(day.get(), reference.text()))) {
-            Flash.notDone("authoring.publication.not-noted").tell(next);
+        var seen = DraftHead.revision(typed.getOrDefault("revision", ""));
+        var stops = consultation.note(viewer, new DraftId(id), seen, day.get(), reference.text());
+        return done(viewer, id, typed, stops, "authoring.publication.noted", next);
+    }
+
+    @PostMapping("/models/drafts/{id}/consultation/extension")
+    ModelAndView extend(
+            Viewer viewer,
+            @PathVariable("id") UUID id,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes next) {
+        var why = OwnWords.required("covers", typed.getOrDefault("covers", ""), LONGEST_REASON);
+        if (!why.problems().isEmpty()) {
+            return refused(page(viewer, id, typed, why.problems()));
         }
-        return back(id);
+        var seen = DraftHead.revision(typed.getOrDefault("revision", ""));
+        var stops = extension.extend(viewer, new DraftId(id), seen, why.text());
+        return done(viewer, id, typed, stops, "authoring.publication.covered", next);
     }
 
     @PostMapping("/models/drafts/{id}/review")
@@ -87,7 +104,7 @@ class PublicationController {
             @RequestParam(name = "revision", defaultValue = "") String revision,
             RedirectAttributes next) {
         var stops = send.send(viewer, new DraftId(id), DraftHead.revision(revision));
-        return done(viewer, id, stops, "authoring.publication.sent", next);
+        return done(viewer, id, Map.of(), stops, "authoring.publication.sent", next);
     }
 
     @PostMapping("/models/drafts/{id}/return")
@@ -107,16 +124,21 @@ class PublicationController {
             @RequestParam(name = "revision", defaultValue = "") String revision,
             RedirectAttributes next) {
         var stops = publish.publish(viewer, new DraftId(id), DraftHead.revision(revision));
-        return done(viewer, id, stops, "authoring.publication.done", next);
+        return done(viewer, id, Map.of(), stops, "authoring.publication.done", next);
     }
 
     private ModelAndView done(
-            Viewer viewer, UUID id, List<Hindrance> stops, String messageKey, RedirectAttributes next) {
+            Viewer viewer,
+            UUID id,
+            Map<String, String> typed,
+            List<Hindrance> stops,
+            String messageKey,
+            RedirectAttributes next) {
         if (!stops.isEmpty()) {
             return refused(page(
                     viewer,
                     id,
-                    Map.of(),
+                    typed,
                     new Problems(stops.stream()
                             .map(stop -> new Problem("stops", stop.messageKey(), stop.arguments(), "", true))
                             .toList())));
