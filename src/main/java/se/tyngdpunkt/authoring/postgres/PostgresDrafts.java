@@ -1,8 +1,5 @@
 package se.tyngdpunkt.authoring.postgres;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,14 +62,14 @@ class PostgresDrafts implements Drafts {
     @Override
     public Optional<Draft> find(DraftId id) {
         return sql("select * from authoring.draft" + WHERE + "state <> 'DROPPED'", id)
-                .query((row, _) -> draft(row))
+                .query((row, _) -> DraftRows.draft(row))
                 .optional();
     }
 
     @Override
     public Optional<Draft> locked(DraftId id) {
         return sql("select * from authoring.draft" + WHERE + "state <> 'DROPPED' for update", id)
-                .query((row, _) -> draft(row))
+                .query((row, _) -> DraftRows.draft(row))
                 .optional();
     }
 
@@ -84,43 +81,8 @@ class PostgresDrafts implements Drafts {
     private List<Draft> listed(String which) {
         return sql("select * from authoring.draft where municipality_id = :municipality and " + which
                         + " order by saved_at desc, id")
-                .query((row, _) -> draft(row))
+                .query((row, _) -> DraftRows.draft(row))
                 .list();
-    }
-
-    private static Draft draft(ResultSet row) throws SQLException {
-        var version =
-                Optional.ofNullable(row.getObject("version_id", UUID.class)).map(InstrumentVersionId::new);
-        var consulted = Optional.ofNullable(row.getObject("consulted_on", LocalDate.class));
-        var consultation = consulted.isPresent()
-                ? Optional.of(consultation(row, consulted.get()))
-                : Optional.<Consultation>empty();
-        var published = Rows.stampIfAny(row, "published");
-        return new Draft(
-                new DraftId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                Optional.ofNullable(row.getString("origin_hash")),
-                row.getString("content"),
-                row.getString("answers"),
-                row.getInt("revision"),
-                row.getInt("step_revision"),
-                Draft.State.valueOf(row.getString("state")),
-                Rows.stamp(row, "started"),
-                Rows.stamp(row, "saved"),
-                Rows.stampIfAny(row, "sent"),
-                row.getString("returned_for"),
-                consultation,
-                version.flatMap(id -> published.map(stamp -> new Publication(id, stamp))));
-    }
-
-    private static Consultation consultation(ResultSet row, LocalDate day) throws SQLException {
-        var covered = row.getString("covered_content");
-        var why = row.getString("covered_why");
-        return new Consultation(
-                day,
-                row.getString("consultation"),
-                row.getString("consulted_content"),
-                Rows.stampIfAny(row, "covered").map(stamp -> new Extension(covered, why, stamp)));
     }
 
     @Override
@@ -270,7 +232,7 @@ class PostgresDrafts implements Drafts {
     public Optional<Draft> publishedAs(InstrumentVersionId version) {
         return sql("select * from authoring.draft where municipality_id = :municipality and version_id = :version limit 1")
                 .param("version", version.value())
-                .query((row, _) -> draft(row))
+                .query((row, _) -> DraftRows.draft(row))
                 .optional();
     }
 
