@@ -8,6 +8,7 @@ insert into audit.deed select municipality_id, gen_random_uuid(), now(), id, 'ro
     from organisation.person where municipality_id = :m;
 insert into audit.viewing select municipality_id, id, id, 'board', date_trunc('hour', now()), now() from organisation.person where municipality_id = :m;
 insert into authoring.origin select municipality_id, hash, key, version, 'Ett bibliotek', content, now(), '' from instrument.version where municipality_id = :m limit 1;
+insert into authoring.origin_read select municipality_id, id, repeat('a', 64), started_by, now() from authoring.draft where municipality_id = :m;
 insert into authoring.writer select municipality_id, id, started_by from authoring.draft where municipality_id = :m;
 insert into authoring.step select municipality_id, id, 1, 1, content, 'Nya ord', started_by, now() from authoring.draft where municipality_id = :m;
 insert into authoring.setting values (:m, true, false);

@@ -221,7 +221,9 @@ public final class Trials {
             case "POST /models/drafts/{id}/trial" ->
                 form.putAll(Map.of("seen", Sha256.hexOf(""), "answers", "persons: []"));
             case "POST /models/drafts/{id}/consultation" ->
-                form.putAll(Map.of("day", TODAY.toString(), "reference", "Protokoll 12"));
+                form.putAll(Map.of("revision", "1", "day", TODAY.toString(), "reference", "Protokoll 12"));
+            case "POST /models/drafts/{id}/consultation/extension" ->
+                form.putAll(Map.of("revision", "1", "covers", "Bara ord är rättade"));
             case "POST /models/drafts/{id}/return" -> form.put("reason", "Vikterna är oklara");
             case "POST /models/drafts/{id}/history" -> form.put("why", "Nya ord");
             case "POST /language" -> form.put("to", "en");

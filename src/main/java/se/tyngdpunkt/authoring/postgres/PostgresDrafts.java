@@ -1,8 +1,5 @@
 package se.tyngdpunkt.authoring.postgres;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Consultation;
+import se.tyngdpunkt.authoring.domain.draft.Draft.Extension;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Publication;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Stamp;
 import se.tyngdpunkt.authoring.domain.draft.Drafts;
@@ -64,14 +62,14 @@ class PostgresDrafts implements Drafts {
     @Override
     public Optional<Draft> find(DraftId id) {
         return sql("select * from authoring.draft" + WHERE + "state <> 'DROPPED'", id)
-                .query((row, _) -> draft(row))
+                .query((row, _) -> DraftRows.draft(row))
                 .optional();
     }
 
     @Override
     public Optional<Draft> locked(DraftId id) {
         return sql("select * from authoring.draft" + WHERE + "state <> 'DROPPED' for update", id)
-                .query((row, _) -> draft(row))
+                .query((row, _) -> DraftRows.draft(row))
                 .optional();
     }
 
@@ -83,31 +81,8 @@ class PostgresDrafts implements Drafts {
     private List<Draft> listed(String which) {
         return sql("select * from authoring.draft where municipality_id = :municipality and " + which
                         + " order by saved_at desc, id")
-                .query((row, _) -> draft(row))
+                .query((row, _) -> DraftRows.draft(row))
                 .list();
-    }
-
-    private static Draft draft(ResultSet row) throws SQLException {
-        var version =
-                Optional.ofNullable(row.getObject("version_id", UUID.class)).map(InstrumentVersionId::new);
-        var consulted = Optional.ofNullable(row.getObject("consulted_on", LocalDate.class));
-        var reference = row.getString("consultation");
-        var published = Rows.stampIfAny(row, "published");
-        return new Draft(
-                new DraftId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                Optional.ofNullable(row.getString("origin_hash")),
-                row.getString("content"),
-                row.getString("answers"),
-                row.getInt("revision"),
-                row.getInt("step_revision"),
-                Draft.State.valueOf(row.getString("state")),
-                Rows.stamp(row, "started"),
-                Rows.stamp(row, "saved"),
-                Rows.stampIfAny(row, "sent"),
-                row.getString("returned_for"),
-                consulted.map(day -> new Consultation(day, reference)),
-                version.flatMap(id -> published.map(stamp -> new Publication(id, stamp))));
     }
 
     @Override
@@ -180,12 +155,24 @@ class PostgresDrafts implements Drafts {
 
     @Override
     public boolean consult(DraftId id, Consultation consultation) {
+        var extended = consultation.extended();
         return sql(
-                                CHANGE + "consulted_on = :day, consultation = :reference" + WHERE
-                                        + "state in ('DRAFT', 'REVIEW')",
+                                CHANGE
+                                        + "consulted_on = :day, consultation = :reference, consulted_content = :content,"
+                                        + " covered_content = :covered, covered_why = :why, covered_by = :by, covered_at = :at"
+                                        + WHERE + "state in ('DRAFT', 'REVIEW')",
                                 id)
                         .param("day", consultation.day())
                         .param("reference", consultation.reference())
+                        .param("content", consultation.content())
+                        .param("covered", extended.map(Extension::content).orElse(null))
+                        .param("why", extended.map(Extension::why).orElse(null))
+                        .param(
+                                "by",
+                                extended.map(one -> one.stamp().by().value()).orElse(null))
+                        .param(
+                                "at",
+                                extended.map(one -> Rows.utc(one.stamp().at())).orElse(null))
                         .update()
                 == 1;
     }
@@ -245,7 +232,7 @@ class PostgresDrafts implements Drafts {
     public Optional<Draft> publishedAs(InstrumentVersionId version) {
         return sql("select * from authoring.draft where municipality_id = :municipality and version_id = :version limit 1")
                 .param("version", version.value())
-                .query((row, _) -> draft(row))
+                .query((row, _) -> DraftRows.draft(row))
                 .optional();
     }
 

@@ -15,25 +15,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.retention.GroupInRound;
 import se.tyngdpunkt.measurement.domain.retention.KeptRows;
 import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
 import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
 
 @Repository
 class PostgresKeptRows implements KeptRows {
+
+    private static final String PLACES =
+            "(m.round_id, m.group_id) in (select * from unnest(cast(:rounds as uuid[]), cast(:groups as uuid[])))";
 
     /**
      * Whoever has been let in may still send until her last day. What her leader has given points, or handed back, has been
      * sent; of what she took back herself before that nothing tells.
      */
-    private static final String UNSENT = "m.municipality_id = :municipality and m.round_id = any(:rounds)"
+    private static final String UNSENT = "m.municipality_id = :municipality and " + PLACES
             + " and m.state in ('NOT_STARTED', 'DRAFT') and (m.late_until is null or m.late_until < :day)"
             + " and m.handed_back_for is null and m.scored = '{}' and m.answers <> '{}'";
 
     private static final String SET_ASIDE = "aside.municipality_id = :municipality and exists ("
             + "select from measurement.measurement m where m.municipality_id = :municipality"
-            + " and m.id = aside.measurement_id and m.round_id = any(:rounds)"
+            + " and m.id = aside.measurement_id and " + PLACES
             + " and (m.late_until is null or m.late_until < :day))";
 
     private final JdbcClient jdbc;
@@ -78,16 +83,37 @@ class PostgresKeptRows implements KeptRows {
     }
 
     @Override
-    public Set<PersonId> withRowsIn(Collection<RoundId> rounds) {
+    public Set<GroupInRound> inRounds() {
         return jdbc.sql("""
-                select distinct person_id from measurement.measurement
-                where municipality_id = :municipality and round_id = any(:rounds)
-                    and state in ('SUBMITTED', 'SUMMED', 'DISCUSSED')
-                    and exists (select from jsonb_object_keys(answers) field where starts_with(field, 'row.'))
+                select distinct round_id, group_id from measurement.measurement where municipality_id = :municipality
                 """)
                 .param("municipality", PostgresRounds.municipality())
-                .param("rounds", rounds.stream().map(RoundId::value).toArray(UUID[]::new))
+                .query((row, _) -> new GroupInRound(
+                        new RoundId(row.getObject("round_id", UUID.class)),
+                        new UnitId(row.getObject("group_id", UUID.class))))
+                .set();
+    }
+
+    @Override
+    public Set<PersonId> withRowsIn(Collection<GroupInRound> places) {
+        return of(
+                        "select distinct m.person_id from measurement.measurement m"
+                                + " where m.municipality_id = :municipality and " + PLACES
+                                + " and m.state in ('SUBMITTED', 'SUMMED', 'DISCUSSED') and exists ("
+                                + "select from jsonb_object_keys(m.answers) field where starts_with(field, 'row.'))",
+                        places)
                 .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
+    }
+
+    @Override
+    public Set<MeasurementId> contested() {
+        return jdbc.sql("""
+                select distinct measurement_id from measurement.contested_row
+                where municipality_id = :municipality and state = 'WAITING'
+                """)
+                .param("municipality", PostgresRounds.municipality())
+                .query((row, _) -> new MeasurementId(row.getObject("measurement_id", UUID.class)))
                 .set();
     }
 
@@ -119,27 +145,27 @@ class PostgresKeptRows implements KeptRows {
     }
 
     @Override
-    public Unsent unsent(Collection<RoundId> rounds, LocalDate day) {
+    public Unsent unsent(Collection<GroupInRound> places, LocalDate day) {
         return of(
                         "select (select count(*) from measurement.measurement m where " + UNSENT + ") as drafts,"
                                 + " (select count(*) from measurement.set_aside aside where " + SET_ASIDE
                                 + ") as versions",
-                        rounds)
+                        places)
                 .param("day", day)
                 .query((row, _) -> new Unsent(row.getLong("drafts"), row.getLong("versions")))
                 .single();
     }
 
     @Override
-    public Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> rounds, LocalDate day) {
-        of("delete from measurement.set_aside aside where " + SET_ASIDE, rounds)
+    public Map<MeasurementId, PersonId> deleteUnsent(Collection<GroupInRound> places, LocalDate day) {
+        of("delete from measurement.set_aside aside where " + SET_ASIDE, places)
                 .param("day", day)
                 .update();
         var deleted = new HashMap<MeasurementId, PersonId>();
         of(
                         "update measurement.measurement m set answers = '{}', state = 'NOT_STARTED', saved_at = null"
                                 + " where " + UNSENT + " returning id, person_id",
-                        rounds)
+                        places)
                 .param("day", day)
                 .query((ResultSet row) -> {
                     deleted.put(
@@ -149,10 +175,11 @@ class PostgresKeptRows implements KeptRows {
         return deleted;
     }
 
-    private JdbcClient.StatementSpec of(String sql, Collection<RoundId> rounds) {
+    private JdbcClient.StatementSpec of(String sql, Collection<GroupInRound> places) {
         return jdbc.sql(sql)
                 .param("municipality", PostgresRounds.municipality())
-                .param("rounds", rounds.stream().map(RoundId::value).toArray(UUID[]::new));
+                .param("rounds", places.stream().map(one -> one.round().value()).toArray(UUID[]::new))
+                .param("groups", places.stream().map(one -> one.group().value()).toArray(UUID[]::new));
     }
 
     /** A line is never removed: what it said is. */

@@ -31,7 +31,13 @@ class PublicationPageTests {
         assertThat(here.send(
                                 here.moa,
                                 draft + "/consultation",
-                                Map.of("day", "2026-12-08", "reference", "MBL-protokoll 14"))
+                                Map.of(
+                                        "revision",
+                                        seen(here.moa, draft),
+                                        "day",
+                                        "2026-12-08",
+                                        "reference",
+                                        "MBL-protokoll 14"))
                         .getStatus())
                 .isEqualTo(302);
     }
@@ -145,6 +151,7 @@ class PublicationPageTests {
         here.send(here.max, draft + "/return", Map.of("reason", "Rubriken"));
         here.send(here.moa, draft + "/form", Map.of("revision", read, "title", "Vår mätning"));
         here.send(here.moa, draft + "/history", Map.of("why", "Egen rubrik"));
+        consult(draft);
         assertThat(text(here.send(here.moa, draft + "/review", Map.of("revision", read))))
                 .contains("ändrats sedan du öppnade sidan");
         review(here.moa, draft);
@@ -180,7 +187,8 @@ class PublicationPageTests {
         review(here.moa, draft);
         publish(here.max, draft);
 
-        here.send(here.moa, draft + "/consultation", Map.of("day", "2026-12-09", "reference", "Protokoll 15"));
+        var typed = Map.of("revision", "2", "day", "2026-12-09", "reference", "Protokoll 15");
+        assertThat(text(here.send(here.moa, draft + "/consultation", typed))).contains("Samverkan går inte att ändra");
 
         assertThat(told("authoring.consultation-noted")).isOne();
     }

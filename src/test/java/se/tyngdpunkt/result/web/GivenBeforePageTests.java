@@ -148,7 +148,8 @@ class GivenBeforePageTests {
     void standsBesideTheKey() {
         earlier(List.of("14", "10", "12", "12", "10", "12"));
         assertThat(scoringPage())
-                .contains("Samma slags ärende fick i september 2026, hos 6 medarbetare: 10 hos 2, 12 hos 3, 14 hos 1.");
+                .contains("Samma slags ärende fick i september 2026, i hela omgången med den egna gruppen inräknad,"
+                        + " hos 6 medarbetare: 10 hos 2, 12 hos 3, 14 hos 1.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
+import se.tyngdpunkt.instrument.format.ModelText;
 import se.tyngdpunkt.shared.PersonId;
 
 /**
@@ -43,8 +44,37 @@ public record Draft(
     /** Who did something, and when. */
     public record Stamp(PersonId by, Instant at) {}
 
-    /** The consultation with the unions: its day, and where it can be read. */
-    public record Consultation(LocalDate day, String reference) {}
+    /**
+     * The consultation with the unions: its day, and where it can be read.
+     *
+     * @param content the text as it was when it was noted
+     * @param extended what somebody has said since that it covers too, the latest
+     */
+    public record Consultation(LocalDate day, String reference, String content, Optional<Extension> extended) {
+
+        public static Consultation about(String content, LocalDate day, String reference) {
+            return new Consultation(day, reference, content, Optional.empty());
+        }
+
+        /** Whether that text has the content that was consulted on, or that somebody has said it covers. */
+        public boolean covers(String text) {
+            return isSame(content, text)
+                    || extended.filter(one -> isSame(one.content(), text)).isPresent();
+        }
+
+        public Consultation extendedTo(String text, String why, Stamp stamp) {
+            return new Consultation(day, reference, content, Optional.of(new Extension(text, why, stamp)));
+        }
+
+        /** By the hash of the content, so that another spacing or a comment is no change. */
+        private static boolean isSame(String one, String other) {
+            var hash = ModelText.hash(one);
+            return one.equals(other) || (hash.isPresent() && hash.equals(ModelText.hash(other)));
+        }
+    }
+
+    /** Another text that a consultation covers, and why. */
+    public record Extension(String content, String why, Stamp stamp) {}
 
     /** What came of it. */
     public record Publication(InstrumentVersionId version, Stamp stamp) {}
@@ -65,6 +95,11 @@ public record Draft(
                 "",
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether the unions were consulted on another content than this. */
+    public boolean hasChangedSinceConsultation() {
+        return consultation.filter(noted -> !noted.covers(content)).isPresent();
     }
 
     public boolean isDraft() {

@@ -36,7 +36,7 @@ public interface Drafts {
     /** Everybody who has written in it. */
     Set<PersonId> writers(DraftId id);
 
-    /** Whether it was noted: it is neither published nor dropped. */
+    /** Keeps it in the place of what was noted before; whether it was: the draft is neither published nor dropped. */
     boolean consult(DraftId id, Consultation consultation);
 
     boolean send(DraftId id, int revision, Stamp by);

@@ -1,5 +1,7 @@
 package se.tyngdpunkt.authoring.domain.publish;
 
+import java.time.LocalDate;
+import java.util.List;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Consultation;
 import se.tyngdpunkt.authoring.domain.draft.Drafts;
@@ -10,7 +12,7 @@ import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
-/** Notes when the unions were consulted about a draft, and where that can be read. */
+/** Notes when the unions were consulted about a draft as it stands, and where that can be read. */
 @UseCase
 public class NoteConsultation {
 
@@ -22,17 +24,18 @@ public class NoteConsultation {
         this.events = events;
     }
 
-    /** Whether it was noted; what is published is as it was published. */
-    public boolean note(Viewer viewer, DraftId id, Consultation consultation) {
+    /** What stops it; nothing when it was noted of the text that the reader saw. What is published is as it was published. */
+    public List<Hindrance> note(Viewer viewer, DraftId id, int seen, LocalDate day, String reference) {
         MethodOwners.admit(viewer);
-        if (drafts.find(id).isEmpty()) {
-            throw new NotFound();
+        var draft = drafts.locked(id).orElseThrow(NotFound::new);
+        if (draft.revision() != seen) {
+            return List.of(Hindrance.of("authoring.hindrance.changed"));
         }
-        var isNoted = drafts.consult(id, consultation);
-        if (isNoted) {
-            events.tell(Deed.of(viewer.signedIn(), "authoring.consultation-noted", id.value())
-                    .because(consultation.day() + " " + consultation.reference()));
+        if (!drafts.consult(id, Consultation.about(draft.content(), day, reference))) {
+            return List.of(Hindrance.of("authoring.publication.not-noted"));
         }
-        return isNoted;
+        events.tell(Deed.of(viewer.signedIn(), "authoring.consultation-noted", id.value())
+                .because(day + " " + reference));
+        return List.of();
     }
 }

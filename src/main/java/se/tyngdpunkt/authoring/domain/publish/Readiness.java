@@ -47,6 +47,9 @@ public record Readiness(
         if (settings.consultationRequired() && draft.consultation().isEmpty()) {
             found.add(Hindrance.of("authoring.hindrance.consultation"));
         }
+        if (settings.consultationRequired() && draft.hasChangedSinceConsultation()) {
+            found.add(Hindrance.of("authoring.hindrance.consultation-changed"));
+        }
         if (needsAnother && isAuthor(reader)) {
             found.add(Hindrance.of("authoring.hindrance.own"));
         }

@@ -16,6 +16,8 @@ import se.tyngdpunkt.authoring.domain.draft.Drafts;
 import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
 import se.tyngdpunkt.authoring.domain.draft.Origin;
 import se.tyngdpunkt.authoring.domain.share.AskOrigin.Newer;
+import se.tyngdpunkt.authoring.domain.share.AskOrigin.Notice;
+import se.tyngdpunkt.authoring.domain.share.OriginsRead.Read;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
@@ -31,25 +33,40 @@ final class Lineage {
 
     private final Drafts drafts;
     private final Map<String, Origin> origins;
+    private final Set<Read> reads;
 
-    Lineage(Drafts drafts) {
+    Lineage(Drafts drafts, OriginsRead reads) {
         this.drafts = drafts;
+        this.reads = reads.all();
         this.origins =
                 drafts.origins().stream().collect(Collectors.toMap(Origin::hash, Function.identity(), (one, _) -> one));
     }
 
     /** A version that no draft became was taken from the library as it was. */
-    Optional<Newer> newer(InstrumentVersion version) {
+    Optional<Notice> notice(InstrumentVersion version) {
         var draft = drafts.publishedAs(version.id());
         return draft.isPresent()
-                ? newer(draft.get())
+                ? notice(draft.get())
                 : shipped(version.instrument(), version.hash())
-                        .map(newer -> new Newer("version:" + version.id().value(), newer));
+                        .map(newer -> new Newer("version:" + version.id().value(), newer))
+                        .map(newer -> notice(version.id().value(), newer));
     }
 
-    Optional<Newer> newer(Draft draft) {
+    Optional<Notice> notice(Draft draft) {
         var passed = new HashSet<String>();
-        return draft.origin().flatMap(hash -> newer(hash, passed));
+        return draft.origin()
+                .flatMap(hash -> newer(hash, passed))
+                .map(newer -> notice(draft.id().value(), newer));
+    }
+
+    private Notice notice(UUID model, Newer newer) {
+        var to = newer.to();
+        var name = to.substring(to.indexOf(':') + 1);
+        var hash = to.startsWith("library:")
+                ? LibraryFiles.text(name).flatMap(ModelText::hash).orElseThrow()
+                : name;
+        var read = new Read(model, hash);
+        return new Notice(newer, read, reads.contains(read));
     }
 
     private Optional<Newer> newer(String hash, Set<String> passed) {

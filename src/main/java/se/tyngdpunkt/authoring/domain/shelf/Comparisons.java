@@ -20,7 +20,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
 
-/** What differs between two models, each told as {@code version:…}, {@code library:…}, {@code draft:…}, {@code origin:…} or {@code step:DRAFT.NUMBER}. */
+/** What differs between two models, each told as {@code version:…}, {@code library:…}, {@code draft:…}, {@code origin:…}, {@code consulted:DRAFT} or {@code step:DRAFT.NUMBER}. */
 @UseCase
 public class Comparisons {
 
@@ -66,6 +66,10 @@ public class Comparisons {
                         .filter(origin -> origin.hash().equals(name))
                         .findFirst()
                         .map(Origin::content);
+            case "consulted" ->
+                id(name).flatMap(id -> drafts.find(new DraftId(id)))
+                        .flatMap(Draft::consultation)
+                        .map(Draft.Consultation::content);
             case "step" -> step(name);
             default -> Optional.empty();
         };

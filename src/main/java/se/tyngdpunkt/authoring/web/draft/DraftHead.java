@@ -35,6 +35,9 @@ public record DraftHead(Draft draft, String here, boolean isInvented, Map<Person
         people.add(draft.started().by());
         people.add(draft.saved().by());
         draft.sent().ifPresent(stamp -> people.add(stamp.by()));
+        draft.consultation()
+                .flatMap(Draft.Consultation::extended)
+                .ifPresent(one -> people.add(one.stamp().by()));
         draft.publication()
                 .ifPresent(publication -> people.add(publication.stamp().by()));
         var isInvented = ModelFiles.instrument(draft.content())

@@ -50,7 +50,7 @@ class DifferenceController {
         return page(
                 viewer,
                 Optional.of("/models/drafts/" + id),
-                origins.newer(List.of(draft), List.of()).of(draft.id()),
+                origins.newer(List.of(draft), List.of()).about(draft.id()),
                 from.isEmpty() ? origin.orElse("") : from,
                 "draft:" + id,
                 origin);
@@ -59,7 +59,7 @@ class DifferenceController {
     private ModelAndView page(
             Viewer viewer,
             Optional<String> draft,
-            Optional<AskOrigin.Newer> newer,
+            Optional<AskOrigin.Notice> newer,
             String from,
             String to,
             Optional<String> origin) {

@@ -17,7 +17,7 @@ import se.tyngdpunkt.shell.Frame;
  */
 public record DifferencePage(
         Optional<String> draft,
-        Optional<AskOrigin.Newer> newer,
+        Optional<AskOrigin.Notice> newer,
         String from,
         String to,
         List<Choice> choices,

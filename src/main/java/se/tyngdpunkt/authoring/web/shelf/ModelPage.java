@@ -34,7 +34,7 @@ public record ModelPage(
         List<Round> rounds,
         Optional<Draft> draft,
         Optional<Origin> origin,
-        Optional<AskOrigin.Newer> newer,
+        Optional<AskOrigin.Notice> newer,
         Map<PersonId, String> names) {
 
     public ModelPage {

@@ -70,7 +70,7 @@ class ModelsController {
                         model.rounds(),
                         draft,
                         draft.flatMap(origin::of),
-                        newer(viewer, List.of(), List.of(model.version())).of(new InstrumentVersionId(id)),
+                        newer(viewer, List.of(), List.of(model.version())).about(new InstrumentVersionId(id)),
                         names(draft.stream().flatMap(ModelsController::people).toList())));
     }
 
@@ -96,7 +96,7 @@ class ModelsController {
 
     /** For method owners; nobody else writes anything anew. */
     private AskOrigin.Told newer(Viewer viewer, List<Draft> drafts, List<InstrumentVersion> versions) {
-        return MethodOwners.isOne(viewer) ? origins.newer(drafts, versions) : new AskOrigin.Told(Map.of(), Map.of());
+        return MethodOwners.isOne(viewer) ? origins.newer(drafts, versions) : AskOrigin.Told.NOTHING;
     }
 
     private static Stream<PersonId> people(Draft draft) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.draft.Beginning;
-import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.KeepStep;
 import se.tyngdpunkt.authoring.domain.draft.ReadDraft;
 import se.tyngdpunkt.authoring.domain.draft.SaveDraft;
@@ -49,8 +48,10 @@ public record KeyDeeds(
 
     /** Publishes it, when the unions have been told. */
     public void publish(Viewer owner, DraftId id, LocalDate told) {
-        require(consult.note(owner, id, new Draft.Consultation(told, NewKey.CONSULTATION)), id);
-        var stops = publish.publish(owner, id, read.read(owner, id).draft().revision());
+        var seen = read.read(owner, id).draft().revision();
+        var missed = consult.note(owner, id, seen, told, NewKey.CONSULTATION);
+        require(missed.isEmpty(), missed);
+        var stops = publish.publish(owner, id, seen);
         require(stops.isEmpty(), stops);
     }
 

@@ -62,6 +62,9 @@ public class ConfirmScoring {
 
         /** The worker has taken it back and not sent it again. */
         record TakenBack() implements Confirmed {}
+
+        /** Rows of ended cases have been deleted since it was sent: what is left would give other points. */
+        record RowsGone() implements Confirmed {}
     }
 
     /** Confirms what is typed, on top of that revision. */
@@ -78,6 +81,9 @@ public class ConfirmScoring {
         var tidy = TypedScoring.of(inHand.asked(), typed, Map.of());
         if (head.state() != MeasurementState.SUBMITTED) {
             return measured.scored().typed().equals(tidy.kept()) ? new Confirmed.Done() : new Confirmed.Overtaken();
+        }
+        if (measured.scored().rowsAreGone()) {
+            return new Confirmed.RowsGone();
         }
         var scoredRows = ScoredRows.of(inHand);
         var rows = scoredRows.after(tidy.kept(), typed);

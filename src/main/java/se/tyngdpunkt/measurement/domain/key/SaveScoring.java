@@ -49,14 +49,15 @@ public class SaveScoring {
         /** Somebody, or she in another tab, has saved other points, or the worker has sent other rows: nothing was changed. */
         record Overtaken() implements Saved {}
 
-        /** Nothing to score: taken back, or confirmed already. */
+        /** Nothing to score: taken back, confirmed already, or without some of its rows. */
         record TooLate() implements Saved {}
     }
 
     /** Saves on top of that revision. */
     public Saved save(Viewer viewer, MeasurementId id, int onRevision, Map<String, String> typed) {
         var measured = LedMeasurement.of(viewer, id, forms, organisation);
-        if (measured.head().state() != MeasurementState.SUBMITTED) {
+        if (measured.head().state() != MeasurementState.SUBMITTED
+                || measured.scored().rowsAreGone()) {
             return new Saved.TooLate();
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);

@@ -36,14 +36,15 @@ public class ScoreSheets {
 
     /**
      * The sheet, while there is something to score; absent where the model lets the product do it, or the measurement is not
-     * there to score.
+     * there to score or has lost rows.
      *
      * @param typed what stands in her fields, where that is something else than what was saved
      */
     public Optional<ScoreSheet> of(
             Viewer viewer, MeasurementId id, Optional<Map<String, String>> typed, Locale language) {
         var measured = LedMeasurement.of(viewer, id, forms, organisation);
-        if (measured.head().state() != MeasurementState.SUBMITTED) {
+        if (measured.head().state() != MeasurementState.SUBMITTED
+                || measured.scored().rowsAreGone()) {
             return Optional.empty();
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);

@@ -2,6 +2,7 @@ package se.tyngdpunkt.measurement.domain.retention;
 
 import java.time.Clock;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.contest.Contests;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
@@ -11,21 +12,25 @@ import se.tyngdpunkt.shared.UseCase;
 
 /**
  * Deletes the rows of cases that have ended from measurements as old as the municipality has decided, with the words of
- * objections to them, and what was never sent in rounds as old; running it again deletes nothing more. Each measurement is
- * noted as a deed of whoever put the decision here.
+ * objections to them, and what was never sent in rounds as old; running it again deletes nothing more. An objection that has
+ * waited longer than that falls: without its rows nothing can be reckoned anew. Each measurement is noted as a deed of whoever
+ * put the decision here.
  */
 @UseCase
 public class DeleteEndedRows {
 
     private final EndedRows ended;
     private final KeptRows rows;
+    private final Contests contests;
     private final Organisation organisation;
     private final Events events;
     private final Clock clock;
 
-    DeleteEndedRows(EndedRows ended, KeptRows rows, Organisation organisation, Events events, Clock clock) {
+    DeleteEndedRows(
+            EndedRows ended, KeptRows rows, Contests contests, Organisation organisation, Events events, Clock clock) {
         this.ended = ended;
         this.rows = rows;
+        this.contests = contests;
         this.organisation = organisation;
         this.events = events;
         this.clock = clock;
@@ -36,6 +41,9 @@ public class DeleteEndedRows {
             var found = ended.find(rule.rounds());
             for (var one : found.sent()) {
                 var head = one.measured().head();
+                if (one.byReason().containsKey(WhyDeleted.NEVER_ANSWERED)) {
+                    contests.drop(head.id());
+                }
                 if (rows.delete(head.id(), one.fields(), clock.instant())) {
                     tell(rule, head.id(), head.person());
                 }

@@ -2,20 +2,18 @@ package se.tyngdpunkt.measurement.domain.retention;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Instruments;
-import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
-import se.tyngdpunkt.measurement.Round;
-import se.tyngdpunkt.measurement.RoundId;
-import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
-import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -25,112 +23,93 @@ class EndedRows {
 
     private final KeptRows rows;
     private final Forms forms;
-    private final RoundBook rounds;
+    private final LaterRounds later;
     private final Instruments instruments;
 
-    EndedRows(KeptRows rows, Forms forms, RoundBook rounds, Instruments instruments) {
+    EndedRows(KeptRows rows, Forms forms, LaterRounds later, Instruments instruments) {
         this.rows = rows;
         this.forms = forms;
-        this.rounds = rounds;
+        this.later = later;
         this.instruments = instruments;
     }
 
-    /** What a rule of so many rounds reaches; {@code old} are the rounds that are old enough. */
-    record Found(Set<RoundId> old, List<InOne> sent) {
+    /** What a rule of so many rounds reaches; {@code old} is what is old enough. */
+    record Found(Set<GroupInRound> old, List<InOne> sent) {
 
-        /** How many rows are to go. */
-        long rows() {
-            return sent.stream().mapToLong(one -> rowsOf(one.fields()).size()).sum();
+        /** How many rows are to go for that reason. */
+        long rows(WhyDeleted why) {
+            return sent.stream()
+                    .flatMap(one -> Optional.ofNullable(one.byReason().get(why)).stream())
+                    .mapToLong(fields -> EndedCases.rows(fields).size())
+                    .sum();
         }
     }
 
-    private static Set<String> rowsOf(Collection<String> fields) {
-        return fields.stream()
-                .flatMap(field -> AnswerField.inRow(field).stream())
-                .map(AnswerField.InRow::row)
-                .collect(Collectors.toSet());
+    /** The fields that are to go from one sent measurement. */
+    record InOne(Measured measured, Map<WhyDeleted, List<String>> byReason) {
+
+        List<String> fields() {
+            return byReason.values().stream().flatMap(Collection::stream).toList();
+        }
     }
 
-    /** The fields that are to go from one sent measurement. */
-    record InOne(Measured measured, List<String> fields) {}
-
     Found find(int age) {
-        var old = oldRounds(age);
+        var passed = later.since(rows.inRounds());
+        var old = passed.keySet().stream()
+                .filter(one -> passed.getOrDefault(one, 0) >= age)
+                .collect(Collectors.toSet());
+        var contested = rows.contested();
         var found = new ArrayList<InOne>();
         for (var person : rows.withRowsIn(old)) {
             var sent = forms.ofPeople(Set.of(person)).stream()
                     .filter(measured -> measured.head().state().isSubmitted())
                     .toList();
-            var ended = endedCases(sent);
+            var ended = EndedCases.of(sent, this::model, measured -> old.contains(place(measured)));
             sent.stream()
-                    .filter(measured -> old.contains(measured.head().round()) && !waitsForHerLeader(measured))
-                    .map(measured -> new InOne(measured, fields(measured, ended)))
-                    .filter(one -> !one.fields().isEmpty())
+                    .filter(measured -> old.contains(place(measured)))
+                    .map(measured -> in(measured, ended, contested))
+                    .filter(one -> !one.byReason().isEmpty())
+                    .filter(one -> one.byReason().keySet().stream().noneMatch(WhyDeleted::hasWaited)
+                            || passed.getOrDefault(place(one.measured()), 0) > age)
                     .forEach(found::add);
         }
         return new Found(old, List.copyOf(found));
     }
 
-    /** With so many closed rounds of the same part of the organisation after them. */
-    private Set<RoundId> oldRounds(int age) {
-        var closed = rounds.all().stream()
-                .filter(round -> round.state() == RoundState.CLOSED)
-                .toList();
-        return closed.stream()
-                .filter(round -> closed.stream()
-                                .filter(later -> later.unit().equals(round.unit()) && round.isBefore(later))
-                                .count()
-                        >= age)
-                .map(Round::id)
-                .collect(Collectors.toSet());
+    private static GroupInRound place(Measured measured) {
+        return new GroupInRound(measured.head().round(), measured.head().group());
     }
 
-    /**
-     * By their lists and numbers: those that are said to have ended, and those cases that the next round's list has no more. A
-     * case that goes on in her latest list has not ended.
-     */
-    private Set<String> endedCases(List<Measured> sent) {
-        var ended = new HashSet<String>();
-        var standing = new HashSet<AnswerField.InRow>();
-        for (var measured : sent) {
-            var here = rowsOf(measured.typed().keySet());
-            var model = model(measured);
-            standing.stream()
-                    .filter(at -> !here.contains(at.row()) && isListOfCases(model, at.part()))
-                    .forEach(at -> ended.add(at.row()));
-            ended.removeAll(here);
-            measured.typed().forEach((name, text) -> AnswerField.inRow(name).ifPresent(at -> {
-                standing.add(at);
-                if (at.saysEnded(text)) {
-                    ended.add(at.row());
-                }
-            }));
-        }
-        return ended;
+    private InOne in(Measured measured, EndedCases ended, Set<MeasurementId> contested) {
+        var waits = waitsForHerLeader(measured)
+                ? Optional.of(WhyDeleted.NEVER_SCORED)
+                : Optional.of(WhyDeleted.NEVER_ANSWERED)
+                        .filter(_ -> contested.contains(measured.head().id()));
+        return new InOne(
+                measured,
+                measured.both().keySet().stream()
+                        .filter(name -> rowOf(name).filter(ended::contains).isPresent())
+                        .collect(Collectors.groupingBy(
+                                name -> waits.orElseGet(() -> rowOf(name)
+                                                .filter(ended.ended()::contains)
+                                                .isPresent()
+                                        ? WhyDeleted.ENDED
+                                        : WhyDeleted.LAST_LIST),
+                                () -> new EnumMap<>(WhyDeleted.class),
+                                Collectors.toList())));
     }
 
-    /** Another list tells what has happened since last time, or what holds for a while: nothing ends by leaving it. */
-    private static boolean isListOfCases(Instrument model, String part) {
-        return model.part(part)
-                .filter(found -> found instanceof Part.Rows rows && rows.kind() == Part.Rows.Kind.CASES)
-                .isPresent();
+    private static Optional<String> rowOf(String name) {
+        return AnswerField.inRow(name).map(AnswerField.InRow::row);
     }
 
     private Instrument model(Measured measured) {
         return instruments.byId(measured.round().instrument()).orElseThrow().instrument();
     }
 
-    /** What is to be scored by the key is reckoned from its rows; they go when it has been. */
+    /** What is to be scored by the key is reckoned from its rows. */
     private boolean waitsForHerLeader(Measured measured) {
         return measured.head().state() == MeasurementState.SUBMITTED
                 && model(measured).way().isScoredByLeader();
-    }
-
-    private static List<String> fields(Measured measured, Set<String> ended) {
-        return measured.both().keySet().stream()
-                .filter(name -> AnswerField.inRow(name)
-                        .filter(at -> ended.contains(at.row()))
-                        .isPresent())
-                .toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.tyngdpunkt.measurement.MeasurementId;
-import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.shared.PersonId;
 
 /** Where the rule is kept, and rows are deleted. Everything is within the municipality in scope. */
@@ -20,19 +19,25 @@ public interface KeptRows {
 
     void keepAll();
 
-    /** Whose measurements in those rounds have been sent and have rows left. */
-    Set<PersonId> withRowsIn(Collection<RoundId> rounds);
+    /** Which groups have been in which rounds, open ones too. */
+    Set<GroupInRound> inRounds();
+
+    /** Whose measurements there have been sent and have rows left. */
+    Set<PersonId> withRowsIn(Collection<GroupInRound> places);
+
+    /** The measurements with a row that waits to be answered. */
+    Set<MeasurementId> contested();
 
     /** Deletes those answers, the worker's and the leader's; what the model has made of them stays. False while a row waits to be answered. */
     boolean delete(MeasurementId id, Collection<String> fields, Instant at);
 
-    /** What was typed in rounds and never sent: drafts, but for those that may still be sent on that day, and set-aside versions. */
-    Unsent unsent(Collection<RoundId> rounds, LocalDate day);
+    /** What was typed there and never sent: drafts, but for those that may still be sent on that day, and set-aside versions. */
+    Unsent unsent(Collection<GroupInRound> places, LocalDate day);
 
     record Unsent(long drafts, long versions) {}
 
     /** Deletes that, so that nothing has been begun; tells whose drafts it took. */
-    Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> rounds, LocalDate day);
+    Map<MeasurementId, PersonId> deleteUnsent(Collection<GroupInRound> places, LocalDate day);
 
     /** Deletes the words of answered objections to rows that are gone. */
     void deleteObjections();

@@ -1,6 +1,12 @@
 package se.tyngdpunkt.measurement.domain.retention;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
@@ -20,8 +26,13 @@ public class PreviewRetention {
         this.organisation = organisation;
     }
 
-    /** Rows of sent measurements, drafts that were never sent, and versions that were set aside. */
-    public record Reached(long rows, long drafts, long versions) {}
+    /** Rows of sent measurements by why they would go, drafts that were never sent, and versions that were set aside. */
+    public record Reached(Map<WhyDeleted, Long> rows, long drafts, long versions) {
+
+        public Reached {
+            rows = Collections.unmodifiableMap(new EnumMap<>(rows));
+        }
+    }
 
     /** Nothing where what is typed is no number of rounds. */
     public Optional<Reached> of(Viewer viewer, String typed) {
@@ -30,7 +41,10 @@ public class PreviewRetention {
         }
         return RetentionRule.roundsOf(typed).map(ended::find).map(found -> {
             var unsent = rows.unsent(found.old(), organisation.today());
-            return new Reached(found.rows(), unsent.drafts(), unsent.versions());
+            return new Reached(
+                    Arrays.stream(WhyDeleted.values()).collect(Collectors.toMap(Function.identity(), found::rows)),
+                    unsent.drafts(),
+                    unsent.versions());
         });
     }
 }

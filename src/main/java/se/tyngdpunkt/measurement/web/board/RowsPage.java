@@ -3,6 +3,7 @@ package se.tyngdpunkt.measurement.web.board;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.measurement.web.key.ResultPart;
@@ -38,6 +39,12 @@ public record RowsPage(Person person, Picture picture, Optional<ResultPart> resu
 
     private AnswerSheet sheet(Predicate<Part> parts) {
         return AnswerSheet.of(picture.instrument(), picture.answers().typed(picture.instrument()), parts);
+    }
+
+    /** Where her leader scores by the key, and rows were deleted before she did. */
+    public boolean wasNeverScored() {
+        return picture.head().state() == MeasurementState.SUBMITTED
+                && picture.instrument().way().isScoredByLeader();
     }
 
     public boolean isNamedForUnitManager() {

@@ -78,6 +78,7 @@ class ScoringController {
                         pages.faulty(viewer, measurement, typed, incomplete.faults(), words);
                     case Confirmed.Overtaken _ -> pages.overtaken(viewer, measurement, typed, words);
                     case Confirmed.TakenBack _ -> gone(redirect);
+                    case Confirmed.RowsGone _ -> rows(id);
                 };
             case Saved.Kept kept
             when !kept.wrong().isEmpty() -> pages.faulty(viewer, measurement, typed, kept.wrong(), words);
@@ -89,7 +90,7 @@ class ScoringController {
             case Saved.TooLate _ ->
                 switch (confirm.confirm(viewer, measurement, whole(revision), typed)) {
                     case Confirmed.TakenBack _ -> gone(redirect);
-                    case Confirmed.Done _ -> rows(id);
+                    case Confirmed.Done _, Confirmed.RowsGone _ -> rows(id);
                     case Confirmed.Incomplete _, Confirmed.Overtaken _ ->
                         pages.confirmedOtherwise(viewer, measurement, typed, words);
                 };

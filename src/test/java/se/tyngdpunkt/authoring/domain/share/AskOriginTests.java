@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.authoring.DraftsInMemory;
+import se.tyngdpunkt.authoring.OriginsReadInMemory;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Publication;
 import se.tyngdpunkt.authoring.domain.draft.Draft.Stamp;
@@ -27,7 +28,8 @@ class AskOriginTests {
 
     private final InstrumentVersion ours = ffsWith("weight: 3\n", "weight: 4\n");
     private final DraftsInMemory drafts = new DraftsInMemory();
-    private final AskOrigin origins = new AskOrigin(drafts);
+    private final OriginsReadInMemory reads = new OriginsReadInMemory();
+    private final AskOrigin origins = new AskOrigin(drafts, reads);
 
     private void keep(InstrumentVersion version, String from, int minutes, String madeFrom) {
         drafts.keep(new Origin(
@@ -125,5 +127,28 @@ class AskOriginTests {
         keep(ours, "package Annanby", 0, before.hash());
 
         assertThat(newer(draftOf(before))).isEmpty();
+    }
+
+    /** The answer of one draft is not another's. */
+    @Test
+    void isSilentOnceSomebodyHasReadIt() {
+        keep(before, "library ffs-tjanstematning", 0, "");
+        var draft = draftOf(before);
+        var other = draftOf(before);
+        reads.keep(new OriginsRead.Read(draft.id().value(), ffs().hash()), BY);
+
+        assertThat(newer(draft)).isEmpty();
+        assertThat(newer(other)).contains(libraryAfter(before));
+        assertThat(origins.newer(List.of(draft), List.of()).about(draft.id()))
+                .hasValueSatisfying(notice -> assertThat(notice.isKept()).isTrue());
+    }
+
+    @Test
+    void speaksAgainOfWhatIsStillNewer() {
+        keep(before, "library ffs-tjanstematning", 0, "");
+        var draft = draftOf(before);
+        reads.keep(new OriginsRead.Read(draft.id().value(), ours.hash()), BY);
+
+        assertThat(newer(draft)).contains(libraryAfter(before));
     }
 }

@@ -3,89 +3,21 @@ package se.tyngdpunkt.measurement.domain.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.tyngdpunkt.measurement.CaseListSamples.aRound;
 import static se.tyngdpunkt.measurement.CaseListSamples.nassjo;
-import static se.tyngdpunkt.measurement.CaseListSamples.onlyNassjo;
 import static se.tyngdpunkt.measurement.MeasurementSamples.only;
-import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.instrument.InstrumentVersion;
-import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
-import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
-import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
-import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
-import se.tyngdpunkt.measurement.domain.round.RoundsInMemory;
-import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.scoring.RowAnswerSamples;
-import se.tyngdpunkt.shared.Deed;
-import se.tyngdpunkt.shared.PersonId;
-import se.tyngdpunkt.shared.UnitId;
 
-class DeleteEndedRowsTests {
-
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-09T11:00:00Z"), ZoneOffset.UTC);
-
-    private final OrganisationSamples sjoby = aMunicipality();
-    private final UnitId department = sjoby.department("Socialförvaltningen");
-    private final UnitId group = sjoby.group("Grupp 1", department);
-    private final PersonId alva = sjoby.worker("Alva Lind", group);
-    private final FormsInMemory forms = new FormsInMemory();
-    private final RoundsInMemory rounds = new RoundsInMemory();
-    private final List<Deed> told = new ArrayList<>();
-    private final Kept kept = new Kept();
-    private final DeleteEndedRows deleting = deletingBy(onlyNassjo());
-
-    private DeleteEndedRows deletingBy(Instruments instruments) {
-        return new DeleteEndedRows(
-                new EndedRows(kept, forms, rounds, instruments),
-                kept,
-                sjoby.organisation(),
-                event -> told.add((Deed) event),
-                NOON);
-    }
-
-    private MeasurementId sent(int month, Map<String, String> typed) {
-        return sent(group, month, RoundState.CLOSED, typed);
-    }
-
-    private MeasurementId sent(UnitId unit, int month, RoundState state, Map<String, String> typed) {
-        var round = aRound(unit, YearMonth.of(2026, month), state);
-        rounds.add(round, List.of(), alva, NOON.instant());
-        var id = forms.submitted(round, alva, group, typed);
-        sum(id);
-        return id;
-    }
-
-    private void sum(MeasurementId id) {
-        var revision = forms.one(id).revision();
-        assertThat(forms.move(id, revision, MeasurementState.SUBMITTED, MeasurementState.SUMMED, alva, NOON.instant()))
-                .isTrue();
-    }
-
-    private static Map<String, String> cases(String... fields) {
-        var typed = new TreeMap<String, String>();
-        typed.put("figure.years", "2");
-        for (var field : fields) {
-            typed.put("row.cases." + field, field.endsWith("ended") ? "yes" : "V-1");
-        }
-        return typed;
-    }
+class DeleteEndedRowsTests extends RetentionSetting {
 
     @Test
     void doesNothingUntilTheMunicipalityHasDecided() {
@@ -119,10 +51,9 @@ class DeleteEndedRowsTests {
 
     @Test
     void waitsUntilHerLeaderHasScored() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        rule(1);
         var round = aRound(group, YearMonth.of(2026, 1), RoundState.CLOSED);
-        rounds.add(round, List.of(), alva, NOON.instant());
-        var unscored = forms.submitted(round, alva, group, cases("1.label", "1.ended"));
+        var unscored = unscored(round, cases("1.label", "1.ended"));
         sent(2, cases());
 
         deleting.delete();
@@ -135,7 +66,7 @@ class DeleteEndedRowsTests {
 
     @Test
     void keepsACaseThatGoesOnInHerLatestList() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        rule(1);
         sent(1, cases("1.label", "1.ended"));
         sent(2, cases("1.label"));
 
@@ -146,7 +77,7 @@ class DeleteEndedRowsTests {
 
     @Test
     void keepsACaseOfWhichItIsSaidThatItHasNotEnded() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        rule(1);
         var said = cases("1.label");
         said.put("row.cases.1.ended", "no");
         sent(1, said);
@@ -160,7 +91,7 @@ class DeleteEndedRowsTests {
     /** Though nobody has said that it has ended; but a round by a model without the list says nothing of it. */
     @Test
     void deletesACaseThatTheNextRoundsListHasNoMore() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        rule(1);
         var typed = cases("1.label", "2.label");
         typed.put("row.groups.1.what", "Föräldragrupp");
         var first = sent(1, typed);
@@ -174,7 +105,7 @@ class DeleteEndedRowsTests {
     /** What has happened since last time stands in no later list, and has not ended by that. */
     @Test
     void keepsRowsOfOtherListsThatAreNoCases() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        rule(1);
         var typed = cases("1.label");
         typed.put("row.duties.1.what", "Föräldragrupp");
         typed.put("row.leave.1.reason", "mentor");
@@ -190,7 +121,7 @@ class DeleteEndedRowsTests {
 
     @Test
     void notesADraftThatWasNeverSentAsADeed() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        rule(1);
         kept.drafts = Map.of(MeasurementId.fresh(), alva);
         deleting.delete();
         assertThat(told).hasSize(1);
@@ -198,7 +129,7 @@ class DeleteEndedRowsTests {
 
     @Test
     void tellsNothingOfWhatCouldNotBeDeletedYet() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        rule(1);
         kept.mayDelete = false;
         sent(1, cases("1.label", "1.ended"));
         sent(2, cases());
@@ -211,7 +142,7 @@ class DeleteEndedRowsTests {
     /** A list of another name has cases of its own. */
     @Test
     void tellsListsApart() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        rule(1);
         var both = cases("1.label", "1.ended");
         both.put("row.groups.1.what", "Föräldragrupp");
         var first = sent(1, both);
@@ -222,26 +153,27 @@ class DeleteEndedRowsTests {
         assertThat(kept.deleted).containsEntry(first, Set.of("row.cases.1.label", "row.cases.1.ended"));
     }
 
+    /** Of the group itself, and of the larger parts that it belongs to. */
     @Test
-    void countsClosedRoundsOfTheSamePartOnly() {
-        kept.rule = Optional.of(new RetentionRule(2, "Beslut", alva, NOON.instant()));
-        sent(1, cases("1.label", "1.ended"));
+    void countsClosedRoundsThatTheGroupCouldTakePartIn() {
+        rule(2);
+        var first = sent(1, cases("1.label", "1.ended"));
         sent(2, cases());
-        sent(department, 3, RoundState.CLOSED, cases());
+        held(sjoby.group("Grupp 2", department), 3);
         sent(group, 4, RoundState.OPEN, cases());
 
         deleting.delete();
         assertThat(kept.deleted).isEmpty();
 
-        sent(5, cases());
+        held(department, 5);
         deleting.delete();
-        assertThat(kept.deleted).hasSize(1);
+        assertThat(kept.deleted).containsOnlyKeys(first);
     }
 
     /** Rounds some weeks apart, two of which may lie in one month. */
     @Test
     void countsTwoRoundsOfOneMonthAsTwo() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
+        rule(1);
         var first = sentFrom(LocalDate.of(2026, 3, 1), cases("1.label", "1.ended"));
         sentFrom(LocalDate.of(2026, 3, 29), cases());
 
@@ -252,78 +184,33 @@ class DeleteEndedRowsTests {
 
     private MeasurementId sentFrom(LocalDate opensOn, Map<String, String> typed) {
         var sample = aRound(group, YearMonth.from(opensOn), RoundState.CLOSED);
-        var round = new Round(
-                sample.id(),
-                "Arbetstyngd från " + opensOn,
-                sample.month(),
-                sample.instrument(),
-                group,
-                opensOn,
-                opensOn.plusDays(13),
-                sample.state(),
-                sample.privacy(),
-                sample.bridge(),
-                true);
-        rounds.add(round, List.of(), alva, NOON.instant());
-        var id = forms.submitted(round, alva, group, typed);
+        var id = unscored(
+                new Round(
+                        sample.id(),
+                        "Arbetstyngd från " + opensOn,
+                        sample.month(),
+                        sample.instrument(),
+                        group,
+                        opensOn,
+                        opensOn.plusDays(13),
+                        sample.state(),
+                        sample.privacy(),
+                        sample.bridge(),
+                        true),
+                typed);
         sum(id);
         return id;
     }
 
-    /** Remembers what it was told to delete. */
-    private final class Kept implements KeptRows {
+    /** The first round was for a larger part, and the group has measured by itself since. */
+    @Test
+    void countsRoundsOfTheGroupAloneAfterOneOfALargerPart() {
+        rule(1);
+        var first = sent(department, 1, RoundState.CLOSED, cases("1.label", "1.ended"));
+        held(group, 2);
 
-        private Optional<RetentionRule> rule = Optional.empty();
-        private boolean mayDelete = true;
-        private Map<MeasurementId, PersonId> drafts = Map.of();
-        private final Map<MeasurementId, Set<String>> deleted = new HashMap<>();
+        deleting.delete();
 
-        @Override
-        public Optional<RetentionRule> rule() {
-            return rule;
-        }
-
-        @Override
-        public void decide(RetentionRule decided) {
-            rule = Optional.of(decided);
-        }
-
-        @Override
-        public void keepAll() {
-            rule = Optional.empty();
-        }
-
-        @Override
-        public Set<PersonId> withRowsIn(Collection<RoundId> old) {
-            return old.isEmpty() ? Set.of() : Set.of(alva);
-        }
-
-        @Override
-        public boolean delete(MeasurementId id, Collection<String> fields, Instant at) {
-            if (mayDelete) {
-                deleted.put(id, new TreeSet<>(fields));
-            }
-            return mayDelete;
-        }
-
-        @Override
-        public Unsent unsent(Collection<RoundId> old, LocalDate day) {
-            return new Unsent(drafts.size(), 0);
-        }
-
-        @Override
-        public Map<MeasurementId, PersonId> deleteUnsent(Collection<RoundId> old, LocalDate day) {
-            return drafts;
-        }
-
-        @Override
-        public void deleteObjections() {
-            // There are none here.
-        }
-
-        @Override
-        public Set<MeasurementId> deletedOf(PersonId person) {
-            return deleted.keySet();
-        }
+        assertThat(kept.deleted).containsOnlyKeys(first);
     }
 }

@@ -137,7 +137,12 @@ class DeletedRowsPageTests {
         var request = post("/rounds/rows").with(signedIn(sjöby.signedIn(moa)));
         fields.forEach(request::param);
         assertThat(browser.perform(request).andReturn().getResponse().getContentAsString())
-                .contains("I dag skulle en rad, ett utkast och en undanlagd version tas bort", "value=\"1\"");
+                .contains(
+                        "<li>En rad för avslutade ärenden</li>",
+                        "<li>Ingen rad ur den sista listan",
+                        "<li>Ett utkast som inte har skickats</li>",
+                        "<li>En undanlagd version</li>",
+                        "value=\"1\"");
         assertThat(measured(0).typed()).containsKey("row.cases.1.label");
         assertThat(open(moa, "/rounds/rows")).contains("Inget är beslutat");
     }
@@ -241,5 +246,33 @@ class DeletedRowsPageTests {
     void leavesWhatIsStillToBeScored() {
         deleteEndedRows();
         assertThat(measured(1).typed()).containsKey("row.cases.1.label");
+    }
+
+    /** Her leader has left: a list is not kept for ever because nobody scores it, and is not scored by half of it. */
+    @Test
+    void scoresNoListThatHasWaitedTooLong() throws Exception {
+        in(() -> {
+            for (int month = 1; month <= 2; month++) {
+                rounds.add(
+                        CaseListSamples.aRound(group, YearMonth.of(2027, month), RoundState.CLOSED),
+                        List.of(),
+                        johan,
+                        TestClock.START);
+            }
+        });
+        deleteEndedRows();
+        var november = measured(1);
+        assertThat(november.typed()).doesNotContainKey("row.cases.1.label");
+        var rows = "/measurements/" + november.head().id().value() + "/rows";
+        assertThat(open(johan, rows))
+                .contains("kan inte poängsättas längre")
+                .doesNotContain("/confirmation", "/scoring");
+        var request = post(rows.replace("/rows", "/scoring"))
+                .with(signedIn(sjöby.signedIn(johan)))
+                .param("revision", String.valueOf(november.revision()))
+                .param("do", "confirm");
+        assertThat(browser.perform(request).andReturn().getResponse().getRedirectedUrl())
+                .isEqualTo(rows);
+        assertThat(measured(1).head().state()).isEqualTo(MeasurementState.SUBMITTED);
     }
 }

@@ -1,0 +1,7 @@
+package se.tyngdpunkt.measurement.domain.retention;
+
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.shared.UnitId;
+
+/** One group's part in a round. */
+public record GroupInRound(RoundId round, UnitId group) {}

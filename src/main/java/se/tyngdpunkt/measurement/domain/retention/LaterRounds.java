@@ -1,0 +1,126 @@
+package se.tyngdpunkt.measurement.domain.retention;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.RoundState;
+import se.tyngdpunkt.measurement.domain.round.RoundBook;
+import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.organisation.history.Lineage;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.UseCase;
+
+/**
+ * How many rounds have been held since a group took part in one: the closed ones that it, or what it has gone on in, could
+ * take part in as the organisation stood when they opened, and one for each whole year since the last of them. Without the
+ * years, rows of a group where nobody measures any more would be kept for ever.
+ */
+@UseCase
+class LaterRounds {
+
+    private final RoundBook rounds;
+    private final Organisation organisation;
+    private final Lineage lineage;
+
+    LaterRounds(RoundBook rounds, Organisation organisation, Lineage lineage) {
+        this.rounds = rounds;
+        this.organisation = organisation;
+        this.lineage = lineage;
+    }
+
+    /** How many, for each of those whose round has closed. */
+    Map<GroupInRound, Integer> since(Collection<GroupInRound> asked) {
+        var counting = new Counting(rounds.all().stream()
+                .filter(round -> round.state() == RoundState.CLOSED)
+                .toList());
+        return asked.stream()
+                .filter(one -> counting.closed.containsKey(one.round()))
+                .collect(Collectors.toMap(Function.identity(), counting::since, (one, _) -> one));
+    }
+
+    /** The rounds of one moment, with what has been asked of the organisation for them. */
+    private final class Counting {
+
+        private final Map<RoundId, Round> closed;
+        private final Map<LocalDate, Map<UnitId, Unit>> trees = new HashMap<>();
+        private final Map<UnitId, Set<UnitId>> lastPaths = new HashMap<>();
+        private final Map<UnitId, List<List<Round>>> lines = new HashMap<>();
+
+        Counting(List<Round> closed) {
+            this.closed = closed.stream().collect(Collectors.toMap(Round::id, Function.identity()));
+        }
+
+        int since(GroupInRound one) {
+            var round = Optional.ofNullable(closed.get(one.round())).orElseThrow();
+            return lines.computeIfAbsent(one.group(), group -> lines(group, closed.values(), Set.of())).stream()
+                    .map(line ->
+                            line.stream().filter(later -> round.isBefore(later)).toList())
+                    .mapToInt(line -> line.size() + yearsWithout(round, line))
+                    .max()
+                    .orElseThrow();
+        }
+
+        private int yearsWithout(Round round, List<Round> later) {
+            var last = Stream.concat(Stream.of(round), later.stream())
+                    .map(Round::lastDay)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            return Math.max(0, (int) ChronoUnit.YEARS.between(last, organisation.today()));
+        }
+
+        /** A group that was divided goes on in several lines: each has rounds of its own, which are not added up. */
+        private List<List<Round>> lines(UnitId group, Collection<Round> among, Set<UnitId> passed) {
+            var after = new HashSet<>(lineage.after(group));
+            after.removeAll(passed);
+            var here = among.stream()
+                    .filter(round -> after.isEmpty() || tree(round).containsKey(group))
+                    .filter(round -> path(group, round).contains(round.unit()))
+                    .toList();
+            if (after.isEmpty()) {
+                return List.of(here);
+            }
+            var gone = among.stream()
+                    .filter(round -> !tree(round).containsKey(group))
+                    .toList();
+            var so = new HashSet<>(passed);
+            so.add(group);
+            return after.stream()
+                    .flatMap(next -> lines(next, gone, so).stream())
+                    .map(line -> Stream.concat(here.stream(), line.stream()).toList())
+                    .toList();
+        }
+
+        private Map<UnitId, Unit> tree(Round round) {
+            return trees.computeIfAbsent(round.opensOn(), day -> organisation.wholeTree(day).stream()
+                    .collect(Collectors.toMap(Unit::id, Function.identity())));
+        }
+
+        /** The group and what is above it; of a closed one where it stood last. */
+        private Set<UnitId> path(UnitId group, Round round) {
+            var tree = tree(round);
+            if (!tree.containsKey(group)) {
+                return lastPaths.computeIfAbsent(group, closedOne -> organisation.path(closedOne).stream()
+                        .map(Unit::id)
+                        .collect(Collectors.toSet()));
+            }
+            var path = new HashSet<UnitId>();
+            for (var unit = tree.get(group); unit != null && path.add(unit.id()); ) {
+                unit = unit.parent().map(tree::get).orElse(null);
+            }
+            return path;
+        }
+    }
+}
