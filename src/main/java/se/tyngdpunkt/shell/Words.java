@@ -20,6 +20,7 @@ public final class Words {
 
     /** Shorter ones are read without a space (Språkrådet, Svenska skrivregler). */
     private static final int GROUPED_FROM = 5;
+
     private static final int HALF_A_WEEK = 3;
 
     private final MessageSource messages;

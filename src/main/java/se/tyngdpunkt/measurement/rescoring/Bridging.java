@@ -9,16 +9,32 @@ public final class Bridging {
 
     private Bridging() {}
 
-    /**
-     * Whether every answer that is given to the one may be worked out by the other, which asks nothing more. Answers without names
-     * are not worked out one by one.
-     */
+    /** Why answers to one model cannot be worked out by another key too. */
+    public enum Hindrance {
+        SAME_KEY,
+        /** Answers without names are not worked out one by one. */
+        ANONYMOUS,
+        /** Every answer that is given to the one must be enough for the other. */
+        ASKS_MORE,
+        NO_SUMS
+    }
+
     public static boolean fits(InstrumentVersion own, InstrumentVersion other) {
+        return hindrance(own, other).isEmpty();
+    }
+
+    public static Optional<Hindrance> hindrance(InstrumentVersion own, InstrumentVersion other) {
         var comparing = new Comparing(own.instrument(), other.instrument());
-        return !own.hash().equals(other.hash())
-                && own.instrument().way().privacy() != Privacy.ANONYMOUS
-                && comparing.fits()
-                && comparing.asksNothingMore();
+        if (own.hash().equals(other.hash())) {
+            return Optional.of(Hindrance.SAME_KEY);
+        }
+        if (own.instrument().way().privacy() == Privacy.ANONYMOUS) {
+            return Optional.of(Hindrance.ANONYMOUS);
+        }
+        if (!comparing.asksNothingMore()) {
+            return Optional.of(Hindrance.ASKS_MORE);
+        }
+        return comparing.fits() ? Optional.empty() : Optional.of(Hindrance.NO_SUMS);
     }
 
     /**

@@ -103,10 +103,11 @@ final class RoundRules {
         if (plan.opensOn().isBefore(validFrom)) {
             return Problems.at("opensOn", "measurement.round.problem.not-yet-valid", validFrom);
         }
-        if (plan.bridge()
-                .filter(other -> !Bridging.fits(plan.instrument(), other))
-                .isPresent()) {
-            return Problems.at("bridge", "measurement.round.problem.bridge");
+        var bridging = plan.bridge().flatMap(other -> Bridging.hindrance(plan.instrument(), other));
+        if (bridging.isPresent()) {
+            return Problems.at(
+                    "bridge",
+                    "measurement.round.problem.bridge." + bridging.get().name());
         }
         return Stream.of(
                         beside.on(plan.opensOn(), plan.lastDay())

@@ -44,6 +44,10 @@ public record HistoryPage(
                 .anyMatch(one -> one.occasion().main().flatMap(Standing::level).isPresent());
     }
 
+    public boolean hasRisks() {
+        return told.stream().anyMatch(one -> !one.version().instrument().risks().isEmpty());
+    }
+
     /** Her share of the norm in that round, empty where its model has none. */
     public String share(Told one, Locale language) {
         return one.occasion()
