@@ -16,9 +16,9 @@ import se.tyngdpunkt.instrument.Part.ActivityRow;
 import se.tyngdpunkt.instrument.TalkRule;
 import se.tyngdpunkt.instrument.rule.Value.Gathered;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
-import se.tyngdpunkt.scoring.reckoning.PeopleSum;
 import se.tyngdpunkt.scoring.reckoning.Result;
 import se.tyngdpunkt.scoring.reckoning.Scorer;
+import se.tyngdpunkt.scoring.reckoning.Scorer.PeopleSum;
 import se.tyngdpunkt.scoring.reckoning.Subject;
 import se.tyngdpunkt.shared.number.Exact;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +18,8 @@ import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.ModelSamples;
-import se.tyngdpunkt.instrument.UnitSums;
 import se.tyngdpunkt.scoring.file.AnswersFile;
 import se.tyngdpunkt.scoring.file.AnswersReading;
-import se.tyngdpunkt.scoring.reckoning.PeopleSum;
 import se.tyngdpunkt.scoring.reckoning.Result;
 import se.tyngdpunkt.scoring.reckoning.Scorer;
 import se.tyngdpunkt.scoring.reckoning.Scorer.Scored;
@@ -30,19 +29,15 @@ import se.tyngdpunkt.shared.number.Exact;
 /** A unit's results from each person's part of the sums are those that the engine makes of them all at once. */
 class UnitScoringTests {
 
-    private static Optional<List<PeopleSum>> together(InstrumentVersion version, LocalDate day, List<Subject> people) {
-        var sums = UnitScoring.sums(version.instrument());
-        var together = new ArrayList<>(sums.stream().map(_ -> PeopleSum.NOTHING).toList());
-        for (var person : people) {
-            var adds = new Scorer(version.instrument(), day).contribution(person, sums);
-            if (adds.isEmpty()) {
-                return Optional.empty();
-            }
-            for (int at = 0; at < together.size(); at++) {
-                together.set(at, together.get(at).plus(adds.get().get(at)));
-            }
-        }
-        return Optional.of(together);
+    /** The engine's subjects hold what the product's answers hold; only these can be in a unit of a file. */
+    private static List<Exact> together(InstrumentVersion version, LocalDate day, List<Subject> people) {
+        var scoring = new UnitScoring(version);
+        var adds = people.stream()
+                .map(person -> scoring.contribution(person, day).orElseThrow())
+                .toList();
+        return IntStream.range(0, adds.getFirst().size())
+                .mapToObj(at -> adds.stream().map(each -> each.get(at)).reduce(Exact.ZERO, Exact::plus))
+                .toList();
     }
 
     private static Result atOnce(InstrumentVersion version, LocalDate day, Subject unit) {
@@ -60,13 +55,15 @@ class UnitScoringTests {
         var read = (AnswersReading.Read) AnswersFile.read(Files.readString(answers), version.instrument());
         for (var unit : read.whole().members()) {
             if (unit.level() == Level.UNIT) {
-                var told = UnitScoring.reckon(
-                        version, together(version, read.day(), unit.members()).orElseThrow(), read.day());
+                var scoring = new UnitScoring(version);
+                if (scoring.measures().isEmpty()) {
+                    continue;
+                }
+                var told = scoring.reckon(together(version, read.day(), unit.members()), read.day());
                 var result = atOnce(version, read.day(), unit);
                 assertThat(told.keySet())
-                        .containsExactlyElementsOf(UnitSums.of(version.instrument()).stream()
-                                .map(Measure::key)
-                                .toList());
+                        .containsExactlyElementsOf(
+                                scoring.measures().stream().map(Measure::key).toList());
                 told.forEach((key, sum) -> assertThat(sum.points())
                         .isEqualTo(result.measures().stream()
                                 .filter(measured -> measured.measure().key().equals(key))
@@ -87,7 +84,7 @@ class UnitScoringTests {
     void isToldInTheseCases() throws IOException {
         var told = new ArrayList<String>();
         for (var answers : cases().toList()) {
-            var measures = UnitSums.of(CaseTests.model(answers).instrument());
+            var measures = new UnitScoring(CaseTests.model(answers)).measures();
             if (!measures.isEmpty()) {
                 told.add(Optional.ofNullable(answers.getParent()).orElseThrow().getFileName() + " "
                         + measures.stream().map(Measure::key).toList());
@@ -117,7 +114,8 @@ class UnitScoringTests {
 
     @Test
     void roundsJudgesAndHoldsAgainstANormAsTheModelDoes() {
-        var mean = UnitScoring.reckon(MODEL, List.of(new PeopleSum(Exact.of(31), 3)), AnswerSamples.DAY)
+        var mean = new UnitScoring(MODEL)
+                .reckon(List.of(Exact.of(31), Exact.of(3)), AnswerSamples.DAY)
                 .get("mean-load");
         assertThat(mean).isNotNull();
         assertThat(mean.points()).contains(Exact.of(103, 10));
@@ -127,7 +125,8 @@ class UnitScoringTests {
 
     @Test
     void isNotDefinedWithoutAnybody() {
-        assertThat(UnitScoring.reckon(MODEL, List.of(PeopleSum.NOTHING), AnswerSamples.DAY)
+        assertThat(new UnitScoring(MODEL)
+                        .reckon(List.of(Exact.ZERO, Exact.ZERO), AnswerSamples.DAY)
                         .get("mean-load")
                         .points())
                 .isEmpty();
@@ -143,13 +142,12 @@ class UnitScoringTests {
                   - {id: C, background: {role: senior, years: 1}, cases: [{kind: placement}]}
                 """, MODEL.instrument());
         var adds = answers.whole().members().stream()
-                .map(person -> new Scorer(MODEL.instrument(), AnswerSamples.DAY)
-                        .contribution(person, UnitScoring.sums(MODEL.instrument())))
+                .map(person -> new UnitScoring(MODEL).contribution(person, AnswerSamples.DAY))
                 .toList();
         assertThat(adds)
                 .containsExactly(
-                        Optional.of(List.of(new PeopleSum(Exact.of(7), 1))),
-                        Optional.of(List.of(PeopleSum.NOTHING)),
+                        Optional.of(List.of(Exact.of(7), Exact.of(1))),
+                        Optional.of(List.of(Exact.ZERO, Exact.ZERO)),
                         Optional.empty());
     }
 }

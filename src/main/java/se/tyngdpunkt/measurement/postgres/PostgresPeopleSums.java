@@ -22,8 +22,8 @@ import se.tyngdpunkt.measurement.tallies.PeopleSums;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.UnitScoring;
-import se.tyngdpunkt.scoring.reckoning.PeopleSum;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
 
 @Repository
 @Transactional(readOnly = true)
@@ -45,15 +45,16 @@ class PostgresPeopleSums implements PeopleSums {
     }
 
     /** Of one person; nothing where a sum is not defined for her, or her rows are gone. */
-    private record OfOne(UUID group, Optional<List<PeopleSum>> adds) {}
+    private record OfOne(UUID group, Optional<List<Exact>> adds) {}
 
     @Override
     public List<GroupSums> of(RoundId id) {
         var round = rounds.round(id).orElseThrow();
         var version = instruments.byId(round.instrument()).orElseThrow();
-        return UnitScoring.sums(version.instrument()).isEmpty()
+        var scoring = new UnitScoring(version);
+        return scoring.measures().isEmpty()
                 ? List.of()
-                : people(round, version).stream()
+                : people(round, version, scoring).stream()
                         .collect(Collectors.groupingBy(OfOne::group, TreeMap::new, Collectors.toList()))
                         .entrySet()
                         .stream()
@@ -66,7 +67,7 @@ class PostgresPeopleSums implements PeopleSums {
         return new GroupSums(new UnitId(group), known, people.size() - known.size());
     }
 
-    private List<OfOne> people(Round round, InstrumentVersion version) {
+    private List<OfOne> people(Round round, InstrumentVersion version, UnitScoring scoring) {
         return jdbc.sql("""
                 select group_id, answers::text as answers, '{}' as scored, null::timestamptz as submitted_at, false as lacks_rows
                 from measurement.anonymous_answer
@@ -81,17 +82,18 @@ class PostgresPeopleSums implements PeopleSums {
                 .param("round", round.id().value())
                 .param("anonymous", round.isAnonymous())
                 .param("scoredByLeader", version.instrument().way().isScoredByLeader())
-                .query((row, _) -> new OfOne(row.getObject("group_id", UUID.class), adds(row, round, version)))
+                .query((row, _) -> new OfOne(row.getObject("group_id", UUID.class), adds(row, round, version, scoring)))
                 .list();
     }
 
-    private Optional<List<PeopleSum>> adds(ResultSet row, Round round, InstrumentVersion version) throws SQLException {
+    private Optional<List<Exact>> adds(ResultSet row, Round round, InstrumentVersion version, UnitScoring scoring)
+            throws SQLException {
         if (row.getBoolean("lacks_rows")) {
             return Optional.empty();
         }
         var typed = texts.ofBoth(row.getString("answers"), row.getString("scored"));
-        return UnitScoring.contribution(
-                version, AnswerReading.ofBoth(version.instrument(), typed).answers(), day(row).orElse(round.lastDay()));
+        return scoring.contribution(
+                AnswerReading.ofBoth(version.instrument(), typed).answers(), day(row).orElse(round.lastDay()));
     }
 
     /** When it was sent; of what nobody knows who sent, the round's last day. */

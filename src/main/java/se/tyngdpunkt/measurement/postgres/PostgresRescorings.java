@@ -18,6 +18,7 @@ import se.tyngdpunkt.instrument.InstrumentFormat;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.rescoring.MovesOfGroup;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.measurement.rescoring.Comparing;
 import se.tyngdpunkt.measurement.rescoring.GroupMoves;

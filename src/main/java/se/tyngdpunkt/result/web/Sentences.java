@@ -2,6 +2,7 @@ package se.tyngdpunkt.result.web;
 
 import java.util.Locale;
 import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.domain.picture.Advice;
 import se.tyngdpunkt.result.domain.picture.Conclusion;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
@@ -103,5 +104,11 @@ final class Sentences {
                 change.now().whole(),
                 change.before().part(),
                 change.before().whole());
+    }
+
+    /** Why a figure is withheld. */
+    static String why(Figure.Reason reason, Words words) {
+        return words.say(
+                "result.withheld." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Bands;
 import se.tyngdpunkt.instrument.Calculation.Measure;
-import se.tyngdpunkt.instrument.UnitSums;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.UnitResult;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
 import se.tyngdpunkt.result.web.FigureTable.Entry;
 import se.tyngdpunkt.result.web.FigureTable.Line;
 import se.tyngdpunkt.scoring.Standing;
+import se.tyngdpunkt.scoring.UnitScoring;
 import se.tyngdpunkt.shell.Words;
 
 /** What a model makes of a part of the organisation from sums over its people, over time: one table for each measure. */
@@ -37,12 +37,13 @@ final class SumTables {
     static List<FigureTable> of(
             Past latest, Words words, Function<Function<Past, List<Figure<Entry>>>, List<Line>> lines) {
         var tables = new SumTables(latest, words);
-        return UnitSums.of(latest.version().instrument()).stream()
-                .map(measure -> tables.table(measure, lines))
-                .filter(table -> table.lines().stream()
-                        .flatMap(line -> line.cells().stream())
-                        .anyMatch(cell -> cell != NOT_KEPT))
-                .toList();
+        return new UnitScoring(latest.version())
+                .measures().stream()
+                        .map(measure -> tables.table(measure, lines))
+                        .filter(table -> table.lines().stream()
+                                .flatMap(line -> line.cells().stream())
+                                .anyMatch(cell -> cell != NOT_KEPT))
+                        .toList();
     }
 
     private FigureTable table(Measure measure, Function<Function<Past, List<Figure<Entry>>>, List<Line>> lines) {

@@ -111,7 +111,7 @@ class UnitController {
             case Figure.Shown<FigureTable.Entry> shown ->
                 machine ? shown.value().value() : shown.value().text();
             case Figure.Withheld<FigureTable.Entry> withheld ->
-                machine ? withheld.reason().name() : Reasons.say(withheld.reason(), words);
+                machine ? withheld.reason().name() : Sentences.why(withheld.reason(), words);
         };
     }
 }

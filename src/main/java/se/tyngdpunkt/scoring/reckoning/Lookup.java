@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.tyngdpunkt.instrument.Part.TimeLimit;
 import se.tyngdpunkt.instrument.rule.Value.Gathered;
 import se.tyngdpunkt.scoring.reckoning.Result.Kept;
+import se.tyngdpunkt.scoring.reckoning.Scorer.PeopleSum;
 
 /** What values and conditions ask of the results around them. */
 interface Lookup {

@@ -29,6 +29,7 @@ import se.tyngdpunkt.scoring.reckoning.Result.Kept;
 import se.tyngdpunkt.scoring.reckoning.Result.Limited;
 import se.tyngdpunkt.scoring.reckoning.Result.Measured;
 import se.tyngdpunkt.scoring.reckoning.Result.Normed;
+import se.tyngdpunkt.scoring.reckoning.Scorer.PeopleSum;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** One scoring: every measure, norm, limit and judgement of a subject and its members, each worked out once. */

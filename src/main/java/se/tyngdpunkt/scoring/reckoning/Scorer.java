@@ -9,6 +9,8 @@ import java.util.Optional;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.rule.Value.Gathered;
+import se.tyngdpunkt.instrument.rule.Value.Gathering;
+import se.tyngdpunkt.shared.number.Exact;
 
 /** Scores subjects with one model as of one day; the day decides which norm step and which reductions apply. */
 public final class Scorer {
@@ -65,6 +67,28 @@ public final class Scorer {
                     new Measuring(instrument, day, telling).of(Scope.of(subject, instrument.fieldsOfLists())));
         } catch (Work.TooMuch _) {
             return new Scored.TooMuchWork();
+        }
+    }
+
+    /** What people add to one sum over them: their total, in the sum's own unit, and how many of them are counted in it. */
+    public record PeopleSum(Exact total, int count) {
+
+        static final PeopleSum NOTHING = new PeopleSum(Exact.ZERO, 0);
+
+        PeopleSum plus(PeopleSum other) {
+            return new PeopleSum(total.plus(other.total), count + other.count);
+        }
+
+        Outcome as(Gathering how, String list) {
+            return switch (how) {
+                case TOTAL -> Outcome.of(total);
+                case COUNT -> Outcome.of(Exact.of(count));
+                case MEAN ->
+                    count == 0
+                            ? Outcome.unknown(Outcome.Why.NO_ROWS, list)
+                            : Outcome.of(total.dividedBy(Exact.of(count)));
+                case HIGHEST, LOWEST -> Outcome.unknown(Outcome.Why.NOT_DEFINED, list);
+            };
         }
     }
 

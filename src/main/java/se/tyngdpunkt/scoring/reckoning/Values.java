@@ -16,6 +16,7 @@ import se.tyngdpunkt.instrument.rule.Value.Joining;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Unknown;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Why;
+import se.tyngdpunkt.scoring.reckoning.Scorer.PeopleSum;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** Works out a value at a place, on the day of measurement. */

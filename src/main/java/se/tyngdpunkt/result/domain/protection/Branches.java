@@ -17,6 +17,18 @@ import se.tyngdpunkt.shared.UnitId;
  */
 final class Branches<C> {
 
+    /**
+     * A part of the tree with the parts it is made of; the parts below, taken together, hold exactly what it holds.
+     *
+     * @param <C> what it holds
+     */
+    record Branch<C>(Cell cell, C content, List<Branch<C>> below) {
+
+        Branch {
+            below = List.copyOf(below);
+        }
+    }
+
     private final Map<UnitId, List<UnitId>> children = new HashMap<>();
     private final Map<UnitId, C> own;
     private final BinaryOperator<C> plus;

@@ -17,6 +17,8 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
+import se.tyngdpunkt.result.domain.protection.Branches.Branch;
+import se.tyngdpunkt.result.domain.protection.ProtectedMoves.MovesContent;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.measurement.rescoring.GroupMoves;
+import se.tyngdpunkt.measurement.rescoring.Move;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.result.ChangeOfPart;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Moves;
+import se.tyngdpunkt.result.domain.protection.Branches.Branch;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -67,5 +69,34 @@ public final class ProtectedMoves {
 
     private Figure<Moves> at(String key, Cell cell) {
         return moves.getOrDefault(key, Map.of()).getOrDefault(cell, new Figure.Withheld<>(Figure.Reason.TOO_FEW));
+    }
+
+    /** What another key changes for a part of the tree. Unprotected: leaves this package only through {@link Protection}. */
+    record MovesContent(int answered, Map<String, Map<Move, Integer>> moves, List<Exact> changes) {
+
+        static final MovesContent NOTHING = new MovesContent(0, Map.of(), List.of());
+
+        MovesContent {
+            moves = Map.copyOf(moves);
+            changes = List.copyOf(changes);
+        }
+
+        static MovesContent of(GroupMoves group) {
+            return new MovesContent(group.answered(), group.moves(), group.changes());
+        }
+
+        MovesContent plus(MovesContent other) {
+            var together = new HashMap<>(moves);
+            other.moves.forEach((key, counts) -> together.merge(key, counts, MovesContent::plus));
+            var all = new ArrayList<>(changes);
+            all.addAll(other.changes);
+            return new MovesContent(answered + other.answered, together, all);
+        }
+
+        private static Map<Move, Integer> plus(Map<Move, Integer> one, Map<Move, Integer> two) {
+            var all = new HashMap<>(one);
+            two.forEach((move, count) -> all.merge(move, count, Integer::sum));
+            return all;
+        }
     }
 }

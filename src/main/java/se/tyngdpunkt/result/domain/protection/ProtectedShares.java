@@ -6,6 +6,7 @@ import java.util.Map;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Share;
+import se.tyngdpunkt.result.domain.protection.Branches.Branch;
 import se.tyngdpunkt.shared.UnitId;
 
 /** How many have done something of those who were to, for readers who may not know who: the same rule over the same tree. */

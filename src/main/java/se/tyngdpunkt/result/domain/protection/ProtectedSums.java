@@ -1,25 +1,22 @@
 package se.tyngdpunkt.result.domain.protection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.InstrumentVersion;
-import se.tyngdpunkt.instrument.UnitSums;
-import se.tyngdpunkt.instrument.rule.Condition;
-import se.tyngdpunkt.instrument.rule.Value.Gathered;
 import se.tyngdpunkt.measurement.tallies.GroupSums;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.UnitResult;
+import se.tyngdpunkt.result.domain.protection.Branches.Branch;
 import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.scoring.UnitScoring;
-import se.tyngdpunkt.scoring.reckoning.PeopleSum;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -30,19 +27,19 @@ import se.tyngdpunkt.shared.number.Exact;
  */
 public final class ProtectedSums {
 
-    private final InstrumentVersion version;
+    private final UnitScoring scoring;
+    private final Calculation calculation;
     private final LocalDate day;
     private final Limits limits;
-    private final List<Gathered> sums;
 
     private ProtectedSums(InstrumentVersion version, LocalDate day, Limits limits) {
-        this.version = version;
+        this.scoring = new UnitScoring(version);
+        this.calculation = version.instrument().calculation();
         this.day = day;
         this.limits = limits;
-        this.sums = List.copyOf(UnitScoring.sums(version.instrument()));
     }
 
-    private record People(List<List<PeopleSum>> adds, int undefined) {
+    private record People(List<List<Exact>> adds, int undefined) {
 
         static final People NOBODY = new People(List.of(), 0);
 
@@ -52,6 +49,11 @@ public final class ProtectedSums {
 
         int size() {
             return adds.size() + undefined;
+        }
+
+        /** What each of them adds to one term. */
+        List<Exact> term(int at) {
+            return adds.stream().map(each -> each.get(at)).toList();
         }
     }
 
@@ -67,7 +69,7 @@ public final class ProtectedSums {
         groups.forEach(group -> own.merge(group.group(), new People(group.people(), group.undefined()), People::plus));
         var top = Branches.of(published.getFirst().cell().unit(), tree, own, People.NOBODY, People::plus);
         var sums = new ProtectedSums(version, day, limits);
-        var figures = UnitSums.of(version.instrument()).stream()
+        var figures = sums.scoring.measures().stream()
                 .collect(Collectors.toMap(Measure::key, measure -> sums.of(measure, top)));
         return published.stream()
                 .map(one -> one.withSums(
@@ -81,58 +83,28 @@ public final class ProtectedSums {
     }
 
     private Sample<UnitResult> sample(Measure measure, People people) {
-        var own = UnitSums.over(version.instrument(), measure).stream()
-                .flatMap(sum -> columns(sum, people))
+        var own = scoring.answersIn(measure);
+        var alike = people.adds().stream()
+                .map(adds -> own.stream().map(adds::get).toList())
                 .toList();
-        return new Sample<>(people.size(), commonest(own, people), () -> result(measure, people))
+        var sum = reckoned(measure, people);
+        return new Sample<>(people.size(), own.isEmpty() ? 0 : Sample.commonest(alike), () -> result(measure, sum))
                 .unless(people.size() < limits.quartiles()
                         || people.undefined() > 0
                         || standsOut(own, people)
-                        || isUndefined(measure, people));
+                        || sum.points().isEmpty());
     }
 
-    private int commonest(List<List<Exact>> own, People people) {
-        var each = new ArrayList<List<Exact>>();
-        for (int person = 0; person < people.adds().size(); person++) {
-            int at = person;
-            each.add(own.stream().map(column -> column.get(at)).toList());
-        }
-        return own.isEmpty() ? 0 : Sample.commonest(each);
-    }
-
-    /** In a sum, or in the difference of one of them and another that is told. */
-    private boolean standsOut(List<List<Exact>> own, People people) {
-        var all = sums.stream().flatMap(sum -> columns(sum, people)).toList();
+    /** In a term of its own, or in the difference of one of them and another that is told. */
+    private boolean standsOut(List<Integer> own, People people) {
         return own.stream()
-                .anyMatch(column -> StandingOut.isIn(column)
-                        || all.stream().anyMatch(other -> StandingOut.isIn(StandingOut.difference(column, other))));
+                .map(people::term)
+                .anyMatch(term -> StandingOut.isIn(term)
+                        || scoring.answers().stream()
+                                .anyMatch(other -> StandingOut.isIn(StandingOut.difference(term, people.term(other)))));
     }
 
-    /** By person what she adds; how many there are is no answer where everybody counts as one. */
-    private Stream<List<Exact>> columns(Gathered sum, People people) {
-        int at = sums.indexOf(sum);
-        Stream<Function<PeopleSum, Exact>> parts =
-                switch (sum.how()) {
-                    case TOTAL -> Stream.of(PeopleSum::total);
-                    case COUNT -> counted(sum);
-                    case MEAN -> Stream.concat(Stream.of(PeopleSum::total), counted(sum));
-                    case HIGHEST, LOWEST -> throw new IllegalStateException(sum.how() + " is no sum");
-                };
-        return parts.map(part ->
-                people.adds().stream().map(adds -> part.apply(adds.get(at))).toList());
-    }
-
-    private static Stream<Function<PeopleSum, Exact>> counted(Gathered sum) {
-        return sum.where().equals(Condition.always()) ? Stream.of() : Stream.of(adds -> Exact.of(adds.count()));
-    }
-
-    private boolean isUndefined(Measure measure, People people) {
-        return reckoned(measure, people).points().isEmpty();
-    }
-
-    private UnitResult result(Measure measure, People people) {
-        var sum = reckoned(measure, people);
-        var calculation = version.instrument().calculation();
+    private UnitResult result(Measure measure, Reckoned.Sum sum) {
         return new UnitResult(
                 sum.points().orElseThrow(),
                 calculation
@@ -148,14 +120,12 @@ public final class ProtectedSums {
     }
 
     private Reckoned.Sum reckoned(Measure measure, People people) {
-        var together = new ArrayList<PeopleSum>();
-        for (int at = 0; at < sums.size(); at++) {
-            var sum = PeopleSum.NOTHING;
-            for (var adds : people.adds()) {
-                sum = sum.plus(adds.get(at));
-            }
-            together.add(sum);
+        if (people.adds().isEmpty()) {
+            return Reckoned.Sum.UNKNOWN;
         }
-        return UnitScoring.reckon(version, together, day).getOrDefault(measure.key(), Reckoned.Sum.UNKNOWN);
+        var together = IntStream.range(0, people.adds().getFirst().size())
+                .mapToObj(at -> people.term(at).stream().reduce(Exact.ZERO, Exact::plus))
+                .toList();
+        return scoring.reckon(together, day).getOrDefault(measure.key(), Reckoned.Sum.UNKNOWN);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.domain.protection.Branches.Branch;
 
 /**
  * The one rule: a figure's parts are shown when every part that has answers may be, else none of them is, nor anything below.

@@ -15,6 +15,7 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.result.Distribution;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
+import se.tyngdpunkt.result.domain.protection.Branches.Branch;
 import se.tyngdpunkt.shared.UnitId;
 
 /** All that one round publishes: every figure of every part of its tree, for all readers together. */

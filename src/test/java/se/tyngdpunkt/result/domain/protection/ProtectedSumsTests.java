@@ -27,7 +27,6 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.TallySamples;
 import se.tyngdpunkt.result.UnitResult;
-import se.tyngdpunkt.scoring.reckoning.PeopleSum;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 
@@ -50,9 +49,8 @@ class ProtectedSumsTests {
         return IntStream.rangeClosed(1, people).mapToObj(one -> 15 + one % 10).toList();
     }
 
-    private static List<PeopleSum> adds(int cases) {
-        int many = cases > 20 ? 1 : 0;
-        return List.of(new PeopleSum(Exact.of(cases), 1), new PeopleSum(Exact.of(many), many));
+    private static List<Exact> adds(int cases) {
+        return List.of(Exact.of(cases), Exact.of(cases > 20 ? 1 : 0));
     }
 
     private static Map<Cell, Figure<UnitResult>> published(Town<Integer> town, int undefined, String measure) {
@@ -123,17 +121,16 @@ class ProtectedSumsTests {
                   - {key: total, title: "Ärenden", level: unit, value: {total: {of: persons, each: years}}}
                   - {key: main, title: "Egna", level: unit, value: {total: {of: persons, each: {sum: [years, 0]}}}}
                 """);
-        var people = new ArrayList<List<PeopleSum>>();
+        var people = new ArrayList<List<Exact>>();
         for (int cases : cases(14)) {
-            var same = new PeopleSum(Exact.of(cases), 1);
-            people.add(List.of(same, same));
+            people.add(List.of(Exact.of(cases), Exact.of(cases)));
         }
         assertThat(totals(model, people)).isEqualTo(shown(14 * 15 + 55, 14));
-        people.set(0, List.of(people.getFirst().getFirst(), new PeopleSum(Exact.of(2), 1)));
+        people.set(0, List.of(people.getFirst().getFirst(), Exact.of(2)));
         assertThat(totals(model, people)).isEqualTo(PROTECTED);
     }
 
-    private static Figure<UnitResult> totals(InstrumentVersion model, List<List<PeopleSum>> people) {
+    private static Figure<UnitResult> totals(InstrumentVersion model, List<List<Exact>> people) {
         var tree = List.of(Town.unit(0, -1));
         var cells = Publication.of(
                 Town.id(0), tree, List.of(aTally(Town.id(0), people.size(), 0, 0)), TallySamples.MODEL, Limits.DEFAULT);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.result.Figure;
+import se.tyngdpunkt.result.domain.protection.Branches.Branch;
 import se.tyngdpunkt.shared.UnitId;
 
 /** A tree with one answer per person, before any protection: what an attacker tries to get back to. */

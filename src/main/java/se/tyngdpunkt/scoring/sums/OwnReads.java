@@ -1,11 +1,14 @@
-package se.tyngdpunkt.instrument;
+package se.tyngdpunkt.scoring.sums;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.Calculation.Norm;
+import se.tyngdpunkt.instrument.Instrument;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.rule.Condition;
 import se.tyngdpunkt.instrument.rule.Reads;
 import se.tyngdpunkt.instrument.rule.Value;

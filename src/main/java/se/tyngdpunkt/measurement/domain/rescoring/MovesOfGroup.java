@@ -1,4 +1,4 @@
-package se.tyngdpunkt.measurement.postgres;
+package se.tyngdpunkt.measurement.domain.rescoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** Counts one group's people as they are read; what is told of follows from the models, never from the answers. */
-final class MovesOfGroup {
+public final class MovesOfGroup {
 
     private final boolean hasLevels;
     private final List<String> rows;
@@ -20,7 +20,7 @@ final class MovesOfGroup {
     private final List<Exact> changes = new ArrayList<>();
     private int answered;
 
-    MovesOfGroup(Comparing comparing) {
+    public MovesOfGroup(Comparing comparing) {
         this.hasLevels = !comparing.levels().isEmpty();
         this.rows = List.copyOf(comparing.rows().keySet());
         moves.put(GroupMoves.SUM, new HashMap<>());
@@ -31,7 +31,7 @@ final class MovesOfGroup {
     }
 
     /** One person; without a change her answers do not fit the other key. */
-    void add(Optional<Exact> change, Optional<Integer> level, Map<String, String> signs) {
+    public void add(Optional<Exact> change, Optional<Integer> level, Map<String, String> signs) {
         answered++;
         change.ifPresent(each -> {
             changes.add(each);
@@ -47,7 +47,7 @@ final class MovesOfGroup {
         moves.computeIfAbsent(about, _ -> new HashMap<>()).merge(move, 1, Integer::sum);
     }
 
-    GroupMoves of(UnitId group) {
+    public GroupMoves of(UnitId group) {
         return new GroupMoves(group, answered, moves, changes);
     }
 }

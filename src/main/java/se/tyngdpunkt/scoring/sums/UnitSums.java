@@ -1,13 +1,15 @@
-package se.tyngdpunkt.instrument;
+package se.tyngdpunkt.scoring.sums;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.Calculation.Norm;
+import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.rule.Reads;
 import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.instrument.rule.Value.Gathered;

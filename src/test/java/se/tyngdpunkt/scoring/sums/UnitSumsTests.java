@@ -1,4 +1,4 @@
-package se.tyngdpunkt.instrument;
+package se.tyngdpunkt.scoring.sums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.tyngdpunkt.instrument.Calculation.Measure;
+import se.tyngdpunkt.instrument.InstrumentSamples;
+import se.tyngdpunkt.instrument.ModelSamples;
 
 /** Which results of a unit follow from sums over its people, each for herself. */
 class UnitSumsTests {
