@@ -198,7 +198,7 @@ final class RouteWalk {
         // own.
         return new Question(
                 route,
-                route.startsWith("GET /models/{id}") ? ID.matcher(path).replaceFirst(towns.ownModel(of)) : path,
+                route.contains(" /models/{id}") ? ID.matcher(path).replaceFirst(towns.ownModel(of)) : path,
                 trials.form(route, of));
     }
 

@@ -17,7 +17,7 @@ import se.tyngdpunkt.scoring.AnswerField;
  * The cases of one worker that have ended, by the rows of her lists.
  *
  * @param ended those that are said to have ended, and those that the next round's list has no more
- * @param last those of a list that is old and has none after it
+ * @param last those of a list that is old, with one round more, and has none after it
  */
 record EndedCases(Set<String> ended, Set<String> last) {
 

@@ -64,7 +64,7 @@ class EndedRows {
             var sent = forms.ofPeople(Set.of(person)).stream()
                     .filter(measured -> measured.head().state().isSubmitted())
                     .toList();
-            var ended = EndedCases.of(sent, this::model, measured -> old.contains(place(measured)));
+            var ended = EndedCases.of(sent, this::model, measured -> passed.getOrDefault(place(measured), 0) > age);
             sent.stream()
                     .filter(measured -> old.contains(place(measured)))
                     .map(measured -> in(measured, ended, contested))

@@ -6,7 +6,7 @@ public enum WhyDeleted {
     /** Its worker has said that the case has ended, or her next list has it no more. */
     ENDED,
 
-    /** It stands in the last list of somebody who has answered no later round. */
+    /** It stands in the last list of somebody who has answered no later round, for one round more than a case that is said to have ended. */
     LAST_LIST,
 
     /** It has ended in one of those ways, in a list that the leader has still not scored. */

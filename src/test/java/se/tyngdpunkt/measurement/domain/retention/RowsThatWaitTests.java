@@ -29,10 +29,11 @@ class RowsThatWaitTests extends RetentionSetting {
         var first = sent(1, cases("1.label"));
         var last = sent(2, cases("1.label", "2.label"));
         held(group, 3);
+        held(group, 4);
         deleting.delete();
         assertThat(kept.deleted).isEmpty();
 
-        held(group, 4);
+        held(group, 5);
         deleting.delete();
         assertThat(kept.deleted)
                 .containsEntry(first, Set.of("row.cases.1.label"))
@@ -92,6 +93,7 @@ class RowsThatWaitTests extends RetentionSetting {
         sent(1, cases("1.label", "1.ended"));
         sent(2, cases("2.label"));
         held(group, 3);
+        held(group, 4);
         assertThat(reached().rows())
                 .containsEntry(WhyDeleted.ENDED, 1L)
                 .containsEntry(WhyDeleted.LAST_LIST, 1L)
