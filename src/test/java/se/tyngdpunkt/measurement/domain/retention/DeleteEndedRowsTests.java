@@ -26,7 +26,6 @@ import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
-import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
@@ -236,38 +235,6 @@ class DeleteEndedRowsTests {
         sent(5, cases());
         deleting.delete();
         assertThat(kept.deleted).hasSize(1);
-    }
-
-    /** Rounds some weeks apart, two of which may lie in one month. */
-    @Test
-    void countsTwoRoundsOfOneMonthAsTwo() {
-        kept.rule = Optional.of(new RetentionRule(1, "Beslut", alva, NOON.instant()));
-        var first = sentFrom(LocalDate.of(2026, 3, 1), cases("1.label", "1.ended"));
-        sentFrom(LocalDate.of(2026, 3, 29), cases());
-
-        deleting.delete();
-
-        assertThat(kept.deleted).containsOnlyKeys(first);
-    }
-
-    private MeasurementId sentFrom(LocalDate opensOn, Map<String, String> typed) {
-        var sample = aRound(group, YearMonth.from(opensOn), RoundState.CLOSED);
-        var round = new Round(
-                sample.id(),
-                "Arbetstyngd från " + opensOn,
-                sample.month(),
-                sample.instrument(),
-                group,
-                opensOn,
-                opensOn.plusDays(13),
-                sample.state(),
-                sample.privacy(),
-                sample.bridge(),
-                true);
-        rounds.add(round, List.of(), alva, NOON.instant());
-        var id = forms.submitted(round, alva, group, typed);
-        sum(id);
-        return id;
     }
 
     /** Remembers what it was told to delete. */
