@@ -40,6 +40,12 @@ public final class InstrumentSamples {
                 FFS.text().replaceFirst("version: \"1.1\"", "version: \"2\"").replaceFirst("weight: 3", "weight: 5"));
     }
 
+    /** FFS asked so many weeks apart. */
+    public static InstrumentVersion ffsByWeeks(int weeks) {
+        return read(ffsTextWith("months: {value: [may, november],", "every-weeks: {value: %d,".formatted(weeks))
+                .replace("key: ffs-tjanstematning", "key: ffs-med-veckor"));
+    }
+
     public static InstrumentVersion hme() {
         return new ShippedLibrary().byKey("hme").orElseThrow();
     }

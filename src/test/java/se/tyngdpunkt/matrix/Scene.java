@@ -26,10 +26,6 @@ import se.tyngdpunkt.shared.UnitId;
 /** A town's rounds, measurements, talks and plans, written by the database's owner: everything anybody could ask for. */
 public final class Scene {
 
-    /** Of rounds that have opened, so that each of them could take answers for some days more without another doing so too. */
-    private static final LocalDate LAST_DAY = TODAY.minusDays(1);
-
-    private static final LocalDate PLANNED_FROM = TODAY.plusDays(40);
     private static final String ANSWERS = json(AnswerSamples.complete().typed(ffs().instrument()));
     private static final String CASES = json(CaseListSamples.threeCases());
     private static final String SCORED = json(CaseListSamples.scored());
@@ -181,32 +177,24 @@ public final class Scene {
         return round(unit, state, month, ffs());
     }
 
+    /** One that has opened could take answers for some days more, and no other does on them. */
     private UUID round(UnitId unit, String state, int month, InstrumentVersion version) {
         var id = UUID.randomUUID();
-        var isPlanned = state.equals("PLANNED");
+        var opensOn = state.equals("PLANNED") ? TODAY.plusDays(40) : LocalDate.of(2026, month, 1);
         run(
                 "insert into measurement.round (municipality_id, id, name, month, version_id, unit_id, opens_on, last_day,"
-                        + " state, privacy, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :opens, :last,"
-                        + " :state, 'NAMED', :by, now())",
+                        + " state, privacy, created_by, created_at) values (:m, :id, :name, :month, :version, :unit, :opens,"
+                        + " greatest(:opens, :last), :state, 'NAMED', :by, now())",
                 Map.of(
-                        "id",
-                        id,
-                        "name",
-                        "Omgång " + month,
-                        "month",
-                        LocalDate.of(2026, month, 1),
-                        "version",
-                        version.id().value(),
-                        "unit",
-                        unit.value(),
-                        "opens",
-                        isPlanned ? PLANNED_FROM : LocalDate.of(2026, month, 1),
-                        "last",
-                        isPlanned ? PLANNED_FROM.plusDays(10) : LAST_DAY,
-                        "state",
-                        state,
-                        "by",
-                        town.moa.value()));
+                        "id", id,
+                        "name", "Omgång " + month,
+                        "month", LocalDate.of(2026, month, 1),
+                        "version", version.id().value(),
+                        "unit", unit.value(),
+                        "opens", opensOn,
+                        "last", TODAY.minusDays(1),
+                        "state", state,
+                        "by", town.moa.value()));
         return id;
     }
 

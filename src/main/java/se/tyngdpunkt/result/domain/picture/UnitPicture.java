@@ -110,7 +110,9 @@ public record UnitPicture(
                     .toList();
             return earlier.stream()
                     .filter(each -> isAYearBefore(each, now))
-                    .min(Comparator.comparing(each -> daysFromAYearBefore(each, now)))
+                    .min(Comparator.comparing(each -> Math.abs(365
+                            - ChronoUnit.DAYS.between(
+                                    each.round().opensOn(), now.round().opensOn()))))
                     .or(() -> earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()));
         });
     }
@@ -119,12 +121,6 @@ public record UnitPicture(
     public boolean comparesWithAYearBefore() {
         return latest().flatMap(now -> before().filter(then -> isAYearBefore(then, now)))
                 .isPresent();
-    }
-
-    /** Of two rounds of that month the one at the same time of it. */
-    private static long daysFromAYearBefore(Past then, Past now) {
-        return Math.abs(ChronoUnit.DAYS.between(
-                then.round().opensOn(), now.round().opensOn().minusYears(1)));
     }
 
     private static boolean isAYearBefore(Past then, Past now) {

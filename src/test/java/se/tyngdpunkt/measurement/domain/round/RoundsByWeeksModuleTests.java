@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffs;
+import static se.tyngdpunkt.instrument.InstrumentSamples.ffsByWeeks;
 import static se.tyngdpunkt.instrument.InstrumentSamples.ffsTextWith;
 import static se.tyngdpunkt.instrument.InstrumentSamples.read;
 import static se.tyngdpunkt.measurement.MeasurementSamples.wholeForm;
@@ -50,9 +51,7 @@ import se.tyngdpunkt.support.TestClock;
 class RoundsByWeeksModuleTests {
 
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 4);
-    private static final InstrumentVersion BY_WEEKS =
-            read(ffsTextWith("months: {value: [may, november],", "every-weeks: {value: 4,")
-                    .replace("key: ffs-tjanstematning", "key: ffs-var-fjarde-vecka"));
+    private static final InstrumentVersion BY_WEEKS = ffsByWeeks(4);
     private static final InstrumentVersion OF_ANOTHER_NAME =
             read(ffsTextWith("key: ffs-tjanstematning", "key: ffs-annan"));
 

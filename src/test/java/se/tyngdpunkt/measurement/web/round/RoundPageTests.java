@@ -164,26 +164,13 @@ class RoundPageTests {
                 .contains("value=\"2027-05\"", "value=\"2027-05-01\"", "value=\"2027-05-30\"");
     }
 
-    private static final InstrumentVersion BY_WEEKS = InstrumentSamples.read(
-            InstrumentSamples.ffsTextWith("months: {value: [may, november],", "every-weeks: {value: 6,")
-                    .replace("key: ffs-tjanstematning", "key: ffs-var-sjatte-vecka"));
+    private static final InstrumentVersion BY_WEEKS = InstrumentSamples.ffsByWeeks(6);
 
     private Map<String, String> planByWeeks(String name, String opensOn, String lastDay) {
-        return Map.of(
-                "name",
-                name,
-                "model",
-                BY_WEEKS.hash(),
-                "unit",
-                unit.value().toString(),
-                "month",
-                opensOn.substring(0, 7),
-                "opensOn",
-                opensOn,
-                "lastDay",
-                lastDay,
-                "reminders",
-                "3");
+        var fields = new HashMap<>(Map.of("name", name, "opensOn", opensOn, "lastDay", lastDay, "reminders", "3"));
+        fields.putAll(Map.of("month", opensOn.substring(0, 7), "model", BY_WEEKS.hash()));
+        fields.put("unit", unit.value().toString());
+        return fields;
     }
 
     /** For the model and the place that have been chosen, and what else has been typed stays. */
