@@ -112,24 +112,24 @@ class UnitScoringTests {
                 levels: [{key: low, below: 1, word: "låg"}, {key: high, from: 1, word: "hög"}]
             """);
 
+    private static Reckoned.Sum mean(Exact total, int count) {
+        return new UnitScoring(MODEL)
+                .reckon(List.of(total, Exact.of(count)), AnswerSamples.DAY)
+                .getOrDefault("mean-load", Reckoned.Sum.UNKNOWN);
+    }
+
     @Test
     void roundsJudgesAndHoldsAgainstANormAsTheModelDoes() {
-        var mean = new UnitScoring(MODEL)
-                .reckon(List.of(Exact.of(31), Exact.of(3)), AnswerSamples.DAY)
-                .get("mean-load");
-        assertThat(mean).isNotNull();
+        var mean = mean(Exact.of(31), 3);
         assertThat(mean.points()).contains(Exact.of(103, 10));
-        assertThat(mean.norms().get("n").share()).contains(Exact.of(31, 30));
-        assertThat(mean.bands().get("level").level()).isEqualTo("high");
+        assertThat(mean.norms()).containsEntry("n", new Reckoned.Against(Exact.of(10), Optional.of(Exact.of(31, 30))));
+        assertThat(mean.bands()).containsEntry("level", new Reckoned.Fallen("high", false));
     }
 
     @Test
     void isNotDefinedWithoutAnybody() {
-        assertThat(new UnitScoring(MODEL)
-                        .reckon(List.of(Exact.ZERO, Exact.ZERO), AnswerSamples.DAY)
-                        .get("mean-load")
-                        .points())
-                .isEmpty();
+        assertThat(mean(Exact.ZERO, 0).points()).isEmpty();
+        assertThat(mean(Exact.ZERO, 1).points()).contains(Exact.ZERO);
     }
 
     @Test
