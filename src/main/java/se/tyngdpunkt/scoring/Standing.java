@@ -97,6 +97,17 @@ public record Standing(Measure measure, Reckoned.Sum sum, Optional<Held> held, O
                 .allMatch(bands -> bands.of(read).equals(bands.of(share))));
     }
 
+    /** A result of a unit as it is read: as the model rounds it; where it stays exact, with two decimals or as many more as tell its level. */
+    public static Exact read(Calculation calculation, Measure measure, Exact number) {
+        return calculation
+                .rounding()
+                .of(Rounded.POINTS, number)
+                .orElseGet(() -> number.shortened(2, read -> calculation
+                        .bandsOf(measure)
+                        .filter(bands -> bands.norm().isEmpty())
+                        .allMatch(bands -> bands.of(read).equals(bands.of(number)))));
+    }
+
     /** A share that nobody judges. */
     public static Exact perCent(Calculation calculation, Exact share) {
         return perCent(calculation, share, _ -> true);

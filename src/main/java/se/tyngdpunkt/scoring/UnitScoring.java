@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -40,43 +39,64 @@ public final class UnitScoring {
         this.terms = sums.stream().flatMap(UnitScoring::termsOf).toList();
     }
 
-    /** A sum's total, or how many it counts; a mean has both. */
+    /** A sum's total, or how many it counts. */
     private record Term(Gathered sum, boolean isCount) {
 
         Exact of(PeopleSum adds) {
             return isCount ? Exact.of(adds.count()) : adds.total();
         }
+    }
 
-        /** How many there are is no answer where everybody counts as one. */
-        boolean tellsOfAnswers() {
-            return !isCount || !sum.where().equals(Condition.always());
+    /** A count has no total; a total of everybody counts nobody in or out. */
+    private static Stream<Term> termsOf(Gathered sum) {
+        var total = Stream.of(new Term(sum, false)).filter(_ -> sum.how() != Gathering.COUNT);
+        var count = Stream.of(new Term(sum, true)).filter(_ -> sum.how() != Gathering.TOTAL || !countsEverybody(sum));
+        return Stream.concat(total, count);
+    }
+
+    private static boolean countsEverybody(Gathered sum) {
+        return sum.where().equals(Condition.always());
+    }
+
+    /**
+     * A sum over people, as places among what a person adds.
+     *
+     * @param total absent of a count
+     * @param counted whether a person is counted in it; absent where everybody is
+     */
+    public record Sum(Optional<Integer> total, Optional<Integer> counted) {
+
+        /** The places that follow from answers. */
+        public Stream<Integer> places() {
+            return Stream.concat(total.stream(), counted.stream());
         }
     }
 
-    private static Stream<Term> termsOf(Gathered sum) {
-        var total = Stream.of(new Term(sum, false)).filter(_ -> sum.how() != Gathering.COUNT);
-        return Stream.concat(total, Stream.of(new Term(sum, true)).filter(_ -> sum.how() != Gathering.TOTAL));
+    /** Every sum that a result of the model is made of. */
+    public List<Sum> sums() {
+        return sums.stream().map(this::sum).toList();
+    }
+
+    /** Those that one result is made of. */
+    public List<Sum> sumsOf(Measure measure) {
+        return UnitSums.over(version.instrument(), measure).stream()
+                .map(this::sum)
+                .toList();
+    }
+
+    private Sum sum(Gathered gathered) {
+        return new Sum(
+                place(new Term(gathered, false)),
+                place(new Term(gathered, true)).filter(_ -> !countsEverybody(gathered)));
+    }
+
+    private Optional<Integer> place(Term term) {
+        return Optional.of(terms.indexOf(term)).filter(at -> at >= 0);
     }
 
     /** The results that are made so, in the order of the model. */
     public List<Measure> measures() {
         return measures;
-    }
-
-    /** The places, among what a person adds, of the terms that follow from her answers. */
-    public List<Integer> answers() {
-        return IntStream.range(0, terms.size())
-                .filter(at -> terms.get(at).tellsOfAnswers())
-                .boxed()
-                .toList();
-    }
-
-    /** Those of them that a result is made of. */
-    public List<Integer> answersIn(Measure measure) {
-        var own = UnitSums.over(version.instrument(), measure);
-        return answers().stream()
-                .filter(at -> own.contains(terms.get(at).sum()))
-                .toList();
     }
 
     /** What a person adds to each term; nothing where one of the sums is not defined for her answers. */

@@ -16,6 +16,8 @@ public final class Bridging {
         ANONYMOUS,
         /** Every answer that is given to the one must be enough for the other. */
         ASKS_MORE,
+        /** Each asks for something that the other does not. */
+        ASKS_OTHER,
         NO_SUMS
     }
 
@@ -32,9 +34,14 @@ public final class Bridging {
             return Optional.of(Hindrance.ANONYMOUS);
         }
         if (!comparing.asksNothingMore()) {
-            return Optional.of(Hindrance.ASKS_MORE);
+            return Optional.of(mayChangePlaces(own, other) ? Hindrance.ASKS_MORE : Hindrance.ASKS_OTHER);
         }
         return comparing.fits() ? Optional.empty() : Optional.of(Hindrance.NO_SUMS);
+    }
+
+    private static boolean mayChangePlaces(InstrumentVersion own, InstrumentVersion other) {
+        var turned = new Comparing(other.instrument(), own.instrument());
+        return other.instrument().way().privacy() != Privacy.ANONYMOUS && turned.fits() && turned.asksNothingMore();
     }
 
     /**

@@ -69,14 +69,15 @@ final class SumTables {
     private Entry entry(Measure measure, UnitResult result, Past past) {
         var calculation = past.version().instrument().calculation();
         var said = new ArrayList<String>();
-        said.add(words.number(result.value()));
+        var read = Standing.read(calculation, measure, result.value());
+        said.add(words.number(read));
         result.share()
                 .map(share -> words.say(
                         "result.sums.share",
                         Standing.perCent(calculation, share).in(words.language())))
                 .ifPresent(said::add);
         result.level().flatMap(level -> word(calculation, measure, level)).ifPresent(said::add);
-        return new Entry(result.value().toString(), String.join(" · ", said));
+        return new Entry(read.toString(), String.join(" · ", said));
     }
 
     private Optional<String> word(Calculation calculation, Measure measure, String level) {

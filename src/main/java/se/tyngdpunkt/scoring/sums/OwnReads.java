@@ -95,7 +95,7 @@ final class OwnReads {
 
     boolean areAll(Stream<Reads> reads) {
         return reads.allMatch(each -> switch (each) {
-            case Reads.Name(var name) -> isOfPerson(name) && !isAskedAbove(name);
+            case Reads.Name(var name) -> isOfPerson(name) && !isAskedAbove(name) && !isRisk(name);
             case Reads.Norm(var key) ->
                 calculation.norm(key).filter(norm -> isOfPerson(norm.measure())).isPresent();
             case Reads.Rows(var list) ->
@@ -125,6 +125,11 @@ final class OwnReads {
                 .measure(name)
                 .filter(measure -> measure.level() != Level.PERSON)
                 .isEmpty();
+    }
+
+    /** The totals of risks are told by themselves, and may be withheld: no other sum is made of them. */
+    private boolean isRisk(String name) {
+        return instrument.risks().stream().anyMatch(row -> row.key().equals(name));
     }
 
     private boolean isAskedAbove(String name) {

@@ -159,7 +159,8 @@ class BridgePageTests {
 
         var refused = plan(OLD, InstrumentSamples.hme().hash());
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("Den nyckeln frågar efter mer", "bridge-fel");
+        assertThat(refused.getContentAsString())
+                .contains("Den nyckeln frågar efter annat än omgångens modell", "bridge-fel");
         assertThat(plan(OLD, OLD.hash()).getContentAsString()).contains("Det är omgångens egen nyckel");
         assertThat(plan(OLD, "something else").getStatus()).isEqualTo(422);
 

@@ -87,6 +87,31 @@ class UnitSumsTests {
                 .isEmpty();
     }
 
+    /** The totals of risks are told by themselves, or withheld. */
+    @Test
+    void isNoneOfRisks() {
+        var risks = """
+                  - kind: risk-counts
+                    key: risks
+                    title: "Risker"
+                    rows:
+                      - {key: late, label: "Sent", help: {definition: "a", includes: "b", excludes: "c", example: "d"}}
+                """;
+        var arithmetic = "measures:\n" + PEOPLE;
+        assertThat(read(risks + arithmetic)).containsExactly("mean-load");
+        assertThat(read(risks + arithmetic
+                        + "  - {key: m, title: \"M\", level: unit, value: {total: {of: persons, each: late}}}\n"))
+                .containsExactly("mean-load");
+    }
+
+    private static List<String> read(String rest) {
+        return UnitSums.of(InstrumentSamples.read(ModelSamples.HEAD + ModelSamples.ASKED + rest)
+                        .instrument())
+                .stream()
+                .map(Measure::key)
+                .toList();
+    }
+
     /** Each question's mean follows from how many chose each answer, and is told of that. */
     @Test
     void leavesWhatFollowsFromAnswersToScales() {

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.result.domain.protection;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ public final class ProtectedSums {
             Limits limits) {
         var own = new HashMap<UnitId, People>();
         groups.forEach(group -> own.merge(group.group(), new People(group.people(), group.undefined()), People::plus));
+        partsIn(published).forEach(unit -> own.putIfAbsent(unit, People.NOBODY));
         var top = Branches.of(published.getFirst().cell().unit(), tree, own, People.NOBODY, People::plus);
         var sums = new ProtectedSums(version, day, limits);
         var figures = sums.scoring.measures().stream()
@@ -78,12 +80,22 @@ public final class ProtectedSums {
                 .toList();
     }
 
+    /** Also those where nobody has answered: the tree is the one that the other figures are told of. */
+    private static Stream<UnitId> partsIn(List<Published> published) {
+        var wholes = published.stream().flatMap(one -> one.parent().stream()).collect(Collectors.toSet());
+        return published.stream()
+                .map(Published::cell)
+                .filter(cell -> cell.direct() || !wholes.contains(cell.unit()))
+                .map(Cell::unit);
+    }
+
     private Map<Cell, Figure<UnitResult>> of(Measure measure, Branch<People> top) {
         return Protection.of(top, limits.figures(), people -> sample(measure, people));
     }
 
     private Sample<UnitResult> sample(Measure measure, People people) {
-        var own = scoring.answersIn(measure);
+        var sums = scoring.sumsOf(measure);
+        var own = sums.stream().flatMap(UnitScoring.Sum::places).toList();
         var alike = people.adds().stream()
                 .map(adds -> own.stream().map(adds::get).toList())
                 .toList();
@@ -91,17 +103,31 @@ public final class ProtectedSums {
         return new Sample<>(people.size(), own.isEmpty() ? 0 : Sample.commonest(alike), () -> result(measure, sum))
                 .unless(people.size() < limits.quartiles()
                         || people.undefined() > 0
-                        || standsOut(own, people)
+                        || sums.stream().anyMatch(each -> isOfFewOrAlike(each, people))
+                        || own.stream().anyMatch(at -> standsOut(at, people))
                         || sum.points().isEmpty());
     }
 
-    /** In a term of its own, or in the difference of one of them and another that is told. */
-    private boolean standsOut(List<Integer> own, People people) {
-        return own.stream()
-                .map(people::term)
-                .anyMatch(term -> StandingOut.isIn(term)
-                        || scoring.answers().stream()
-                                .anyMatch(other -> StandingOut.isIn(StandingOut.difference(term, people.term(other)))));
+    /** A total of some of them is as exact as one of everybody, and about fewer. */
+    private boolean isOfFewOrAlike(UnitScoring.Sum sum, People people) {
+        var totals = people.adds().stream()
+                .filter(adds -> sum.counted()
+                        .filter(at -> adds.get(at).equals(Exact.ZERO))
+                        .isEmpty())
+                .flatMap(adds -> sum.total().map(adds::get).stream())
+                .toList();
+        return sum.total().isPresent()
+                && (totals.size() < limits.quartiles() || Sample.commonest(totals) >= totals.size() - 1);
+    }
+
+    /** In a term, in its difference from another that is told, or from the number of people, which is known. */
+    private boolean standsOut(int at, People people) {
+        var term = people.term(at);
+        var others = scoring.sums().stream().flatMap(UnitScoring.Sum::places).map(people::term);
+        var everybody = Collections.nCopies(term.size(), Exact.of(1));
+        return StandingOut.isIn(term)
+                || Stream.concat(others, Stream.of(everybody))
+                        .anyMatch(other -> StandingOut.isIn(StandingOut.difference(term, other)));
     }
 
     private UnitResult result(Measure measure, Reckoned.Sum sum) {

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.tyngdpunkt.instrument.Calculation.Measure;
-import se.tyngdpunkt.instrument.Calculation.Rounded;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part.Field;
 import se.tyngdpunkt.instrument.Part.FieldType;
@@ -63,7 +61,8 @@ record ReportedLines(
             return new Line(
                     standing.measure().title().in(words.language()),
                     true,
-                    points.map(number -> words.number(read(standing.measure(), number)))
+                    points.map(number ->
+                                    words.number(Standing.read(instrument.calculation(), standing.measure(), number)))
                             .orElseGet(() -> words.say("result.reported.none")),
                     last.map(number -> number(number, false, words)),
                     last.flatMap(then -> points.map(number -> number.minus(then)))
@@ -72,18 +71,6 @@ record ReportedLines(
                             .map(number -> number(number, false, words)),
                     standing.level().map(Standing.Level::band));
         });
-    }
-
-    /** As the model rounds it; where it stays exact, with two decimals or as many more as tell its level. */
-    private Exact read(Measure measure, Exact number) {
-        var calculation = instrument.calculation();
-        return calculation
-                .rounding()
-                .of(Rounded.POINTS, number)
-                .orElseGet(() -> number.shortened(DECIMALS, read -> calculation
-                        .bandsOf(measure)
-                        .filter(bands -> bands.norm().isEmpty())
-                        .allMatch(bands -> bands.of(read).equals(bands.of(number)))));
     }
 
     private static Optional<Exact> number(Given given) {

@@ -113,6 +113,17 @@ class ProtectedSumsTests {
         assertThat(top(alike, 0, "total")).isEqualTo(shown(14 * 18 + 3, 14));
     }
 
+    /** Ten of twelve have many: the number of the others is told by the number of people. */
+    @Example
+    void isWithheldWhereOneOrTwoAreLeft() {
+        var most = new ArrayList<>(cases(12).stream().map(one -> one + 20).toList());
+        most.set(0, 3);
+        most.set(1, 4);
+        assertThat(top(most, 0, "many")).isEqualTo(PROTECTED);
+        most.set(2, 5);
+        assertThat(top(most, 0, "many")).isEqualTo(shown(9, 12));
+    }
+
     /** Two totals that are the same but for one person: their difference is hers alone. */
     @Example
     void isWithheldWhereTheDifferenceOfTwoSumsIsOnePersons() {
@@ -125,12 +136,57 @@ class ProtectedSumsTests {
         for (int cases : cases(14)) {
             people.add(List.of(Exact.of(cases), Exact.of(cases)));
         }
-        assertThat(totals(model, people)).isEqualTo(shown(14 * 15 + 55, 14));
+        assertThat(of(model, "total", people)).isEqualTo(shown(14 * 15 + 55, 14));
         people.set(0, List.of(people.getFirst().getFirst(), Exact.of(2)));
-        assertThat(totals(model, people)).isEqualTo(PROTECTED);
+        assertThat(of(model, "total", people)).isEqualTo(PROTECTED);
     }
 
-    private static Figure<UnitResult> totals(InstrumentVersion model, List<List<Exact>> people) {
+    /** A mean of those who are new, and a total of theirs: it is they who must be twelve and not alike. */
+    @Example
+    void isAboutThoseWhoAreCountedInIt() {
+        var model = ModelSamples.model("""
+                measures:
+                  - {key: mean, title: "Medel", level: unit, value: {mean: {of: persons, each: rate, where: {role: junior}}}}
+                """);
+        var total = ModelSamples.model("""
+                measures:
+                  - {key: mean, title: "Nyas", level: unit, value: {total: {of: persons, each: rate, where: {role: junior}}}}
+                """);
+        for (var one : List.of(model, total)) {
+            assertThat(of(one, "mean", some(11, 20, 3))).isEqualTo(PROTECTED);
+            assertThat(of(one, "mean", some(12, 20, 1))).isEqualTo(PROTECTED);
+            assertThat(of(one, "mean", some(12, 20, 3)).isShown()).isTrue();
+        }
+    }
+
+    /** So many are counted, with the first so many kinds of numbers in turn, and the rest are not. */
+    private static List<List<Exact>> some(int counted, int people, int kinds) {
+        return IntStream.range(0, people)
+                .mapToObj(at ->
+                        at < counted ? List.of(Exact.of(5 + at % kinds), Exact.of(1)) : List.of(Exact.ZERO, Exact.ZERO))
+                .toList();
+    }
+
+    /** The group that nobody answered in is a part all the same, and those who work directly in the unit are the rest. */
+    @Example
+    void isToldOfTheSamePartsAsTheOtherFigures() {
+        var tree = List.of(Town.unit(0, -1), Town.unit(1, 0));
+        var cells = Publication.of(
+                Town.id(0),
+                tree,
+                List.of(aTally(Town.id(0), 14, 0, 0), aTally(Town.id(1), 0, 0, 0)),
+                TallySamples.MODEL,
+                Limits.DEFAULT);
+        var people = cases(14).stream().map(ProtectedSumsTests::adds).toList();
+        var told = ProtectedSums.beside(
+                cells, tree, List.of(new GroupSums(Town.id(0), people, 0)), MODEL, LocalDate.EPOCH, Limits.DEFAULT);
+        assertThat(told)
+                .filteredOn(one -> one.cell().unit().equals(Town.id(0)))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.sums()).containsEntry("total", shown(14 * 15 + 55, 14)));
+    }
+
+    private static Figure<UnitResult> of(InstrumentVersion model, String measure, List<List<Exact>> people) {
         var tree = List.of(Town.unit(0, -1));
         var cells = Publication.of(
                 Town.id(0), tree, List.of(aTally(Town.id(0), people.size(), 0, 0)), TallySamples.MODEL, Limits.DEFAULT);
@@ -143,7 +199,7 @@ class ProtectedSumsTests {
                                 Limits.DEFAULT)
                         .getFirst()
                         .sums()
-                        .get("total"))
+                        .get(measure))
                 .orElseThrow();
     }
 
