@@ -111,11 +111,11 @@ final class FigureTables {
     }
 
     Optional<FigureTable> shares() {
-        return latest().flatMap(past -> FigureTable.ofShares(past, words, rounds::lines));
+        return latest().flatMap(past -> FigureTable.ofShares(past, words, rounds::byOwnKey));
     }
 
     List<FigureTable> sums() {
-        return latest().map(past -> SumTables.of(past, words, rounds::lines)).orElse(List.of());
+        return latest().map(past -> SumTables.of(past, words, rounds::byOwnKey)).orElse(List.of());
     }
 
     /** None where the model makes nothing of a whole unit's scales. */

@@ -28,6 +28,25 @@ final class RoundLines {
         return lines(past().stream().filter(past -> !past.isBridge()).toList(), cells);
     }
 
+    /** One for each round, of what is weighed by its own key: a bridge joins nothing here, since its other key is not told. */
+    List<Line> byOwnKey(Function<Past, List<Figure<Entry>>> cells) {
+        var lines = new ArrayList<Line>();
+        for (var line : lines(cells)) {
+            var breaks = !lines.isEmpty() && !mayStandBeside(lines.getLast(), line);
+            lines.add(new Line(line.label(), line.address(), line.past(), breaks, line.cells()));
+        }
+        return lines;
+    }
+
+    private static boolean mayStandBeside(Line before, Line after) {
+        return after.past()
+                .filter(one -> before.past()
+                        .map(Past::version)
+                        .filter(one.version()::isComparableWith)
+                        .isPresent())
+                .isPresent();
+    }
+
     /** One for each round, and of a bridge round one for each of its keys. */
     List<Line> byEachKey(Function<Past, List<Figure<Entry>>> cells) {
         return lines(past(), cells);

@@ -70,12 +70,27 @@ class EarlierModelTests {
                 .containsExactly("90 %", "9");
     }
 
+    /** The bridge that other figures are joined by is not told of them. */
+    @Test
+    void breaksSharesWhereABridgeStandsBetween() {
+        assertThat(joined("scale.amount").getLast().breaks()).isFalse();
+        assertThat(joined("shares").getLast().breaks()).isTrue();
+        assertThat(lines(NOW, "shares").getLast().breaks()).isFalse();
+    }
+
+    private static List<FigureTable.Line> joined(String table) {
+        return lines(List.of(past("2025-11-01", OTHER, false), past("2026-05-01", NOW, false)), table);
+    }
+
     private static List<FigureTable.Line> lines(InstrumentVersion earlier) {
         return lines(earlier, "scale.amount");
     }
 
     private static List<FigureTable.Line> lines(InstrumentVersion earlier, String table) {
-        var past = List.of(past("2025-11-01", earlier, false), past("2026-05-01", NOW, !earlier.equals(NOW)));
+        return lines(List.of(past("2025-11-01", earlier, false), past("2026-05-01", NOW, !earlier.equals(NOW))), table);
+    }
+
+    private static List<FigureTable.Line> lines(List<Past> past, String table) {
         var unit = new Unit(UNIT, UnitKind.UNIT, "Barn och unga", Optional.empty());
         var picture = new UnitPicture(unit, Insight.BY_NAME, List.of(), Optional.empty(), past, List.of());
         return new FigureTables(picture, words()).named(table).orElseThrow().lines();
