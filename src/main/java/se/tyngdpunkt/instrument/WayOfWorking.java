@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * How a model wants to be used: who may see the answers, in which months or how often, over how many days and in how many
- * minutes. A number that the source does not give is 0. {@code citations} says for each, by its name in the file, where it
- * stands in the source.
+ * minutes, and what every talk takes up. A number that the source does not give is 0. {@code citations} says for each, by its
+ * name in the file, where it stands in the source.
  */
 public record WayOfWorking(
         Privacy privacy,
@@ -22,6 +22,7 @@ public record WayOfWorking(
         int formMinutes,
         int talkMinutes,
         boolean isScoredByLeader,
+        List<TemplateItem> talkTemplate,
         Map<String, String> citations) {
 
     private static final int YEARS_AHEAD = 10;
@@ -38,6 +39,9 @@ public record WayOfWorking(
         NEAREST_LEADER,
         UNIT_MANAGER
     }
+
+    /** What every talk takes up whatever the answers say, with a hint and where it stands in the source if there is any. */
+    public record TemplateItem(String key, Text title, Text hint, String cite) {}
 
     /** Whether the manager of her unit sees a person's answers by name, beside her nearest leader. */
     public boolean isNamedForUnitManager() {
@@ -63,6 +67,7 @@ public record WayOfWorking(
 
     public WayOfWorking {
         months = List.copyOf(months);
+        talkTemplate = List.copyOf(talkTemplate);
         citations = Map.copyOf(citations);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.OrganisationSamples;
@@ -30,9 +31,16 @@ public final class DialogueInDatabase {
     public final MeasurementId talk;
 
     private final JdbcClient owner;
+    private final InstrumentVersion model;
     private final UUID municipality = people.sjöby.id().value();
 
     public DialogueInDatabase(TestDatabase database) {
+        this(database, ffs());
+    }
+
+    /** The same, measured by that model; it must ask for what FFS does. */
+    public DialogueInDatabase(TestDatabase database, InstrumentVersion model) {
+        this.model = model;
         owner = database.asOwner();
         write(people.sjöby);
         round(LocalDate.of(2025, 11, 1), "CLOSED", AnswerSamples.counts(1, 5, 1, 3, 1, 0, 2), "DISCUSSED");
@@ -159,11 +167,11 @@ public final class DialogueInDatabase {
                 "insert into instrument.version (municipality_id, id, key, version, hash, content, adopted_at)"
                         + " values (:m, :id, :key, :version, :hash, :text, now())",
                 Map.of(
-                        "id", ffs().id().value(),
-                        "key", ffs().instrument().key(),
-                        "version", ffs().instrument().version(),
-                        "hash", ffs().hash(),
-                        "text", ffs().text()));
+                        "id", model.id().value(),
+                        "key", model.instrument().key(),
+                        "version", model.instrument().version(),
+                        "hash", model.hash(),
+                        "text", model.text()));
     }
 
     private void write(Unit unit) {
@@ -191,7 +199,7 @@ public final class DialogueInDatabase {
                         "month",
                         month,
                         "version",
-                        ffs().id().value(),
+                        model.id().value(),
                         "unit",
                         people.unit.value(),
                         "last",
@@ -200,7 +208,7 @@ public final class DialogueInDatabase {
                         roundState,
                         "by",
                         people.mira.value()));
-        var json = answers.typed(ffs().instrument()).entrySet().stream()
+        var json = answers.typed(model.instrument()).entrySet().stream()
                 .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue() + "\"")
                 .collect(Collectors.joining(",", "{", "}"));
         run(

@@ -46,6 +46,16 @@ public final class InstrumentSamples {
                 .replace("key: ffs-tjanstematning", "key: ffs-med-veckor"));
     }
 
+    /** FFS whose talks take up two things whatever the answers say, the first with a hint. */
+    public static InstrumentVersion ffsWithTalkTemplate() {
+        return ffsWith("  privacy: named\n", """
+                  privacy: named
+                  talk-template:
+                    - {key: strength, title: {sv: "Det som ger kraft", en: "What gives strength"}, hint: {sv: "Börja här.", en: "Begin here."}, cite: "2.3"}
+                    - {key: ahead, title: "Nästa halvår"}
+                """);
+    }
+
     public static InstrumentVersion hme() {
         return new ShippedLibrary().byKey("hme").orElseThrow();
     }

@@ -82,6 +82,7 @@ public final class TallySamples {
                         10,
                         20,
                         false,
+                        List.of(),
                         Map.of()),
                 List.of(
                         new Part.SelfRating("felt", words, words, true, List.of(scale)),

@@ -73,6 +73,9 @@ final class WayRules {
                                         : Stream.<String>of(),
                                 way.isScoredByLeader() ? Stream.of("way-of-working") : Stream.<String>of(),
                                 way.talkMinutes() > 0 ? Stream.of("way-of-working.talk-minutes") : Stream.<String>of(),
+                                way.talkTemplate().isEmpty()
+                                        ? Stream.<String>of()
+                                        : Stream.of("way-of-working.talk-template"),
                                 instrument.parts().stream()
                                         .filter(part ->
                                                 part instanceof Part.Rows rows && rows.kind() == Part.Rows.Kind.CASES)

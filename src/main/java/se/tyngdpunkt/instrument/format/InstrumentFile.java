@@ -103,6 +103,7 @@ final class InstrumentFile {
                 citedNumber(way, "form-minutes", MOST_MINUTES, citations),
                 citedNumber(way, "talk-minutes", MOST_MINUTES, citations),
                 way.choiceOr("scored-by", Map.of("product", false, "leader", true), false),
+                TalkFile.template(way),
                 citations);
     }
 

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.instrument.format;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.tyngdpunkt.instrument.TalkRule;
@@ -8,10 +9,12 @@ import se.tyngdpunkt.instrument.TalkRule.FewerThanAllEarlier;
 import se.tyngdpunkt.instrument.TalkRule.MoreThanAllEarlier;
 import se.tyngdpunkt.instrument.TalkRule.RisksUp;
 import se.tyngdpunkt.instrument.TalkRule.RowChanged;
+import se.tyngdpunkt.instrument.Text;
+import se.tyngdpunkt.instrument.WayOfWorking.TemplateItem;
 import se.tyngdpunkt.instrument.file.Section;
 import se.tyngdpunkt.instrument.rule.Condition;
 
-/** The rules for the talk in a model's file. */
+/** The rules for the talk in a model's file, and what every talk takes up. */
 final class TalkFile {
 
     private static final Map<String, Function<Section, TalkRule>> KINDS = Map.of(
@@ -24,10 +27,27 @@ final class TalkFile {
 
     private static final int LARGEST_COUNT = 999;
 
+    /** A talk of half an hour has no room for more. */
+    private static final int MOST_OF_TEMPLATE = 12;
+
     private TalkFile() {}
 
     static TalkRule read(Section section) {
         return section.choice("when", KINDS, TalkFile::risksUp).apply(section);
+    }
+
+    static List<TemplateItem> template(Section way) {
+        var items = way.sectionsOr(
+                "talk-template",
+                item -> new TemplateItem(
+                        item.key("key"),
+                        item.text("title"),
+                        item.textOr("hint", Text.NONE),
+                        item.stringOr("cite", "")));
+        if (items.size() > MOST_OF_TEMPLATE) {
+            way.fault("talk-template", "too-many-items", Integer.toString(MOST_OF_TEMPLATE));
+        }
+        return items;
     }
 
     private static TalkRule more(Section rule) {

@@ -103,6 +103,13 @@ class DifferenceTests {
                         Kind.USED,
                         "antal veckor mellan omgångar: 5 → 6"),
                 arguments(
+                        "title: \"Tiden framåt\"",
+                        "title: \"Nästa halvår\"",
+                        Kind.USED,
+                        "Tiden framåt, rubrik: Tiden framåt → Nästa halvår"),
+                arguments("    - {key: ahead, title: \"Tiden framåt\"}\n", "", Kind.USED, "Tiden framåt: borttaget"),
+                arguments("cite: \"§ 9\"", "cite: \"§ 8\"", Kind.WORDS, "Det som ger kraft, källhänvisning: § 9 → § 8"),
+                arguments(
                         "needs-reason: true, ",
                         "",
                         Kind.USED,

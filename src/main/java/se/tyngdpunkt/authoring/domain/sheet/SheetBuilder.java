@@ -110,6 +110,9 @@ public final class SheetBuilder {
                         .cited("reference-window-days")
                         .cited("form-minutes")
                         .cited("talk-minutes"));
+        list(file.at("way-of-working"), "talk-template", fields -> fields.text("title", false)
+                .optionalText("hint", true)
+                .optionalWord("cite"));
     }
 
     private void group(String id, Fields fields) {
@@ -159,11 +162,11 @@ public final class SheetBuilder {
     }
 
     private void calculation() {
-        list("norms", fields -> fields.text("title", false)
+        list(file, "norms", fields -> fields.text("title", false)
                 .choice("basis", "local-decision")
                 .numbers("value")
                 .optionalWord("cite"));
-        list("limits", fields -> fields.text("title", false)
+        list(file, "limits", fields -> fields.text("title", false)
                 .choice("basis", "local-decision")
                 .numbers("up-to")
                 .numbers("below")
@@ -186,17 +189,17 @@ public final class SheetBuilder {
                     items(bands, "levels", ItemFields::level, List.of()),
                     List.of(adder(bands, "levels"))));
         });
-        list("talk", fields -> fields.text("title", false).text("question", true));
+        list(file, "talk", fields -> fields.text("title", false).text("question", true));
     }
 
-    private void list(String key, UnaryOperator<Fields> read) {
-        if (file.at(key).isThere()) {
+    private void list(Piece piece, String key, UnaryOperator<Fields> read) {
+        if (piece.at(key).isThere()) {
             groups.add(new Group(
                     key,
                     Optional.empty(),
                     "authoring.group." + key,
                     List.of(),
-                    items(file, key, read, List.of()),
+                    items(piece, key, read, List.of()),
                     List.of()));
         }
     }

@@ -14,7 +14,10 @@ import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.scoring.Explained;
 import se.tyngdpunkt.scoring.talk.TalkPoint;
 
-/** The agenda by fixed rules: what was promised, then what the answers say, then the risks, then the pair's own words. */
+/**
+ * The agenda by fixed rules: what was promised, what is contested, what the model has every talk take up, what the answers
+ * say, the risks, and last the pair's own words.
+ */
 public record Agenda(List<Line> lines, Origin origin) {
 
     /** Whether the suggestions are worked out as things stand, or are those that the two had before them. */
@@ -39,6 +42,7 @@ public record Agenda(List<Line> lines, Origin origin) {
         var items = new ArrayList<>(ofActions(open, today));
         picture.ifPresent(seen -> {
             seen.contested().stream().flatMap(row -> ofContested(seen, row)).forEach(items::add);
+            seen.instrument().way().talkTemplate().forEach(item -> items.add(new AgendaItem.OfTemplate(item)));
             items.addAll(ofAnswers(seen.talkPoints(), seen.score()));
         });
         return List.copyOf(items);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.tyngdpunkt.dialogue.domain.plan.Action;
 import se.tyngdpunkt.dialogue.domain.plan.Progress;
+import se.tyngdpunkt.instrument.WayOfWorking.TemplateItem;
 import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.scoring.talk.TalkPoint;
@@ -72,6 +73,14 @@ public sealed interface AgendaItem {
         WAITING,
         KEPT,
         CHANGED
+    }
+
+    /** What the model has every talk take up. */
+    record OfTemplate(TemplateItem item) implements AgendaItem {
+        @Override
+        public String key() {
+            return "template:" + item.key();
+        }
     }
 
     /** There are risks, though not more than last time. */

@@ -43,6 +43,7 @@ public record KeptAgenda(List<Map<String, String>> items) {
             case AgendaItem.OfAction(var action, var state, var due) ->
                 Map.of("action", action.id().value().toString(), "state", state.name(), "due", due.toString());
             case AgendaItem.OfPoint(var point) -> figures(point);
+            case AgendaItem.OfTemplate(var template) -> Map.of("template", template.key());
             case AgendaItem.OfRisks(int sum) -> Map.of("risks", Integer.toString(sum));
             case AgendaItem.OfContested contested ->
                 Map.of(
@@ -100,6 +101,12 @@ public record KeptAgenda(List<Map<String, String>> items) {
                         text("words"),
                         AgendaItem.Standing.valueOf(text("standing")),
                         text("reason")));
+            }
+            if (figures.containsKey("template")) {
+                return instrument.way().talkTemplate().stream()
+                        .filter(item -> item.key().equals(text("template")))
+                        .findFirst()
+                        .map(AgendaItem.OfTemplate::new);
             }
             if (figures.containsKey("risks")) {
                 return Optional.of(new AgendaItem.OfRisks(number("risks")));

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.dialogue.web.picture;
 
+import se.tyngdpunkt.dialogue.domain.agenda.Agenda;
 import se.tyngdpunkt.dialogue.domain.agenda.AgendaItem;
 import se.tyngdpunkt.dialogue.domain.reading.TalkView;
 import se.tyngdpunkt.dialogue.domain.talk.OpenTalk;
@@ -31,11 +32,15 @@ final class AgendaWords {
 
     private static String madeKey(TalkView view) {
         return view.talk() instanceof OpenTalk
-                ? "dialogue.agenda.made"
+                ? (hasTemplate(view.agenda()) ? "dialogue.agenda.made-with-template" : "dialogue.agenda.made")
                 : switch (view.agenda().origin()) {
                     case KEPT -> "dialogue.agenda.kept";
                     case WORKED_OUT -> "dialogue.agenda.worked-out-now";
                 };
+    }
+
+    private static boolean hasTemplate(Agenda agenda) {
+        return agenda.lines().stream().anyMatch(line -> line.item() instanceof AgendaItem.OfTemplate);
     }
 
     private AgendaPart.Line line(AgendaItem item, boolean struck) {
@@ -53,6 +58,12 @@ final class AgendaWords {
                                         ? words.say("dialogue.agenda.contested.row", contested.number())
                                         : contested.label()),
                         text(contested),
+                        struck);
+            case AgendaItem.OfTemplate(var template) ->
+                new AgendaPart.Line(
+                        item.key(),
+                        template.title().in(words.language()),
+                        template.hint().in(words.language()),
                         struck);
             case AgendaItem.OfRisks(int sum) ->
                 new AgendaPart.Line(

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.authoring.domain.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.tyngdpunkt.instrument.InstrumentSamples.ffsWithTalkTemplate;
 import static se.tyngdpunkt.instrument.file.TreeEdits.told;
 import static se.tyngdpunkt.instrument.file.TreeEdits.tree;
 
@@ -132,6 +133,19 @@ class SheetEditTests {
         assertThat(helped).contains("help: {definition: \"Så här\"}");
         assertThat(SheetEdit.apply(helped, Map.of(last + "/help/definition", "")))
                 .isEqualTo(text.replace("\"Ny rad\"", "\"Ny rad\""));
+    }
+
+    @Test
+    void changesWhatEveryTalkTakesUp() {
+        var text = ffsWithTalkTemplate().text();
+        var items = SheetEdit.sheet(text).groups().stream()
+                .filter(group -> group.id().equals("talk-template"))
+                .flatMap(group -> group.items().stream())
+                .toList();
+
+        assertThat(items).extracting(Sheet.Item::title).containsExactly("Det som ger kraft", "Nästa halvår");
+        assertThat(SheetEdit.apply(text, Map.of(items.getLast().id() + "/title", "Nästa år")))
+                .isEqualTo(text.replace("Nästa halvår", "Nästa år"));
     }
 
     @Test
