@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.measurement.Round;
@@ -41,33 +42,47 @@ class LaterRounds {
         this.lineage = lineage;
     }
 
-    /** How many, for each of those whose round has closed. */
-    Map<GroupInRound, Integer> since(Collection<GroupInRound> asked) {
-        var counting = new Counting(rounds.all().stream()
-                .filter(round -> round.state() == RoundState.CLOSED)
-                .toList());
-        return asked.stream()
-                .filter(one -> counting.closed.containsKey(one.round()))
-                .collect(Collectors.toMap(Function.identity(), counting::since, (one, _) -> one));
+    Passed since(Collection<GroupInRound> asked) {
+        return new Passed(
+                asked,
+                rounds.all().stream()
+                        .filter(round -> round.state() == RoundState.CLOSED)
+                        .toList());
     }
 
     /** The rounds of one moment, with what has been asked of the organisation for them. */
-    private final class Counting {
+    final class Passed {
 
         private final Map<RoundId, Round> closed;
+        private final Set<GroupInRound> asked;
         private final Map<LocalDate, Map<UnitId, Unit>> trees = new HashMap<>();
         private final Map<UnitId, Set<UnitId>> lastPaths = new HashMap<>();
         private final Map<UnitId, List<List<Round>>> lines = new HashMap<>();
 
-        Counting(List<Round> closed) {
+        private Passed(Collection<GroupInRound> asked, List<Round> closed) {
             this.closed = closed.stream().collect(Collectors.toMap(Round::id, Function.identity()));
+            this.asked = asked.stream()
+                    .filter(one -> this.closed.containsKey(one.round()))
+                    .collect(Collectors.toSet());
         }
 
-        int since(GroupInRound one) {
-            var round = Optional.ofNullable(closed.get(one.round())).orElseThrow();
-            return lines.computeIfAbsent(one.group(), group -> lines(group, closed.values(), Set.of())).stream()
-                    .map(line ->
-                            line.stream().filter(later -> round.isBefore(later)).toList())
+        /** Those that were asked for and whose round has closed. */
+        Set<GroupInRound> closed() {
+            return asked;
+        }
+
+        /** How many of those that count; none where its own round has not closed. */
+        int rounds(GroupInRound one, Predicate<Round> counts) {
+            return Optional.ofNullable(closed.get(one.round()))
+                    .map(round -> since(round, one.group(), counts))
+                    .orElse(0);
+        }
+
+        private int since(Round round, UnitId ofGroup, Predicate<Round> counts) {
+            return lines.computeIfAbsent(ofGroup, group -> lines(group, closed.values(), Set.of())).stream()
+                    .map(line -> line.stream()
+                            .filter(later -> round.isBefore(later) && counts.test(later))
+                            .toList())
                     .mapToInt(line -> line.size() + yearsWithout(round, line))
                     .max()
                     .orElseThrow();
