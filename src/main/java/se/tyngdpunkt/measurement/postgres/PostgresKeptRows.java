@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.retention.GroupInRound;
 import se.tyngdpunkt.measurement.domain.retention.KeptRows;
 import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
@@ -118,16 +119,17 @@ class PostgresKeptRows implements KeptRows {
     }
 
     @Override
-    public boolean delete(MeasurementId id, Collection<String> fields, Instant at) {
+    public boolean delete(Measured seen, Collection<String> fields, boolean isContested, Instant at) {
         return jdbc.sql("""
                 update measurement.measurement
                 set answers = answers - cast(:fields as text[]), scored = scored - cast(:fields as text[]),
-                    scored_rows = scored_rows - cast(:rows as text[]), rows_deleted_at = :at
-                where municipality_id = :municipality and id = :id
-                    and not exists (
+                    scored_rows = scored_rows - cast(:rows as text[]), rows_deleted_at = :at,
+                    revision = revision + 1
+                where municipality_id = :municipality and id = :id and revision = :revision and state = :state
+                    and (:contested or not exists (
                         select from measurement.contested_row waiting
                         where waiting.municipality_id = measurement.municipality_id
-                            and waiting.measurement_id = measurement.id and waiting.state = 'WAITING')
+                            and waiting.measurement_id = measurement.id and waiting.state = 'WAITING'))
                 """)
                         .param("fields", fields.toArray(String[]::new))
                         .param(
@@ -139,7 +141,10 @@ class PostgresKeptRows implements KeptRows {
                                         .toArray(String[]::new))
                         .param("at", PostgresRounds.utc(at))
                         .param("municipality", PostgresRounds.municipality())
-                        .param("id", id.value())
+                        .param("id", seen.head().id().value())
+                        .param("revision", seen.revision())
+                        .param("state", seen.head().state().name())
+                        .param("contested", isContested)
                         .update()
                 == 1;
     }
