@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
@@ -130,5 +131,18 @@ class KeptRowsModuleTests {
         assertThat(delete(found)).isFalse();
         assertThat(measured().scored().rowsAreGone()).isFalse();
         assertThat(delete(measured())).isTrue();
+    }
+
+    /** She has been let in again, and has sent a whole list: nothing is gone from that one. */
+    @Test
+    void forgetsThatRowsHaveGoneWhenAListIsSentAnew() {
+        delete(measured());
+        var again = measured();
+        assertThat(again.scored().rowsAreGone()).isTrue();
+        in(() -> forms.move(
+                id(), again.revision(), MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, TestClock.START));
+        in(() -> forms.submit(id(), again.revision() + 1, threeCases(), MADE, TestClock.START));
+        assertThat(measured().scored().rowsAreGone()).isFalse();
+        assertThat(in(() -> kept.deletedOf(alva))).isEmpty();
     }
 }
