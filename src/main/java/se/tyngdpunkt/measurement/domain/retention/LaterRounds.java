@@ -2,8 +2,8 @@ package se.tyngdpunkt.measurement.domain.retention;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ import se.tyngdpunkt.shared.UseCase;
 
 /**
  * How many rounds have been held since a group took part in one: the closed ones that it, or what it has gone on in, could
- * take part in as the organisation stood when they opened, and one for each whole year since the last of them. Without the
+ * take part in as the organisation stood when they opened, and one for each whole year without any of them. Without the
  * years, rows of a group where nobody measures any more would be kept for ever.
  */
 @UseCase
@@ -88,12 +88,20 @@ class LaterRounds {
                     .orElseThrow();
         }
 
+        /** Whole years between one round and the next, and since the last of them. */
         private int yearsWithout(Round round, List<Round> later) {
-            var last = Stream.concat(Stream.of(round), later.stream())
+            var today = organisation.today();
+            var days = Stream.concat(Stream.of(round), later.stream())
                     .map(Round::lastDay)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            return Math.max(0, (int) ChronoUnit.YEARS.between(last, organisation.today()));
+                    .filter(day -> day.isBefore(today))
+                    .sorted()
+                    .collect(Collectors.toCollection(ArrayList::new));
+            days.add(today);
+            long years = 0;
+            for (int place = 1; place < days.size(); place++) {
+                years += ChronoUnit.YEARS.between(days.get(place - 1), days.get(place));
+            }
+            return (int) years;
         }
 
         /** A group that was divided goes on in several lines: each has rounds of its own, which are not added up. */
