@@ -37,6 +37,9 @@ class PostgresKeptRows implements KeptRows {
             + " and m.state in ('NOT_STARTED', 'DRAFT') and (m.late_until is null or m.late_until < :day)"
             + " and m.handed_back_for is null and m.scored = '{}' and m.answers <> '{}'";
 
+    private static final String WITH_ROWS = "m.state in ('SUBMITTED', 'SUMMED', 'DISCUSSED') and exists ("
+            + "select from jsonb_object_keys(m.answers) field where starts_with(field, 'row.'))";
+
     private static final String SET_ASIDE = "aside.municipality_id = :municipality and exists ("
             + "select from measurement.measurement m where m.municipality_id = :municipality"
             + " and m.id = aside.measurement_id and " + PLACES
@@ -84,10 +87,12 @@ class PostgresKeptRows implements KeptRows {
     }
 
     @Override
-    public Set<GroupInRound> inRounds() {
-        return jdbc.sql("""
-                select distinct round_id, group_id from measurement.measurement where municipality_id = :municipality
-                """)
+    public Set<GroupInRound> withAnythingLeft() {
+        return jdbc.sql("select distinct m.round_id, m.group_id from measurement.measurement m"
+                        + " where m.municipality_id = :municipality and (" + WITH_ROWS
+                        + " or m.state in ('NOT_STARTED', 'DRAFT') and m.answers <> '{}'"
+                        + " or exists (select from measurement.set_aside aside"
+                        + " where aside.municipality_id = m.municipality_id and aside.measurement_id = m.id))")
                 .param("municipality", PostgresRounds.municipality())
                 .query((row, _) -> new GroupInRound(
                         new RoundId(row.getObject("round_id", UUID.class)),
@@ -99,9 +104,7 @@ class PostgresKeptRows implements KeptRows {
     public Set<PersonId> withRowsIn(Collection<GroupInRound> places) {
         return of(
                         "select distinct m.person_id from measurement.measurement m"
-                                + " where m.municipality_id = :municipality and " + PLACES
-                                + " and m.state in ('SUBMITTED', 'SUMMED', 'DISCUSSED') and exists ("
-                                + "select from jsonb_object_keys(m.answers) field where starts_with(field, 'row.'))",
+                                + " where m.municipality_id = :municipality and " + PLACES + " and " + WITH_ROWS,
                         places)
                 .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .set();

@@ -25,6 +25,7 @@ import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.form.Reckonings;
 import se.tyngdpunkt.measurement.domain.key.Scorings;
+import se.tyngdpunkt.measurement.domain.retention.GroupInRound;
 import se.tyngdpunkt.measurement.domain.retention.KeptRows;
 import se.tyngdpunkt.measurement.domain.round.RoundBook;
 import se.tyngdpunkt.organisation.Furnishing;
@@ -144,5 +145,20 @@ class KeptRowsModuleTests {
         in(() -> forms.submit(id(), again.revision() + 1, threeCases(), MADE, TestClock.START));
         assertThat(measured().scored().rowsAreGone()).isFalse();
         assertThat(in(() -> kept.deletedOf(alva))).isEmpty();
+    }
+
+    /** A round of which nothing is left makes nobody ask how the organisation stood then. */
+    @Test
+    void asksOnlyForPlacesWhereAnythingIsLeft() {
+        assertThat(in(kept::withAnythingLeft)).containsExactly(new GroupInRound(round.id(), group));
+        var rows = threeCases().keySet().stream()
+                .filter(field -> field.startsWith("row."))
+                .toList();
+        var seen = measured();
+        assertThat(in(() -> kept.delete(seen, rows, false, TestClock.START))).isTrue();
+        assertThat(in(kept::withAnythingLeft)).isEmpty();
+        in(() -> forms.move(
+                id(), seen.revision() + 1, MeasurementState.SUBMITTED, MeasurementState.DRAFT, alva, TestClock.START));
+        assertThat(in(kept::withAnythingLeft)).hasSize(1);
     }
 }

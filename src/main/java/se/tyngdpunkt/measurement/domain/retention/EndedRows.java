@@ -67,7 +67,7 @@ class EndedRows {
     }
 
     Found find(int age) {
-        var ages = new Ages(later.since(rows.inRounds()), instruments);
+        var ages = new Ages(later.since(rows.withAnythingLeft()), instruments);
         var old = ages.atLeast(age);
         var contested = rows.contested();
         var found = new ArrayList<InOne>();

@@ -20,8 +20,8 @@ public interface KeptRows {
 
     void keepAll();
 
-    /** Which groups have been in which rounds, open ones too. */
-    Set<GroupInRound> inRounds();
+    /** Which groups have rows left, or anything that was never sent, in which rounds, open ones too. */
+    Set<GroupInRound> withAnythingLeft();
 
     /** Whose measurements there have been sent and have rows left. */
     Set<PersonId> withRowsIn(Collection<GroupInRound> places);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ class LaterRounds {
 
         private final Map<RoundId, Round> closed;
         private final Set<GroupInRound> asked;
+        private final Map<UnitId, Round> oldest;
         private final Map<LocalDate, Map<UnitId, Unit>> trees = new HashMap<>();
         private final Map<UnitId, Set<UnitId>> lastPaths = new HashMap<>();
         private final Map<UnitId, List<List<Round>>> lines = new HashMap<>();
@@ -64,6 +66,9 @@ class LaterRounds {
             this.asked = asked.stream()
                     .filter(one -> this.closed.containsKey(one.round()))
                     .collect(Collectors.toSet());
+            this.oldest = this.asked.stream()
+                    .collect(Collectors.toMap(
+                            GroupInRound::group, this::round, BinaryOperator.minBy(Round.OLDEST_FIRST)));
         }
 
         /** Those that were asked for and whose round has closed. */
@@ -71,21 +76,29 @@ class LaterRounds {
             return asked;
         }
 
-        /** How many of those that count; none where its own round has not closed. */
+        /** How many of those that count; none of what was not asked for, or whose own round has not closed. */
         int rounds(GroupInRound one, Predicate<Round> counts) {
-            return Optional.ofNullable(closed.get(one.round()))
-                    .map(round -> since(round, one.group(), counts))
-                    .orElse(0);
+            return asked.contains(one) ? since(round(one), one.group(), counts) : 0;
+        }
+
+        private Round round(GroupInRound one) {
+            return Optional.ofNullable(closed.get(one.round())).orElseThrow();
         }
 
         private int since(Round round, UnitId ofGroup, Predicate<Round> counts) {
-            return lines.computeIfAbsent(ofGroup, group -> lines(group, closed.values(), Set.of())).stream()
+            return lines.computeIfAbsent(ofGroup, group -> lines(group, after(group), Set.of())).stream()
                     .map(line -> line.stream()
                             .filter(later -> round.isBefore(later) && counts.test(later))
                             .toList())
                     .mapToInt(line -> line.size() + yearsWithout(round, line))
                     .max()
                     .orElseThrow();
+        }
+
+        /** Nothing is asked of the organisation for rounds before the first that anything is left from. */
+        private List<Round> after(UnitId group) {
+            var first = Optional.ofNullable(oldest.get(group)).orElseThrow();
+            return closed.values().stream().filter(first::isBefore).toList();
         }
 
         /** Whole years between one round and the next, and since the last of them. */

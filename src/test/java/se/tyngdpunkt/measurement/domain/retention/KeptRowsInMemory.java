@@ -40,7 +40,7 @@ final class KeptRowsInMemory implements KeptRows {
     }
 
     @Override
-    public Set<GroupInRound> inRounds() {
+    public Set<GroupInRound> withAnythingLeft() {
         return Set.copyOf(places);
     }
 
