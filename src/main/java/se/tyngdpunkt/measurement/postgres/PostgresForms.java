@@ -105,7 +105,7 @@ class PostgresForms implements Forms {
                 update measurement.measurement
                 set answers = cast(:answers as jsonb), reckoned = cast(:reckoned as jsonb),
                     bridged = cast(:bridged as jsonb), revision = revision + 1, state = 'SUBMITTED',
-                    submitted_at = :at, handed_back_for = null
+                    submitted_at = :at, handed_back_for = null, rows_deleted_at = null
                 where municipality_id = :municipality and id = :id and revision = :revision and state = 'DRAFT'
                 """)
                         .param("municipality", PostgresRounds.municipality())

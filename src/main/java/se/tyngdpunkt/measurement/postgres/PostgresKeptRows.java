@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.retention.GroupInRound;
 import se.tyngdpunkt.measurement.domain.retention.KeptRows;
 import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
@@ -35,6 +36,9 @@ class PostgresKeptRows implements KeptRows {
     private static final String UNSENT = "m.municipality_id = :municipality and " + PLACES
             + " and m.state in ('NOT_STARTED', 'DRAFT') and (m.late_until is null or m.late_until < :day)"
             + " and m.handed_back_for is null and m.scored = '{}' and m.answers <> '{}'";
+
+    private static final String WITH_ROWS = "m.state in ('SUBMITTED', 'SUMMED', 'DISCUSSED') and exists ("
+            + "select from jsonb_object_keys(m.answers) field where starts_with(field, 'row.'))";
 
     private static final String SET_ASIDE = "aside.municipality_id = :municipality and exists ("
             + "select from measurement.measurement m where m.municipality_id = :municipality"
@@ -83,10 +87,12 @@ class PostgresKeptRows implements KeptRows {
     }
 
     @Override
-    public Set<GroupInRound> inRounds() {
-        return jdbc.sql("""
-                select distinct round_id, group_id from measurement.measurement where municipality_id = :municipality
-                """)
+    public Set<GroupInRound> withAnythingLeft() {
+        return jdbc.sql("select distinct m.round_id, m.group_id from measurement.measurement m"
+                        + " where m.municipality_id = :municipality and (" + WITH_ROWS
+                        + " or m.state in ('NOT_STARTED', 'DRAFT') and m.answers <> '{}'"
+                        + " or exists (select from measurement.set_aside aside"
+                        + " where aside.municipality_id = m.municipality_id and aside.measurement_id = m.id))")
                 .param("municipality", PostgresRounds.municipality())
                 .query((row, _) -> new GroupInRound(
                         new RoundId(row.getObject("round_id", UUID.class)),
@@ -98,9 +104,7 @@ class PostgresKeptRows implements KeptRows {
     public Set<PersonId> withRowsIn(Collection<GroupInRound> places) {
         return of(
                         "select distinct m.person_id from measurement.measurement m"
-                                + " where m.municipality_id = :municipality and " + PLACES
-                                + " and m.state in ('SUBMITTED', 'SUMMED', 'DISCUSSED') and exists ("
-                                + "select from jsonb_object_keys(m.answers) field where starts_with(field, 'row.'))",
+                                + " where m.municipality_id = :municipality and " + PLACES + " and " + WITH_ROWS,
                         places)
                 .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .set();
@@ -118,16 +122,17 @@ class PostgresKeptRows implements KeptRows {
     }
 
     @Override
-    public boolean delete(MeasurementId id, Collection<String> fields, Instant at) {
+    public boolean delete(Measured seen, Collection<String> fields, boolean isContested, Instant at) {
         return jdbc.sql("""
                 update measurement.measurement
                 set answers = answers - cast(:fields as text[]), scored = scored - cast(:fields as text[]),
-                    scored_rows = scored_rows - cast(:rows as text[]), rows_deleted_at = :at
-                where municipality_id = :municipality and id = :id
-                    and not exists (
+                    scored_rows = scored_rows - cast(:rows as text[]), rows_deleted_at = :at,
+                    revision = revision + 1
+                where municipality_id = :municipality and id = :id and revision = :revision and state = :state
+                    and (:contested or not exists (
                         select from measurement.contested_row waiting
                         where waiting.municipality_id = measurement.municipality_id
-                            and waiting.measurement_id = measurement.id and waiting.state = 'WAITING')
+                            and waiting.measurement_id = measurement.id and waiting.state = 'WAITING'))
                 """)
                         .param("fields", fields.toArray(String[]::new))
                         .param(
@@ -139,7 +144,10 @@ class PostgresKeptRows implements KeptRows {
                                         .toArray(String[]::new))
                         .param("at", PostgresRounds.utc(at))
                         .param("municipality", PostgresRounds.municipality())
-                        .param("id", id.value())
+                        .param("id", seen.head().id().value())
+                        .param("revision", seen.revision())
+                        .param("state", seen.head().state().name())
+                        .param("contested", isContested)
                         .update()
                 == 1;
     }

@@ -157,6 +157,7 @@ class PostgresTallies implements Tallies {
                 ? jdbc.sql("""
                         select count(*) from measurement.measurement
                         where municipality_id = :municipality and round_id = :round and state = 'SUBMITTED'
+                            and rows_deleted_at is null
                         """)
                         .param("municipality", PostgresRounds.municipality())
                         .param("round", round.value())

@@ -2,7 +2,6 @@ package se.tyngdpunkt.measurement.domain.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Told;
 
 /**
@@ -16,12 +15,7 @@ final class BeforeScoring {
     /** The oldest first. */
     static List<Told> hide(List<Told> told) {
         var seen = new ArrayList<Told>();
-        told.forEach(one -> seen.add(isToBeScored(one) ? one.withoutFelt(seen) : one));
+        told.forEach(one -> seen.add(one.isToBeScored() ? one.withoutFelt(seen) : one));
         return List.copyOf(seen);
-    }
-
-    static boolean isToBeScored(Told told) {
-        return told.head().state() == MeasurementState.SUBMITTED
-                && told.version().instrument().way().isScoredByLeader();
     }
 }

@@ -214,7 +214,7 @@ public class Boards {
                 person,
                 employment,
                 current,
-                now.map(one -> PicturesOfPeople.picture(one, told, BeforeScoring.isToBeScored(one))),
+                now.map(one -> PicturesOfPeople.picture(one, told, one.isToBeScored())),
                 told.stream().filter(one -> now.filter(one::equals).isEmpty()).toList(),
                 overdue,
                 current.flatMap(one -> Optional.ofNullable(booked.get(one.head().id()))));

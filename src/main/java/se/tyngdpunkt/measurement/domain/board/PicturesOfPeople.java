@@ -59,8 +59,8 @@ class PicturesOfPeople implements Pictures {
                 .filter(one -> one.head().id().equals(measurement))
                 .findFirst()
                 .orElseThrow();
-        return picture(now, told, !viewer.isPerson(person) && BeforeScoring.isToBeScored(now))
-                .with(BeforeScoring.isToBeScored(now) ? List.of() : contests.of(measurement));
+        return picture(now, told, !viewer.isPerson(person) && now.isToBeScored())
+                .with(now.isToBeScored() ? List.of() : contests.of(measurement));
     }
 
     private boolean isForManager(Viewer viewer, Measured measured) {
@@ -80,7 +80,7 @@ class PicturesOfPeople implements Pictures {
                 .filter(one -> one.head().id().equals(measurement))
                 .findFirst()
                 .orElseThrow();
-        return picture(now, told, BeforeScoring.isToBeScored(now)).withoutTalk();
+        return picture(now, told, now.isToBeScored()).withoutTalk();
     }
 
     static Picture picture(Told now, List<Told> all, boolean isFeltHidden) {

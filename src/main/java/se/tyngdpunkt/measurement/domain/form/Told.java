@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.rescoring.Bridging;
 import se.tyngdpunkt.scoring.AnswerReading;
@@ -25,8 +26,15 @@ import se.tyngdpunkt.scoring.reckoning.Subject;
  *
  * @param revision grows whenever the measurement changes
  * @param bridged the same answers scored by the bridge's key; of a bridge round only, and where they fit it
+ * @param rowsAreGone whether rows have been deleted, so that it can be scored no more
  */
-public record Told(MeasurementHead head, int revision, Round round, Occasion occasion, Optional<Occasion> bridged) {
+public record Told(
+        MeasurementHead head,
+        int revision,
+        Round round,
+        Occasion occasion,
+        Optional<Occasion> bridged,
+        boolean rowsAreGone) {
 
     /**
      * What one person has told, but in anonymous rounds, the oldest first; figures that were kept are taken as they are, but
@@ -71,7 +79,8 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
                                         .answers(),
                                 day,
                                 kept,
-                                earlier))));
+                                earlier))),
+                scored.rowsAreGone());
     }
 
     private static Occasion kept(
@@ -126,7 +135,7 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
 
     private Stream<Told> byEachKey() {
         return Stream.concat(Stream.of(occasion), bridged.stream())
-                .map(by -> new Told(head, revision, round, by, Optional.empty()));
+                .map(by -> new Told(head, revision, round, by, Optional.empty(), rowsAreGone));
     }
 
     public InstrumentVersion version() {
@@ -141,6 +150,13 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
         return occasion.explained();
     }
 
+    /** Whether it waits for her nearest leader to score it by the key; not where rows are gone, since nobody can. */
+    public boolean isToBeScored() {
+        return head.state() == MeasurementState.SUBMITTED
+                && version().instrument().way().isScoredByLeader()
+                && !rowsAreGone;
+    }
+
     /** As the nearest leader sees it until she has scored it; {@code earlier} as she sees them. */
     public Told withoutFelt(List<Told> earlier) {
         return new Told(
@@ -148,6 +164,7 @@ public record Told(MeasurementHead head, int revision, Round round, Occasion occ
                 revision,
                 round,
                 Occasion.withoutFelt(version(), answers(), occasion.day(), before(version(), earlier)),
-                Optional.empty());
+                Optional.empty(),
+                rowsAreGone);
     }
 }

@@ -14,7 +14,7 @@ import se.tyngdpunkt.shared.UseCase;
  * Deletes the rows of cases that have ended from measurements as old as the municipality has decided, with the words of
  * objections to them, and what was never sent in rounds as old; running it again deletes nothing more. An objection that has
  * waited longer than that falls: without its rows nothing can be reckoned anew. Each measurement is noted as a deed of whoever
- * put the decision here.
+ * put the decision here. What somebody changes meanwhile is left to the next night.
  */
 @UseCase
 public class DeleteEndedRows {
@@ -41,10 +41,9 @@ public class DeleteEndedRows {
             var found = ended.find(rule.rounds());
             for (var one : found.sent()) {
                 var head = one.measured().head();
-                if (one.byReason().containsKey(WhyDeleted.NEVER_ANSWERED)) {
+                var isContested = one.byReason().containsKey(WhyDeleted.NEVER_ANSWERED);
+                if (rows.delete(one.measured(), one.fields(), isContested, clock.instant())) {
                     contests.drop(head.id());
-                }
-                if (rows.delete(head.id(), one.fields(), clock.instant())) {
                     tell(rule, head.id(), head.person());
                 }
             }

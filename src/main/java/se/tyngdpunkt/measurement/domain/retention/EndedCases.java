@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
@@ -17,7 +17,7 @@ import se.tyngdpunkt.scoring.AnswerField;
  * The cases of one worker that have ended, by the rows of her lists.
  *
  * @param ended those that are said to have ended, and those that the next round's list has no more
- * @param last those of a list that is old, with one round more, and has none after it
+ * @param last those of a list that is old, by rounds that asked for it again, with one round more, and has none after it
  */
 record EndedCases(Set<String> ended, Set<String> last) {
 
@@ -26,7 +26,8 @@ record EndedCases(Set<String> ended, Set<String> last) {
         last = Set.copyOf(last);
     }
 
-    static EndedCases of(List<Measured> sent, Function<Measured, Instrument> models, Predicate<Measured> isOld) {
+    static EndedCases of(
+            List<Measured> sent, Function<Measured, Instrument> models, BiPredicate<Measured, String> isOld) {
         return new EndedCases(ended(sent, models), last(sent, models, isOld));
     }
 
@@ -57,17 +58,14 @@ record EndedCases(Set<String> ended, Set<String> last) {
 
     /** She has left, or answered no more: no later list will say what became of them. */
     private static Set<String> last(
-            List<Measured> sent, Function<Measured, Instrument> models, Predicate<Measured> isOld) {
+            List<Measured> sent, Function<Measured, Instrument> models, BiPredicate<Measured, String> isOld) {
         var last = new HashSet<String>();
         var followed = new ArrayList<Instrument>();
         for (var measured : sent.reversed()) {
-            if (!isOld.test(measured)) {
-                followed.add(models.apply(measured));
-                continue;
-            }
             measured.typed().keySet().stream()
                     .flatMap(name -> AnswerField.inRow(name).stream())
                     .filter(at -> isListOfCases(models.apply(measured), at.part())
+                            && isOld.test(measured, at.part())
                             && followed.stream().noneMatch(later -> isListOfCases(later, at.part())))
                     .map(AnswerField.InRow::row)
                     .forEach(last::add);
@@ -84,7 +82,7 @@ record EndedCases(Set<String> ended, Set<String> last) {
     }
 
     /** Another list tells what has happened since last time, or what holds for a while: nothing ends by leaving it. */
-    private static boolean isListOfCases(Instrument model, String part) {
+    static boolean isListOfCases(Instrument model, String part) {
         return model.part(part)
                 .filter(found -> found instanceof Part.Rows rows && rows.kind() == Part.Rows.Kind.CASES)
                 .isPresent();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
@@ -51,33 +52,39 @@ class EndedRows {
         List<String> fields() {
             return byReason.values().stream().flatMap(Collection::stream).toList();
         }
+
+        /** Whether somebody was to answer before they go. */
+        boolean hasWaited() {
+            return byReason.keySet().stream().anyMatch(WhyDeleted::hasWaited);
+        }
+
+        Stream<String> lists() {
+            return fields().stream()
+                    .flatMap(name -> AnswerField.inRow(name).stream())
+                    .map(AnswerField.InRow::part)
+                    .distinct();
+        }
     }
 
     Found find(int age) {
-        var passed = later.since(rows.inRounds());
-        var old = passed.keySet().stream()
-                .filter(one -> passed.getOrDefault(one, 0) >= age)
-                .collect(Collectors.toSet());
+        var ages = new Ages(later.since(rows.withAnythingLeft()), instruments);
+        var old = ages.atLeast(age);
         var contested = rows.contested();
         var found = new ArrayList<InOne>();
         for (var person : rows.withRowsIn(old)) {
             var sent = forms.ofPeople(Set.of(person)).stream()
                     .filter(measured -> measured.head().state().isSubmitted())
                     .toList();
-            var ended = EndedCases.of(sent, this::model, measured -> passed.getOrDefault(place(measured), 0) > age);
+            var ended = EndedCases.of(sent, this::model, (measured, list) -> ages.ofList(measured, list) > age);
             sent.stream()
-                    .filter(measured -> old.contains(place(measured)))
+                    .filter(measured -> old.contains(Ages.place(measured)))
                     .map(measured -> in(measured, ended, contested))
                     .filter(one -> !one.byReason().isEmpty())
-                    .filter(one -> one.byReason().keySet().stream().noneMatch(WhyDeleted::hasWaited)
-                            || passed.getOrDefault(place(one.measured()), 0) > age)
+                    .filter(one ->
+                            !one.hasWaited() || one.lists().allMatch(list -> ages.ofList(one.measured(), list) > age))
                     .forEach(found::add);
         }
         return new Found(old, List.copyOf(found));
-    }
-
-    private static GroupInRound place(Measured measured) {
-        return new GroupInRound(measured.head().round(), measured.head().group());
     }
 
     private InOne in(Measured measured, EndedCases ended, Set<MeasurementId> contested) {

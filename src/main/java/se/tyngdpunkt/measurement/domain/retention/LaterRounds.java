@@ -2,15 +2,17 @@ package se.tyngdpunkt.measurement.domain.retention;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.measurement.Round;
@@ -25,7 +27,7 @@ import se.tyngdpunkt.shared.UseCase;
 
 /**
  * How many rounds have been held since a group took part in one: the closed ones that it, or what it has gone on in, could
- * take part in as the organisation stood when they opened, and one for each whole year since the last of them. Without the
+ * take part in as the organisation stood when they opened, and one for each whole year without any of them. Without the
  * years, rows of a group where nobody measures any more would be kept for ever.
  */
 @UseCase
@@ -41,44 +43,78 @@ class LaterRounds {
         this.lineage = lineage;
     }
 
-    /** How many, for each of those whose round has closed. */
-    Map<GroupInRound, Integer> since(Collection<GroupInRound> asked) {
-        var counting = new Counting(rounds.all().stream()
-                .filter(round -> round.state() == RoundState.CLOSED)
-                .toList());
-        return asked.stream()
-                .filter(one -> counting.closed.containsKey(one.round()))
-                .collect(Collectors.toMap(Function.identity(), counting::since, (one, _) -> one));
+    Passed since(Collection<GroupInRound> asked) {
+        return new Passed(
+                asked,
+                rounds.all().stream()
+                        .filter(round -> round.state() == RoundState.CLOSED)
+                        .toList());
     }
 
     /** The rounds of one moment, with what has been asked of the organisation for them. */
-    private final class Counting {
+    final class Passed {
 
         private final Map<RoundId, Round> closed;
+        private final Set<GroupInRound> asked;
+        private final Map<UnitId, Round> oldest;
         private final Map<LocalDate, Map<UnitId, Unit>> trees = new HashMap<>();
         private final Map<UnitId, Set<UnitId>> lastPaths = new HashMap<>();
         private final Map<UnitId, List<List<Round>>> lines = new HashMap<>();
 
-        Counting(List<Round> closed) {
+        private Passed(Collection<GroupInRound> asked, List<Round> closed) {
             this.closed = closed.stream().collect(Collectors.toMap(Round::id, Function.identity()));
+            this.asked = asked.stream()
+                    .filter(one -> this.closed.containsKey(one.round()))
+                    .collect(Collectors.toSet());
+            this.oldest = this.asked.stream()
+                    .collect(Collectors.toMap(
+                            GroupInRound::group, this::round, BinaryOperator.minBy(Round.OLDEST_FIRST)));
         }
 
-        int since(GroupInRound one) {
-            var round = Optional.ofNullable(closed.get(one.round())).orElseThrow();
-            return lines.computeIfAbsent(one.group(), group -> lines(group, closed.values(), Set.of())).stream()
-                    .map(line ->
-                            line.stream().filter(later -> round.isBefore(later)).toList())
+        /** Those that were asked for and whose round has closed. */
+        Set<GroupInRound> closed() {
+            return asked;
+        }
+
+        /** How many of those that count; none of what was not asked for, or whose own round has not closed. */
+        int rounds(GroupInRound one, Predicate<Round> counts) {
+            return asked.contains(one) ? since(round(one), one.group(), counts) : 0;
+        }
+
+        private Round round(GroupInRound one) {
+            return Optional.ofNullable(closed.get(one.round())).orElseThrow();
+        }
+
+        private int since(Round round, UnitId ofGroup, Predicate<Round> counts) {
+            return lines.computeIfAbsent(ofGroup, group -> lines(group, after(group), Set.of())).stream()
+                    .map(line -> line.stream()
+                            .filter(later -> round.isBefore(later) && counts.test(later))
+                            .toList())
                     .mapToInt(line -> line.size() + yearsWithout(round, line))
                     .max()
                     .orElseThrow();
         }
 
+        /** Nothing is asked of the organisation for rounds before the first that anything is left from. */
+        private List<Round> after(UnitId group) {
+            var first = Optional.ofNullable(oldest.get(group)).orElseThrow();
+            return closed.values().stream().filter(first::isBefore).toList();
+        }
+
+        /** Whole years between one round and the next, and since the last of them. */
         private int yearsWithout(Round round, List<Round> later) {
-            var last = Stream.concat(Stream.of(round), later.stream())
+            var today = organisation.today();
+            var days = Stream.concat(Stream.of(round), later.stream())
                     .map(Round::lastDay)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            return Math.max(0, (int) ChronoUnit.YEARS.between(last, organisation.today()));
+                    .filter(day -> day.isBefore(today))
+                    .sorted()
+                    .collect(Collectors.toCollection(ArrayList::new));
+            days.add(today);
+            long years = 0;
+            for (int place = 1; place < days.size(); place++) {
+                years += ChronoUnit.YEARS.between(days.get(place - 1), days.get(place));
+            }
+            return (int) years;
         }
 
         /** A group that was divided goes on in several lines: each has rounds of its own, which are not added up. */

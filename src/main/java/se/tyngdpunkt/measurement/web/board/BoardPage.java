@@ -66,20 +66,14 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
 
     /** Whether the leader scores before she sees what is felt, and has not yet. */
     public boolean isToBeScored(Line line) {
-        return line.picture()
-                .filter(picture -> picture.head().state() == MeasurementState.SUBMITTED)
-                .filter(picture -> picture.instrument().way().isScoredByLeader())
-                .isPresent();
+        return line.picture().filter(Picture::isFeltHidden).isPresent();
     }
 
     /** Whether she has submitted in that round, and the leader has not scored it yet. */
     public boolean isToBeScored(Line line, Round round) {
         return line.picture().filter(picture -> picture.round().equals(round)).isPresent()
                 ? isToBeScored(line)
-                : line.earlier().stream()
-                        .anyMatch(told -> told.round().equals(round)
-                                && told.head().state() == MeasurementState.SUBMITTED
-                                && told.version().instrument().way().isScoredByLeader());
+                : line.earlier().stream().anyMatch(told -> told.round().equals(round) && told.isToBeScored());
     }
 
     /** Whether a model that is shown holds invented values. */

@@ -15,6 +15,8 @@ import se.tyngdpunkt.measurement.FeltSamples;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.contest.ContestsInMemory;
 import se.tyngdpunkt.measurement.domain.form.FormsInMemory;
+import se.tyngdpunkt.measurement.domain.form.Measured;
+import se.tyngdpunkt.measurement.domain.form.Told;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.organisation.Role;
@@ -67,5 +69,32 @@ class FeltBeforeScoringTests {
                         .map(felt -> seenBy(sjoby.viewer(alva), felt).score().reckoned())
                         .distinct())
                 .hasSize(2);
+    }
+
+    /** Nobody can score it any more, so there is nothing left that what is felt could colour. */
+    @Test
+    void isShownOfAListThatCanBeScoredNoMore() {
+        assertThat(isHidden(false)).isTrue();
+        assertThat(isHidden(true)).isFalse();
+    }
+
+    private boolean isHidden(boolean rowsAreGone) {
+        var forms = new FormsInMemory();
+        var sent = forms.one(forms.submitted(round, alva, group, twoCases("heavy")));
+        var scored = sent.scored();
+        var told = Told.all(
+                List.of(new Measured(
+                        sent.head(),
+                        sent.round(),
+                        sent.revision(),
+                        sent.typed(),
+                        sent.savedAt(),
+                        sent.submittedAt(),
+                        sent.lateUntil(),
+                        sent.handedBackFor(),
+                        new Measured.Scored(scored.typed(), scored.rows(), scored.reckonings(), rowsAreGone))),
+                id -> FeltSamples.onlyThis().byId(id).orElseThrow(),
+                sjoby.organisation()::dayOf);
+        return !BeforeScoring.hide(told).equals(told);
     }
 }

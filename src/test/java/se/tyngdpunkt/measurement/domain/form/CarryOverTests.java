@@ -49,7 +49,7 @@ class CarryOverTests {
         var measured = forms.one(forms.submitted(round, alva.person(), group, typed));
         var answers = AnswerReading.ofBoth(version.instrument(), typed).answers();
         var occasion = Occasion.of(version, answers, round.lastDay(), List.of());
-        earlier.add(new Told(measured.head(), measured.revision(), round, occasion, Optional.empty()));
+        earlier.add(new Told(measured.head(), measured.revision(), round, occasion, Optional.empty(), false));
     }
 
     private CarryOver carried() {

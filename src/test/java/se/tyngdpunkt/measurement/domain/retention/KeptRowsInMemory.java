@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.shared.PersonId;
 
 /** Remembers what it was told to delete. */
@@ -39,7 +40,7 @@ final class KeptRowsInMemory implements KeptRows {
     }
 
     @Override
-    public Set<GroupInRound> inRounds() {
+    public Set<GroupInRound> withAnythingLeft() {
         return Set.copyOf(places);
     }
 
@@ -54,9 +55,9 @@ final class KeptRowsInMemory implements KeptRows {
     }
 
     @Override
-    public boolean delete(MeasurementId id, Collection<String> fields, Instant at) {
+    public boolean delete(Measured seen, Collection<String> fields, boolean isContested, Instant at) {
         if (mayDelete) {
-            deleted.put(id, new TreeSet<>(fields));
+            deleted.put(seen.head().id(), new TreeSet<>(fields));
         }
         return mayDelete;
     }

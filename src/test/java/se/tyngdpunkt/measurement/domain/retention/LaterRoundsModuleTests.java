@@ -131,7 +131,7 @@ class LaterRoundsModuleTests {
 
     private int since(Round round, UnitId group) {
         var one = new GroupInRound(round.id(), group);
-        return in(() -> later.since(List.of(one)).getOrDefault(one, 0));
+        return in(() -> later.since(List.of(one)).rounds(one, _ -> true));
     }
 
     private void change(Wish wish) {

@@ -55,6 +55,17 @@ class RowsThatWaitTests extends RetentionSetting {
         assertThat(kept.deleted).containsOnlyKeys(first);
     }
 
+    /** An empty time counts also when a round has been held after it. */
+    @Test
+    void countsEachWholeYearBetweenTwoRoundsAsOne() {
+        rule(4);
+        var first = sent(1, cases("1.label", "1.ended"));
+        held(aRound(group, YearMonth.of(2029, 1), RoundState.CLOSED));
+        sjoby.on(LocalDate.of(2029, 1, 31));
+        deleting.delete();
+        assertThat(kept.deleted).containsOnlyKeys(first);
+    }
+
     @Test
     void waitsOneRoundMoreForALeaderToScore() {
         rule(1);

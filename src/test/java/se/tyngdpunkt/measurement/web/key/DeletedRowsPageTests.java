@@ -264,6 +264,9 @@ class DeletedRowsPageTests {
         var november = measured(1);
         assertThat(november.typed()).doesNotContainKey("row.cases.1.label");
         var rows = "/measurements/" + november.head().id().value() + "/rows";
+        assertThat(open(johan, "/groups/" + group.value() + "/board"))
+                .contains("Alva Lind", "November 2026")
+                .doesNotContain("väntar på poäng");
         assertThat(open(johan, rows))
                 .contains("kan inte poängsättas längre")
                 .doesNotContain("/confirmation", "/scoring");
