@@ -113,8 +113,10 @@ public final class UnitScoring {
     /** By measure what the model makes of some people's terms added up, with its norms and levels. */
     public SequencedMap<String, Reckoned.Sum> reckon(List<Exact> together, LocalDate day) {
         var known = new HashMap<Gathered, PeopleSum>();
-        for (int at = 0; at < terms.size(); at++) {
-            known.merge(terms.get(at).sum(), sum(terms.get(at), together.get(at)), UnitScoring::both);
+        for (var sum : sums) {
+            var total = place(new Term(sum, false)).map(together::get).orElse(Exact.ZERO);
+            var count = place(new Term(sum, true)).map(together::get).orElse(Exact.ZERO);
+            known.put(sum, new PeopleSum(total, count.numerator().intValueExact()));
         }
         return Scoring.reckonSums(
                         version,
@@ -122,15 +124,5 @@ public final class UnitScoring {
                         day,
                         measures.stream().map(Measure::key).toList())
                 .measures();
-    }
-
-    private static PeopleSum sum(Term term, Exact number) {
-        return term.isCount()
-                ? new PeopleSum(Exact.ZERO, number.numerator().intValueExact())
-                : new PeopleSum(number, 0);
-    }
-
-    private static PeopleSum both(PeopleSum total, PeopleSum count) {
-        return new PeopleSum(total.total(), count.count());
     }
 }
