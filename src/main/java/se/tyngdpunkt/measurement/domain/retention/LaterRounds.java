@@ -2,7 +2,6 @@ package se.tyngdpunkt.measurement.domain.retention;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,18 +100,17 @@ class LaterRounds {
             return closed.values().stream().filter(first::isBefore).toList();
         }
 
-        /** Whole years between one round and the next, and since the last of them. */
+        /** Whole years since the last round, and between two of them; the one that ends such a gap counts for the last year of it. */
         private int yearsWithout(Round round, List<Round> later) {
             var today = organisation.today();
             var days = Stream.concat(Stream.of(round), later.stream())
                     .map(Round::lastDay)
-                    .filter(day -> day.isBefore(today))
+                    .filter(day -> !day.isAfter(today))
                     .sorted()
-                    .collect(Collectors.toCollection(ArrayList::new));
-            days.add(today);
-            long years = 0;
+                    .toList();
+            long years = ChronoUnit.YEARS.between(days.isEmpty() ? today : days.getLast(), today);
             for (int place = 1; place < days.size(); place++) {
-                years += ChronoUnit.YEARS.between(days.get(place - 1), days.get(place));
+                years += Math.max(0, ChronoUnit.YEARS.between(days.get(place - 1), days.get(place)) - 1);
             }
             return (int) years;
         }

@@ -41,4 +41,43 @@ class LaterRoundsTests extends RetentionSetting {
         assertThat(passed.rounds(one, _ -> true)).isEqualTo(1);
         assertThat(days).containsExactly(LocalDate.of(2026, 4, 1));
     }
+
+    private int since(Round first, YearMonth... later) {
+        held(first);
+        for (var month : later) {
+            held(aRound(group, month, RoundState.CLOSED));
+        }
+        var one = new GroupInRound(first.id(), group);
+        return new LaterRounds(rounds, sjoby.organisation(), new LineageInMemory())
+                .since(List.of(one))
+                .rounds(one, _ -> true);
+    }
+
+    private Round firstOf(int year) {
+        return aRound(group, YearMonth.of(year, 10), RoundState.CLOSED);
+    }
+
+    /** Today is in November 2026. */
+    @Test
+    void countsARoundEachYearOnce() {
+        assertThat(since(firstOf(2023), YearMonth.of(2024, 10), YearMonth.of(2025, 10), YearMonth.of(2026, 10)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void countsAYearAndSomeMonthsToTheNextRoundOnce() {
+        assertThat(since(firstOf(2024), YearMonth.of(2026, 2))).isEqualTo(1);
+    }
+
+    /** One each year without, whether a round has been held since or not. */
+    @Test
+    void neverCountsFewerWhenARoundIsHeldAfterYearsWithout() {
+        assertThat(since(firstOf(2023))).isEqualTo(3);
+        assertThat(since(firstOf(2023), YearMonth.of(2026, 10))).isEqualTo(3);
+    }
+
+    @Test
+    void countsTheYearsOfEveryGap() {
+        assertThat(since(firstOf(2022), YearMonth.of(2024, 10))).isEqualTo(4);
+    }
 }

@@ -58,7 +58,7 @@ class RowsThatWaitTests extends RetentionSetting {
     /** An empty time counts also when a round has been held after it. */
     @Test
     void countsEachWholeYearBetweenTwoRoundsAsOne() {
-        rule(4);
+        rule(3);
         var first = sent(1, cases("1.label", "1.ended"));
         held(aRound(group, YearMonth.of(2029, 1), RoundState.CLOSED));
         sjoby.on(LocalDate.of(2029, 1, 31));
