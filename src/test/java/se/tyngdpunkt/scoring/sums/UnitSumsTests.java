@@ -87,6 +87,77 @@ class UnitSumsTests {
                 .isEmpty();
     }
 
+    private static final String MORE = """
+              - kind: counted-activities
+                key: activities
+                title: "Aktiviteter"
+                rows: [{key: visits, label: "Besök", weight: WEIGHT, help: {definition: "a", includes: "b", excludes: "c", example: "d"}}]
+              - kind: rows
+                key: duties
+                title: "Uppdrag"
+                fields: [{key: size, label: "Storlek", type: choice, options: [{key: small, words: "Liten", value: OPTION}]}]
+                weight: ROW
+                counted: COUNTED
+            """;
+
+    private static List<String> with(String what, String value) {
+        var parts = MORE.replace(what, value)
+                .replace("WEIGHT", "1")
+                .replace("OPTION", "2")
+                .replace("ROW", "3")
+                .replace("COUNTED", "{size: answered}");
+        return read(parts + "measures:\n" + PEOPLE + "  - {key: points, title: \"P\"}\n");
+    }
+
+    /** Wherever it stands in what is worked out of a person. */
+    @Test
+    void isNoneWhereAnythingOfAPersonReadsHerUnit() {
+        assertThat(with("WEIGHT", "1")).containsExactly("mean-load");
+        assertThat(with("WEIGHT", "children")).isEmpty();
+        assertThat(with("OPTION", "children")).isEmpty();
+        assertThat(with("ROW", "children")).isEmpty();
+        assertThat(with("COUNTED", "{children: {above: 1}}")).isEmpty();
+        assertThat(of("measures:\n" + PEOPLE + "  - {key: own, title: \"O\", value: {sum: [load, children]}}\n"))
+                .isEmpty();
+        assertThat(
+                        of(
+                                "measures:\n" + PEOPLE
+                                        + "limits: [{key: l, title: L, basis: law, level: person, value: load, up-to: 3, when: {children: {above: 3}}}]\n"))
+                .isEmpty();
+        assertThat(of("measures:\n" + PEOPLE
+                        + "limits: [{key: l, title: L, basis: law, level: unit, value: children, up-to: 3}]\n"))
+                .containsExactly("mean-load");
+    }
+
+    private static final String JUDGED = """
+            norms: [{key: n, title: N, basis: recommendation, of: load, value: 3}, {key: u, title: U, basis: recommendation, of: other, value: 3}]
+            limits: [{key: l, title: L, basis: law, level: person, value: load, up-to: 3}, {key: k, title: K, basis: law, level: unit, value: other, up-to: 3}]
+            bands:
+              - {key: b, title: B, of: load, levels: [{key: low, below: 3, word: låg}, {key: high, from: 3, word: hög}]}
+              - {key: c, title: C, of: other, levels: [{key: small, below: 3, word: låg}, {key: large, from: 3, word: hög}]}
+            """;
+
+    private static List<String> counting(String where) {
+        return of("measures:\n" + PEOPLE
+                + "  - {key: other, title: \"O\", level: unit, value: {count: {of: persons}}}\n"
+                + "  - {key: m, title: \"M\", level: unit, value: {count: {of: persons, where: " + where + "}}}\n"
+                + JUDGED);
+    }
+
+    @Test
+    void mayAskHowAPersonStandsAndNotHowHerUnitDoes() {
+        assertThat(counting("{in-band: {b: high}}")).contains("m");
+        assertThat(counting("{in-band: {c: large}}")).doesNotContain("m");
+        assertThat(counting("{broken: l}")).contains("m");
+        assertThat(counting("{broken: k}")).doesNotContain("m");
+        assertThat(counting("{compare: {value: {share-of: n}, above: 1}}")).contains("m");
+        assertThat(counting("{compare: {value: {share-of: u}, above: 1}}")).doesNotContain("m");
+        assertThat(counting("{compare: {value: {part: cases, measure: load}, above: 1}}"))
+                .contains("m");
+        assertThat(counting("{compare: {value: {part: cases, measure: other}, above: 1}}"))
+                .doesNotContain("m");
+    }
+
     /** The totals of risks are told by themselves, or withheld. */
     @Test
     void isNoneOfRisks() {
