@@ -68,7 +68,8 @@ public final class ProtectedSums {
             Limits limits) {
         var own = new HashMap<UnitId, People>();
         groups.forEach(group -> own.merge(group.group(), new People(group.people(), group.undefined()), People::plus));
-        partsIn(published).forEach(unit -> own.putIfAbsent(unit, People.NOBODY));
+        // Also where nobody has answered: the tree is the one that the other figures are told of.
+        published.forEach(one -> own.putIfAbsent(one.cell().unit(), People.NOBODY));
         var top = Branches.of(published.getFirst().cell().unit(), tree, own, People.NOBODY, People::plus);
         var sums = new ProtectedSums(version, day, limits);
         var figures = sums.scoring.measures().stream()
@@ -78,15 +79,6 @@ public final class ProtectedSums {
                         figures.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
                                 .getOrDefault(one.cell(), new Figure.Withheld<>(Figure.Reason.TOO_FEW))))))
                 .toList();
-    }
-
-    /** Also those where nobody has answered: the tree is the one that the other figures are told of. */
-    private static Stream<UnitId> partsIn(List<Published> published) {
-        var wholes = published.stream().flatMap(one -> one.parent().stream()).collect(Collectors.toSet());
-        return published.stream()
-                .map(Published::cell)
-                .filter(cell -> cell.direct() || !wholes.contains(cell.unit()))
-                .map(Cell::unit);
     }
 
     private Map<Cell, Figure<UnitResult>> of(Measure measure, Branch<People> top) {
