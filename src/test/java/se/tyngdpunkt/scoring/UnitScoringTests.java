@@ -150,4 +150,23 @@ class UnitScoringTests {
                         Optional.of(List.of(Exact.ZERO, Exact.ZERO)),
                         Optional.empty());
     }
+
+    private static Exact read(String rest, Exact number) {
+        var model = ModelSamples.model(
+                "measures: [{key: m, title: \"M\", level: unit, value: {mean: {of: persons, each: years}}}]\n" + rest);
+        var calculation = model.instrument().calculation();
+        return Standing.read(calculation, calculation.measures().getFirst(), number);
+    }
+
+    /** With two decimals, the model's own, or as many more as tell its level. */
+    @Test
+    void areReadWithFewDecimals() {
+        assertThat(read("", Exact.of(31, 3))).isEqualTo(Exact.of(1033, 100));
+        assertThat(read("rounding: {points: 1, way: half-up}\n", Exact.of(31, 3)))
+                .isEqualTo(Exact.of(103, 10));
+        var bands =
+                "bands: [{key: b, title: B, of: m, levels: [{key: low, below: 3, word: a}, {key: high, from: 3, word: b}]}]\n";
+        assertThat(read(bands, Exact.of(2999, 1000))).isEqualTo(Exact.of(2999, 1000));
+        assertThat(read(bands, Exact.of(2991, 1000))).isEqualTo(Exact.of(299, 100));
+    }
 }
