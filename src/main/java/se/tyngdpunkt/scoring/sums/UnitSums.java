@@ -61,15 +61,18 @@ public final class UnitSums {
     }
 
     private boolean isSummed(Measure measure) {
-        return measure.level() == Level.UNIT
-                && !measure.isSumOfRows()
-                && valuesOf(measure).allMatch(this::isSummed)
-                && calculation.normsOf(measure).allMatch(UnitSums::holdsForEveryUnit);
+        return followsFromSums(measure) && calculation.normsOf(measure).allMatch(this::holdsForEveryUnit);
+    }
+
+    private boolean followsFromSums(Measure measure) {
+        return measure.level() == Level.UNIT && !measure.isSumOfRows() && isSummed(measure.valueWithFixed());
     }
 
     /** A norm that asked for more would be another for each unit. */
-    private static boolean holdsForEveryUnit(Norm norm) {
-        return norm.reductions().isEmpty() && Reads.of(norm.when()).findAny().isEmpty();
+    private boolean holdsForEveryUnit(Norm norm) {
+        return isSummed(norm.value())
+                && norm.reductions().isEmpty()
+                && Reads.of(norm.when()).findAny().isEmpty();
     }
 
     private Stream<Value> valuesOf(Measure measure) {
@@ -86,11 +89,7 @@ public final class UnitSums {
                         && SUMMED.contains(gathered.how())
                         && own.areAll(Stream.concat(Reads.of(gathered.each()), Reads.of(gathered.where())));
             case Value.Named(var name) ->
-                calculation
-                        .measure(name)
-                        .filter(other -> other.level() == Level.UNIT && !other.isSumOfRows())
-                        .filter(other -> isSummed(other.valueWithFixed()))
-                        .isPresent();
+                calculation.measure(name).filter(this::followsFromSums).isPresent();
             case Value.Fixed _,
                     Value.NotDefined _,
                     Value.Joined _,

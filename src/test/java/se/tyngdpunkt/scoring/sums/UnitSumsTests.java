@@ -95,9 +95,24 @@ class UnitSumsTests {
               - kind: rows
                 key: duties
                 title: "Uppdrag"
-                fields: [{key: size, label: "Storlek", type: choice, options: [{key: small, words: "Liten", value: OPTION}]}]
+                fields:
+                  - {key: size, label: "Storlek", type: choice, options: [{key: small, words: "Liten", value: OPTION}]}
+                  - {key: begun, label: "Började", type: date}
                 weight: ROW
                 counted: COUNTED
+                time-limits: [{key: late, title: "Sen", when: TIME, from: begun, months: 4}]
+              - kind: self-rating
+                key: felt
+                title: "Upplevt"
+                scales: [{key: stress, label: "Stress", question: "Hur?", direction: lower-is-better, options: [{key: low, words: "Låg", value: SCALE}, {key: high, words: "Hög", value: 2}]}]
+              - kind: figures
+                key: self
+                title: "Om mig"
+                fields: [{key: place, label: "Plats", type: choice, options: [{key: here, words: "Här", value: FIGURE}]}]
+              - kind: reductions
+                key: other-leave
+                title: "Annat avdrag"
+                reasons: [{key: union, label: "Facket", takes: amount, value: REASON}]
             """;
 
     private static List<String> with(String what, String value) {
@@ -105,7 +120,11 @@ class UnitSumsTests {
                 .replace("WEIGHT", "1")
                 .replace("OPTION", "2")
                 .replace("ROW", "3")
-                .replace("COUNTED", "{size: answered}");
+                .replace("COUNTED", "{size: answered}")
+                .replace("TIME", "{size: answered}")
+                .replace("SCALE", "1")
+                .replace("FIGURE", "1")
+                .replace("REASON", "1");
         return read(parts + "measures:\n" + PEOPLE + "  - {key: points, title: \"P\"}\n");
     }
 
@@ -117,6 +136,10 @@ class UnitSumsTests {
         assertThat(with("OPTION", "children")).isEmpty();
         assertThat(with("ROW", "children")).isEmpty();
         assertThat(with("COUNTED", "{children: {above: 1}}")).isEmpty();
+        assertThat(with("TIME", "{children: {above: 1}}")).isEmpty();
+        assertThat(with("SCALE", "children")).isEmpty();
+        assertThat(with("FIGURE", "children")).isEmpty();
+        assertThat(with("REASON", "children")).isEmpty();
         assertThat(of("measures:\n" + PEOPLE + "  - {key: own, title: \"O\", value: {sum: [load, children]}}\n"))
                 .isEmpty();
         assertThat(
@@ -126,6 +149,22 @@ class UnitSumsTests {
                 .isEmpty();
         assertThat(of("measures:\n" + PEOPLE
                         + "limits: [{key: l, title: L, basis: law, level: unit, value: children, up-to: 3}]\n"))
+                .containsExactly("mean-load");
+    }
+
+    /** What the unit is held against may read its figures: nobody's own part follows from it. */
+    @Test
+    void letsTheUnitsOwnRulesReadItsFigures() {
+        var other = "  - {key: other, title: \"O\", level: unit, value: children}\n";
+        assertThat(
+                        of(
+                                "measures:\n" + PEOPLE + other
+                                        + "norms: [{key: n, title: N, basis: recommendation, of: other, value: children, when: {children: {above: 1}}}]\n"))
+                .containsExactly("mean-load");
+        assertThat(
+                        of(
+                                "measures:\n" + PEOPLE + other
+                                        + "limits: [{key: l, title: L, basis: law, level: unit, value: 1, up-to: children, when: {children: {above: 1}}}]\n"))
                 .containsExactly("mean-load");
     }
 
