@@ -20,7 +20,7 @@ final class BackupCommand {
     }
 
     Optional<Integer> run() {
-        var database = OwnersDatabase.open(surroundings, options, running, OwnersDatabase.Use.READING);
+        var database = OwnersDatabase.open(surroundings, options, running, OwnersDatabase.Use.BESIDE);
         var file = options.file().toAbsolutePath().normalize();
         var contents = new Backup(database.owner(), Clock.systemUTC(), surroundings.version(), database.demonstration())
                 .writeTo(file);

@@ -65,7 +65,7 @@ public final class Main {
             case BACKUP -> new BackupCommand(console, surroundings, options, running).run();
             case MUNICIPALITY -> new MunicipalityCommand(console, surroundings, options, running).run();
             case DISTRIBUTION -> {
-                var owner = OwnersDatabase.open(surroundings, options, running, OwnersDatabase.Use.READING)
+                var owner = OwnersDatabase.open(surroundings, options, running, OwnersDatabase.Use.BESIDE)
                         .owner();
                 Distribution.of(owner).forEach(console::sayPlain);
                 yield Optional.of(0);

@@ -2,6 +2,9 @@ package se.tyngdpunkt.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.tyngdpunkt.cli.OwnersDatabase.Use;
 import se.tyngdpunkt.database.CannotOpen;
@@ -9,10 +12,13 @@ import se.tyngdpunkt.database.Login;
 import se.tyngdpunkt.database.municipality.DeleteMunicipality;
 import se.tyngdpunkt.database.municipality.ExportMunicipality;
 import se.tyngdpunkt.database.municipality.KnownMunicipality;
+import se.tyngdpunkt.database.municipality.PermitMunicipality;
 import se.tyngdpunkt.database.municipality.RestoreMunicipality;
 
-/** Lists the municipalities of an installation, writes one to a file, reads such a file, or deletes one. */
+/** Lists the municipalities of an installation, permits one more, writes one to a file, reads such a file, or deletes one. */
 final class MunicipalityCommand {
+
+    private static final int DAYS = 1;
 
     private final Console console;
     private final Surroundings surroundings;
@@ -29,8 +35,9 @@ final class MunicipalityCommand {
     Optional<Integer> run() {
         var wish = options.files().getFirst() + " " + (options.files().size() - 1);
         switch (wish) {
-            case "list 0" -> list(owner(Use.READING));
-            case "export 2" -> export(word(1), file(2), owner(Use.READING));
+            case "list 0" -> list(owner(Use.BESIDE));
+            case "create 0" -> create();
+            case "export 2" -> export(word(1), file(2), owner(Use.BESIDE));
             case "restore 1" -> restore(file(1));
             case "delete 1" -> delete(word(1), owner(Use.ALONE));
             default -> throw new Misused("cli.misused.municipality", String.join(" ", options.files()));
@@ -42,6 +49,17 @@ final class MunicipalityCommand {
         for (var each : KnownMunicipality.allIn(owner)) {
             console.say("cli.municipality-line", each.code(), each.id(), each.people(), each.name());
         }
+    }
+
+    /** Its first administrator sets it up herself, in the browser. */
+    private void create() {
+        var opened = OwnersDatabase.open(surroundings, options, running, Use.BESIDE);
+        if (opened.demonstration()) {
+            throw new CannotOpen("cli.refused.municipality-demo");
+        }
+        var until = ZonedDateTime.now(ZoneId.systemDefault()).plusDays(DAYS).truncatedTo(ChronoUnit.MINUTES);
+        var code = new PermitMunicipality(opened.owner(), until.toInstant()).permit();
+        console.say("cli.municipality-permitted", code.shown(), until.toLocalDate(), until.toLocalTime());
     }
 
     private void export(String word, Path file, Login owner) {

@@ -13,7 +13,7 @@ record OwnersDatabase(Login owner, boolean demonstration) {
 
     /** Whether the program may be running meanwhile. */
     enum Use {
-        READING,
+        BESIDE,
         ALONE
     }
 
@@ -30,7 +30,7 @@ record OwnersDatabase(Login owner, boolean demonstration) {
         }
         var mark = Mark.of(path);
         var demonstration = mark.kind() == Mark.Kind.DEMONSTRATION;
-        if (use == Use.READING && DataDirectory.isHeld(path)) {
+        if (use == Use.BESIDE && DataDirectory.isHeld(path)) {
             var held = EmbeddedDatabase.runningIn(path);
             if (held.isPresent()) {
                 return new OwnersDatabase(held.get(), demonstration);

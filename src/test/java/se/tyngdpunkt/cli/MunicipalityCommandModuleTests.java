@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.tyngdpunkt.shared.text.ConsoleCode;
 import se.tyngdpunkt.support.TestDatabase;
 
 /** An operator with a PostgreSQL of her own, at the command line. */
@@ -50,6 +51,21 @@ class MunicipalityCommandModuleTests {
         assertThat(run("", 2, "municipality", "export", "0001")).contains("går inte att förstå");
         assertThat(run("", 0, "distribution"))
                 .contains("create_distributed_table('organisation.unit', 'municipality_id'");
+    }
+
+    @Test
+    void permitsOneMore() throws Exception {
+        var said = run("", 0, "municipality", "create");
+        var code = ConsoleCode.typed(said.lines().findFirst().orElseThrow().replaceAll(".*: ", ""));
+        assertThat(database.asOwner()
+                        .sql(
+                                "select digest from access.set_up_permit where valid_until between now() + interval '23 h' and now() + interval '24 h'")
+                        .query(String.class)
+                        .list())
+                .containsExactly(code.digest())
+                .doesNotContain(code.signs());
+        assertThat(said).contains("/set-up", "Den gäller till ");
+        assertThat(run("", 2, "municipality", "create", "1480")).contains("municipality create");
     }
 
     private String run(String typed, int code, String... words) throws IOException, InterruptedException {

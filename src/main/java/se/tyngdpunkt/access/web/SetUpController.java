@@ -28,7 +28,7 @@ class SetUpController {
 
     @GetMapping
     String show(Model model) {
-        requireDue();
+        requireOpen();
         return page(new Entry("", "", "", "", "", ""), Problems.NONE, model);
     }
 
@@ -45,7 +45,7 @@ class SetUpController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
-        requireDue();
+        requireOpen();
         var entry = new Entry(municipality, code, department, givenName, familyName, email);
         return switch (firstVisit.setUp(setUpCode, entry, new Password(password))) {
             case SetUpOutcome.Done() -> {
@@ -64,9 +64,9 @@ class SetUpController {
         };
     }
 
-    /** Afterwards there is no such page. */
-    private void requireDue() {
-        if (!firstVisit.isDue()) {
+    /** Otherwise there is no such page. */
+    private void requireOpen() {
+        if (!firstVisit.isOpen()) {
             throw new NotFound();
         }
     }

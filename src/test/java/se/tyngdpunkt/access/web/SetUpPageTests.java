@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -23,12 +25,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import se.tyngdpunkt.access.domain.upkeep.ForgetWhatIsOver;
+import se.tyngdpunkt.database.municipality.PermitMunicipality;
 import se.tyngdpunkt.shared.AfterStart;
 import se.tyngdpunkt.shared.StartedAt;
 import se.tyngdpunkt.support.PageTest;
 import se.tyngdpunkt.support.TestClock;
+import se.tyngdpunkt.support.TestDatabase;
 
-/** One story in order, since there is one first visit. */
+/** One story in order, since there is one first visit, and then one further municipality after another. */
 @PageTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SetUpPageTests {
@@ -36,11 +41,16 @@ class SetUpPageTests {
     private final MockMvc browser;
     private final List<AfterStart> told;
     private final TestClock clock;
+    private final TestDatabase database;
+    private final ForgetWhatIsOver upkeep;
 
-    SetUpPageTests(MockMvc browser, List<AfterStart> told, TestClock clock) {
+    SetUpPageTests(
+            MockMvc browser, List<AfterStart> told, TestClock clock, TestDatabase database, ForgetWhatIsOver upkeep) {
         this.browser = browser;
         this.told = told;
         this.clock = clock;
+        this.database = database;
+        this.upkeep = upkeep;
     }
 
     @Test
@@ -110,6 +120,77 @@ class SetUpPageTests {
         assertThat(lines()).isEmpty();
     }
 
+    @Test
+    @Order(7)
+    void setsUpAFurtherOneByThePermitOfTheOperatorAlone() throws Exception {
+        var permit = permit(Duration.ofDays(1));
+        browser.perform(get("/sign-in")).andExpect(status().isOk());
+        browser.perform(get("/set-up")).andExpect(status().isOk());
+        send("AAAA", PASSWORD, "1481").andExpect(status().isUnprocessableContent());
+        send(permit, PASSWORD, "1481")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("används redan i en annan kommun")));
+        send(permit, PASSWORD, "1480", "berit@ekby.example")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Kommunen finns redan.")));
+        send(permit, PASSWORD, "1481", "berit@ekby.example").andExpect(redirectedUrl("/sign-in"));
+        send(permit, PASSWORD, "1482", "carl@ekby.example").andExpect(status().isNotFound());
+        assertThat(municipalities()).containsExactly("1480", "1481");
+    }
+
+    @Test
+    @Order(8)
+    void refusesAPermitWhoseTimeIsOver() throws Exception {
+        var permit = permit(Duration.ofHours(1));
+        permit(Duration.ofHours(2));
+        clock.pass(Duration.ofHours(1));
+        send(permit, PASSWORD, "1482", "carl@ekby.example")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"#setUpCode\"")));
+        clock.pass(Duration.ofHours(1));
+        browser.perform(get("/set-up")).andExpect(status().isNotFound());
+        upkeep.forget();
+        assertThat(database.asOwner()
+                        .sql("select count(*) from access.set_up_permit")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** While her password was hashed somebody else was quicker. */
+    @Test
+    @Order(9)
+    void foundsOneMunicipalityForOnePermit() throws Exception {
+        var permit = permit(Duration.ofDays(1));
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var sent = List.of(
+                    both.submit(() -> answerTo(send(permit, PASSWORD, "1483", "dan@ekby.example"))),
+                    both.submit(() -> answerTo(send(permit, PASSWORD, "1484", "eva@ekby.example"))));
+            assertThat(List.of(sent.getFirst().get(), sent.getLast().get()))
+                    .contains(302)
+                    .doesNotContain(500)
+                    .satisfies(codes -> assertThat(Set.copyOf(codes)).hasSize(2));
+        }
+        assertThat(municipalities()).hasSize(3);
+    }
+
+    private static int answerTo(ResultActions done) {
+        return done.andReturn().getResponse().getStatus();
+    }
+
+    private String permit(Duration time) {
+        return new PermitMunicipality(database.owner(), clock.instant().plus(time))
+                .permit()
+                .shown();
+    }
+
+    private List<String> municipalities() {
+        return database.asOwner()
+                .sql("select code from organisation.municipality order by code")
+                .query(String.class)
+                .list();
+    }
+
     private String code() {
         return lines().getFirst().replaceAll(".*: ", "");
     }
@@ -123,6 +204,10 @@ class SetUpPageTests {
     }
 
     private ResultActions send(String setUpCode, String password, String code) throws Exception {
+        return send(setUpCode, password, code, "alva@sjoby.example");
+    }
+
+    private ResultActions send(String setUpCode, String password, String code, String email) throws Exception {
         return browser.perform(post("/set-up")
                 .with(csrf())
                 .param("setUpCode", setUpCode)
@@ -131,7 +216,7 @@ class SetUpPageTests {
                 .param("department", "Socialförvaltningen")
                 .param("givenName", "Alva")
                 .param("familyName", "Lind")
-                .param("email", "alva@sjoby.example")
+                .param("email", email)
                 .param("password", password));
     }
 }

@@ -64,6 +64,7 @@ class DistributionModuleTests {
                 .containsExactlyInAnyOrder(
                         "access.session",
                         "access.session_attributes",
+                        "access.set_up_permit",
                         "access.sign_in",
                         "access.throttle",
                         "job.scheduled_tasks",

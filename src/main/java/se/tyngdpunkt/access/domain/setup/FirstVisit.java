@@ -1,6 +1,7 @@
 package se.tyngdpunkt.access.domain.setup;
 
 import java.util.List;
+import java.util.Optional;
 import se.tyngdpunkt.access.domain.account.Login;
 import se.tyngdpunkt.access.domain.account.Password;
 import se.tyngdpunkt.access.domain.account.PasswordRule;
@@ -9,15 +10,14 @@ import se.tyngdpunkt.access.domain.throttle.CountAttempt;
 import se.tyngdpunkt.access.domain.throttle.Door;
 import se.tyngdpunkt.access.domain.throttle.ForgiveAttempts;
 import se.tyngdpunkt.organisation.Founding.Entry;
-import se.tyngdpunkt.organisation.Municipalities;
 import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.MunicipalityScope;
+import se.tyngdpunkt.shared.text.ConsoleCode;
 
-/** Sets up the first municipality, once. */
+/** Sets up the first municipality, once, and each further one that the operator permits. */
 public final class FirstVisit {
 
-    private final Municipalities municipalities;
-    private final SetUpCode code;
+    private final SetUpCodes codes;
     private final CountAttempt attempts;
     private final ForgiveAttempts forgive;
     private final PasswordRule rule;
@@ -25,15 +25,13 @@ public final class FirstVisit {
     private final SetUpMunicipality setUp;
 
     FirstVisit(
-            Municipalities municipalities,
-            SetUpCode code,
+            SetUpCodes codes,
             CountAttempt attempts,
             ForgiveAttempts forgive,
             PasswordRule rule,
             Passwords passwords,
             SetUpMunicipality setUp) {
-        this.municipalities = municipalities;
-        this.code = code;
+        this.codes = codes;
         this.attempts = attempts;
         this.forgive = forgive;
         this.rule = rule;
@@ -43,7 +41,12 @@ public final class FirstVisit {
 
     /** Whether there is no municipality yet. */
     public boolean isDue() {
-        return municipalities.all().isEmpty();
+        return codes.isFirst();
+    }
+
+    /** Whether whoever has the right code can set up a municipality. */
+    public boolean isOpen() {
+        return codes.isAnyGood();
     }
 
     public SetUpOutcome setUp(String typedCode, Entry entry, Password password) {
@@ -52,30 +55,34 @@ public final class FirstVisit {
         if (closed.isPresent()) {
             return new SetUpOutcome.TooMany(closed.get());
         }
-        var taken = code.take(typedCode);
-        if (taken.isEmpty()) {
+        var held = codes.hold(ConsoleCode.typed(typedCode));
+        if (held.isEmpty()) {
             return new SetUpOutcome.WrongCode();
         }
         var isDone = false;
         try {
             forgive.at(doors);
-            var outcome = founded(entry, password);
+            var outcome = founded(entry, password, held.get().permit());
             isDone = outcome instanceof SetUpOutcome.Done;
             return outcome;
         } finally {
             if (!isDone) {
-                code.putBack(taken.get());
+                codes.putBack(held.get());
             }
         }
     }
 
-    private SetUpOutcome founded(Entry entry, Password password) {
+    private SetUpOutcome founded(Entry entry, Password password, Optional<ConsoleCode> permit) {
         var problem = rule.problemOf(password, entry.givenName() + " " + entry.familyName(), new Login(entry.email()));
         if (problem.isPresent()) {
             return new SetUpOutcome.PasswordRefused(problem.get());
         }
         var id = MunicipalityId.fresh();
         var hash = passwords.hash(password);
-        return MunicipalityScope.in(id, () -> setUp.found(id, entry, hash));
+        try {
+            return MunicipalityScope.in(id, () -> setUp.found(id, entry, hash, permit));
+        } catch (SetUpMunicipality.UsedMeanwhile _) {
+            return new SetUpOutcome.WrongCode();
+        }
     }
 }

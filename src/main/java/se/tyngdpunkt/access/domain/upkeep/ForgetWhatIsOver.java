@@ -3,12 +3,13 @@ package se.tyngdpunkt.access.domain.upkeep;
 import java.time.Clock;
 import java.time.Duration;
 import se.tyngdpunkt.access.domain.invitation.Invitations;
+import se.tyngdpunkt.access.domain.setup.SetUpPermits;
 import se.tyngdpunkt.access.domain.throttle.Throttle;
 import se.tyngdpunkt.organisation.Municipalities;
 import se.tyngdpunkt.shared.MunicipalityScope;
 
 /**
- * Forgets attempts that count no longer and links that work no longer. No use case of its own, since each municipality is a
+ * Forgets attempts that count no longer, and links and permits that work no longer. No use case of its own, since each municipality is a
  * transaction by itself.
  */
 public final class ForgetWhatIsOver {
@@ -18,12 +19,19 @@ public final class ForgetWhatIsOver {
 
     private final Throttle throttle;
     private final Invitations invitations;
+    private final SetUpPermits permits;
     private final Municipalities municipalities;
     private final Clock clock;
 
-    ForgetWhatIsOver(Throttle throttle, Invitations invitations, Municipalities municipalities, Clock clock) {
+    ForgetWhatIsOver(
+            Throttle throttle,
+            Invitations invitations,
+            SetUpPermits permits,
+            Municipalities municipalities,
+            Clock clock) {
         this.throttle = throttle;
         this.invitations = invitations;
+        this.permits = permits;
         this.municipalities = municipalities;
         this.clock = clock;
     }
@@ -31,6 +39,7 @@ public final class ForgetWhatIsOver {
     public void forget() {
         var now = clock.instant();
         throttle.forgetBefore(now.minus(ATTEMPTS_COUNT_FOR));
+        permits.forgetBefore(now);
         municipalities
                 .all()
                 .forEach(municipality -> MunicipalityScope.in(municipality.id(), () -> invitations.forgetExpired(now)));

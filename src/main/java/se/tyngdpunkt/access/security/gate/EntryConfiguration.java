@@ -17,6 +17,7 @@ import se.tyngdpunkt.access.domain.own.OwnAccount;
 import se.tyngdpunkt.access.domain.own.PasswordAgain;
 import se.tyngdpunkt.access.domain.setup.FirstVisit;
 import se.tyngdpunkt.access.domain.setup.SetUpCode;
+import se.tyngdpunkt.access.domain.setup.SetUpCodes;
 import se.tyngdpunkt.access.domain.upkeep.ForgetWhatIsOver;
 
 /** Makes beans of the domain's own classes that are no use case: a password takes long, and no transaction waits for it. */
@@ -27,6 +28,7 @@ import se.tyngdpunkt.access.domain.upkeep.ForgetWhatIsOver;
     FollowLink.class,
     FirstVisit.class,
     SetUpCode.class,
+    SetUpCodes.class,
     OwnAccount.class,
     OfferCodes.class,
     PasswordAgain.class,

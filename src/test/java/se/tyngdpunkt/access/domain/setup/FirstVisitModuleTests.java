@@ -31,13 +31,15 @@ class FirstVisitModuleTests {
             Passwords passwords,
             Logins logins,
             Accounts accounts,
+            SetUpPermits permits,
             TestClock clock) {
         Founding broken = (_, _) -> {
             throw new IllegalStateException("the database is gone");
         };
-        var setUp = new SetUpMunicipality(broken, logins, accounts, clock);
+        var setUp = new SetUpMunicipality(broken, logins, accounts, permits, clock);
         var rule = new PasswordRule((_, _) -> false);
-        visit = new FirstVisit(List::of, code, attempts, forgive, rule, passwords, setUp);
+        visit = new FirstVisit(
+                new SetUpCodes(List::of, code, permits, clock), attempts, forgive, rule, passwords, setUp);
     }
 
     @Test
