@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -137,6 +139,68 @@ class BridgeProperties {
                 .isEmpty();
     }
 
+    /** Two groups where a third each go up one, up one and down two: enough of each to be told. */
+    @Example
+    void tellsByTheBridgeWhatARoundByThatKeyAloneWouldHaveTold() {
+        var units = List.of(Town.unit(0, -1), Town.unit(1, 0), Town.unit(2, 0));
+        var here = IntStream.range(0, 15)
+                .mapToObj(at -> new Both(at % 3, (at + 1) % 3))
+                .toList();
+        var alone =
+                here.stream().map(both -> new Both(both.other(), both.other())).toList();
+        var told = published(new Town<>(units, Map.of(Town.id(1), here, Town.id(2), here)));
+        var expected = published(new Town<>(units, Map.of(Town.id(1), alone, Town.id(2), alone)));
+        assertThat(told).hasSize(3).hasSameSizeAs(expected);
+        for (int at = 0; at < told.size(); at++) {
+            var own = told.get(at);
+            var byBridge = own.byBridge().orElseThrow();
+            assertThat(byBridge.cell()).isEqualTo(expected.get(at).cell());
+            assertThat(byBridge.points())
+                    .matches(Figure::isShown)
+                    .isEqualTo(expected.get(at).points());
+            assertThat(byBridge.scales()).isEqualTo(expected.get(at).scales()).hasSizeGreaterThan(1);
+            assertThat(byBridge.scales().get(Tally.BANDS + BANDS)).matches(Figure::isShown);
+            assertThat(byBridge.bridged()).isEmpty();
+        }
+    }
+
+    /** Whoever knows one group by name would have the other as the rest. */
+    @Example
+    void isWithheldBesideAGroupThatIsKnownByName() {
+        var units = List.of(Town.unit(0, -1), Town.unit(1, 0));
+        var here = IntStream.range(0, 15)
+                .mapToObj(at -> new Both(at % 3, (at + 1) % 3))
+                .toList();
+        var few = here.subList(0, 3);
+        var shown = published(new Town<>(units, Map.of(Town.id(1), here))).getFirst();
+        var withheld = published(new Town<>(units, Map.of(Town.id(1), few))).getFirst();
+        assertThat(shown.besideKnown(shown).byBridge().orElseThrow().points().isShown())
+                .isTrue();
+        assertThat(shown.besideKnown(withheld).byBridge().orElseThrow().points().isShown())
+                .isFalse();
+    }
+
+    /** The other key can work out as many as a figure needs, and the others are enough not to be known. */
+    @Example
+    void isOfAsManyAsAFigureNeeds() {
+        assertThat(pointsOf(Limits.DEFAULT.figures(), 3)).isTrue();
+        assertThat(pointsOf(Limits.DEFAULT.figures() - 1, 3)).isFalse();
+        assertThat(pointsOf(Limits.DEFAULT.figures(), 2)).isFalse();
+    }
+
+    private static boolean pointsOf(int known, int unknown) {
+        var here = Stream.concat(
+                        IntStream.range(0, known).mapToObj(at -> new Both(at % 3, at % 3)),
+                        IntStream.range(0, unknown).mapToObj(at -> new Both(at % 3, UNKNOWN)))
+                .toList();
+        return published(new Town<>(List.of(Town.unit(0, -1)), Map.of(Town.id(0), here)))
+                .getFirst()
+                .bridged()
+                .orElseThrow()
+                .points()
+                .isShown();
+    }
+
     private static List<Published> published(Town<Both> town) {
         var own = new ArrayList<Tally>();
         var bridged = new ArrayList<BridgeTally>();
@@ -159,6 +223,7 @@ class BridgeProperties {
 
     private static Tally tally(UnitId unit, List<Both> here) {
         var levels = new HashMap<String, Integer>();
+        LEVELS.forEach(level -> levels.put(level, 0));
         here.forEach(both -> levels.merge(LEVELS.get(both.own()), 1, Integer::sum));
         return new Tally(
                 unit,
