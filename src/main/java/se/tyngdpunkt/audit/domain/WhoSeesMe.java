@@ -3,6 +3,7 @@ package se.tyngdpunkt.audit.domain;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import se.tyngdpunkt.audit.domain.Trail.Seen;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.RoleGrant;
+import se.tyngdpunkt.organisation.history.ReadByManagers;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.SignedIn;
 import se.tyngdpunkt.shared.UseCase;
@@ -21,13 +23,15 @@ public class WhoSeesMe {
 
     private final Trail trail;
     private final Organisation organisation;
+    private final ReadByManagers managers;
 
-    WhoSeesMe(Trail trail, Organisation organisation) {
+    WhoSeesMe(Trail trail, Organisation organisation, ReadByManagers managers) {
         this.trail = trail;
         this.organisation = organisation;
+        this.managers = managers;
     }
 
-    public Answer tell(SignedIn who, int atMost) {
+    public Answer tell(SignedIn who, int atMost, Locale language) {
         var seen = trail.seen(who.person(), atMost);
         var done = trail.doneTo(who.person(), atMost);
         var may = organisation.rolesOver(who.person());
@@ -37,7 +41,7 @@ public class WhoSeesMe {
                         may.stream().map(RoleGrant::person))
                 .flatMap(each -> each)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Answer(seen, done, may, names(people));
+        return new Answer(seen, done, may, managers.modelsOf(who.person(), language), names(people));
     }
 
     private Map<PersonId, String> names(Collection<PersonId> people) {
@@ -48,14 +52,21 @@ public class WhoSeesMe {
      * What she is told.
      *
      * @param may who may see her by name today, and since when
+     * @param forManagers the models whose answers her unit's manager reads by name
      * @param names of those who still are known
      */
-    public record Answer(List<Seen> seen, List<Done> done, List<RoleGrant> may, Map<PersonId, String> names) {
+    public record Answer(
+            List<Seen> seen,
+            List<Done> done,
+            List<RoleGrant> may,
+            List<String> forManagers,
+            Map<PersonId, String> names) {
 
         public Answer {
             seen = List.copyOf(seen);
             done = List.copyOf(done);
             may = List.copyOf(may);
+            forManagers = List.copyOf(forManagers);
             names = Map.copyOf(names);
         }
     }

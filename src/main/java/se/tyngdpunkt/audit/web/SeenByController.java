@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.tyngdpunkt.audit.domain.WhoSeesMe;
+import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Viewer;
 
 @Controller
@@ -22,12 +23,12 @@ class SeenByController {
 
     @GetMapping("/my/seen-by")
     String show(Viewer viewer, Locale language, Model model) {
-        var told = whoSeesMe.tell(viewer.signedIn(), MOST);
+        var told = whoSeesMe.tell(viewer.signedIn(), MOST, language);
         var may = told.may().stream()
                 .map(grant -> new SeenByPage.May(
                         words.nameOf(grant.person(), told.names(), language),
                         "organisation.role." + grant.role(),
-                        "audit.may." + grant.role(),
+                        what(grant.role(), told),
                         grant.from(),
                         grant.lastDay()))
                 .toList();
@@ -39,5 +40,11 @@ class SeenByController {
                         words.done(told.done(), told.names(), language),
                         MOST));
         return "audit/seenBy";
+    }
+
+    private static SeenByPage.What what(Role role, WhoSeesMe.Answer told) {
+        return role == Role.UNIT_MANAGER && !told.forManagers().isEmpty()
+                ? new SeenByPage.What("audit.may.UNIT_MANAGER.by-name", String.join(", ", told.forManagers()))
+                : new SeenByPage.What("audit.may." + role, "");
     }
 }

@@ -24,8 +24,11 @@ public record SeenByPage(List<Line> seen, List<May> may, List<Line> done, int mo
     /**
      * Somebody who may see me by name.
      *
-     * @param messageKey what she may see
+     * @param what she may see
      * @param until the last day of a role that has one, as when she stands in for somebody
      */
-    public record May(String who, String roleKey, String messageKey, LocalDate since, Optional<LocalDate> until) {}
+    public record May(String who, String roleKey, What what, LocalDate since, Optional<LocalDate> until) {}
+
+    /** A sentence, and the models it is about where it names any. */
+    public record What(String messageKey, String models) {}
 }

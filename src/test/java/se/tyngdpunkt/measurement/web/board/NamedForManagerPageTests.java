@@ -177,7 +177,12 @@ class NamedForManagerPageTests {
         assertThat(open(mira, answers + "/rows").getStatus()).isEqualTo(404);
         assertThat(open(mira, board).getStatus()).isEqualTo(404);
         assertThat(page(mira, "/")).doesNotContain("Svar med namn");
+        assertThat(page(alva, "/my/seen-by")).contains("Aldrig dina siffror").doesNotContain("med namn i omgångar");
         tertial();
+        assertThat(page(alva, "/my/seen-by"))
+                .contains("Ser dina svar och poäng med namn i omgångar efter "
+                        + UnitFigureSamples.tertial().instrument().title().sv())
+                .doesNotContain("haft ditt samtal, och åtgärder som är hennes. Aldrig dina siffror");
         assertThat(page(mira, board))
                 .contains("November 2026")
                 .doesNotContain("Maj 2026")
