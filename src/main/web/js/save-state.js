@@ -3,6 +3,7 @@ import { setUnsaved } from "./unsaved.js";
 const slowAfter = 600;
 const retryAfter = 15000;
 const longestUnsaved = 5000;
+const signedOut = 401;
 /** Sent again, it would be refused again: too much text (413) too. */
 const isRefusal = (status) => status === 409 || status === 413 || status === 422;
 
@@ -57,6 +58,11 @@ function watch(form) {
     if (event.detail.requestConfig?.elt === form && isRefusal(event.detail.xhr.status)) tell("refused");
   });
 
+  // The session has ended: what is written stays on the page, and is saved when the reader has signed in elsewhere.
+  form.addEventListener("htmx:beforeOnLoad", (event) => {
+    if (event.detail.elt === form && event.detail.xhr.status === signedOut) event.preventDefault();
+  });
+
   form.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.elt !== form) return;
     underWay = false;
@@ -65,14 +71,15 @@ function watch(form) {
       saved = sent;
       settle();
     } else if (!isRefusal(event.detail.xhr.status)) {
-      tell(navigator.onLine ? "failed" : "offline");
+      if (event.detail.xhr?.status === signedOut) offerSignIn();
+      else tell(navigator.onLine ? "failed" : "offline");
       retry = setTimeout(save, retryAfter);
     }
     mark();
     sendHeld();
   });
 
-  window.addEventListener("online", () => written > saved && save());
+  for (const back of ["online", "focus"]) window.addEventListener(back, () => written > saved && !underWay && save());
 
   form.addEventListener("submit", (event) => {
     if (event.defaultPrevented) return;
@@ -105,6 +112,20 @@ function tell(state) {
     place.dataset.state = state;
     const words = state === "refused" ? (place.dataset.saveRefused ?? place.dataset.failed) : place.dataset[state];
     if (words) place.textContent = words;
+  }
+}
+
+function offerSignIn() {
+  for (const place of places()) {
+    if (place.dataset.state === "signedOut") continue;
+    place.dataset.state = "signedOut";
+    const link = Object.assign(document.createElement("a"), {
+      href: "/sign-in",
+      target: "_blank",
+      rel: "noopener",
+      textContent: place.dataset.signIn,
+    });
+    place.replaceChildren(`${place.dataset.signedOut} `, link);
   }
 }
 

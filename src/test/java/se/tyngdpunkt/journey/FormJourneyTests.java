@@ -128,6 +128,32 @@ class FormJourneyTests {
         }
     }
 
+    /** What is written stays where it is, and is saved by itself when she has signed in elsewhere. */
+    @Test
+    void keepsOnThePageWhatIsWrittenAfterTheSessionHasEnded() {
+        try (var window = Browsers.wide().as(WORKER)) {
+            var page = window.page();
+            page.navigate("/my/measurement");
+            endSession(window);
+            page.locator("[id='count.row5']").fill("6");
+            assertThat(page.locator("#save-state")).containsText("Du har blivit utloggad");
+            Accessibility.check(page);
+            var signIn = window.context()
+                    .waitForPage(() -> page.locator("#save-state a").click());
+            signIn.locator("form[action='/sign-in/demo'] button")
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(WORKER))
+                    .first()
+                    .click();
+            signIn.waitForURL(address -> !address.contains("/sign-in"));
+            signIn.close();
+
+            page.evaluate("window.dispatchEvent(new Event('focus'))");
+            assertThat(page.locator("#save-state")).containsText("Sparat");
+            page.reload();
+            assertThat(page.locator("[id='count.row5']")).hasValue("6");
+        }
+    }
+
     @Test
     void givesBackAccessiblyWhatWasSentAfterTheSessionHadEnded() {
         try (var window = Browsers.wide().as(WORKER)) {

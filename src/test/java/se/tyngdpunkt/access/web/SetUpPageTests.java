@@ -187,7 +187,7 @@ class SetUpPageTests {
     private List<String> municipalities() {
         return database.asOwner()
                 .sql("select code from organisation.municipality order by code")
-                .query(String.class)
+                .query((row, _) -> Objects.requireNonNull(row.getString("code")))
                 .list();
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stood in a long form that was sent when the session had ended. It goes back to the browser that sent it, to be sent
@@ -15,12 +17,21 @@ public record TypedForm(String path, List<Field> fields) {
     /** Where it is given back; reached from within only. */
     public static final String AGAIN = "/sign-in/again";
 
-    /** Forms that are written in for so long that a session may end meanwhile: the measurement and the talk's notes. */
-    private static final Pattern LONG_FORMS =
-            Pattern.compile("/(my/measurements/[0-9a-f-]{36}|talks/[0-9a-f-]{36}/notes)");
+    /** Forms that are written in for so long that a session may end meanwhile. None of them has a secret in it. */
+    private static final Pattern LONG_FORMS = Pattern.compile(Stream.of(
+                    "my/measurements/ID(/anonymous|/contests)?",
+                    "measurements/ID/(scoring|confirmation|return|contests/ID/(kept|change))",
+                    "talks/ID/(notes|agenda|agreement|actions)",
+                    "actions/ID(/effect)?",
+                    "rounds/(new|ID/plan|ID/units/ID/figures)",
+                    "models/drafts(/ID/(form|text|filling|trial|consultation|review|return))?")
+            .collect(Collectors.joining("|", "/(", ")"))
+            .replace("ID", "[0-9a-f-]{36}"));
 
-    private static final int MOST_FIELDS = 200;
-    private static final int MOST_SIGNS = 100_000;
+    /** Of two hundred rows with ten fields each, and of the longest model. */
+    private static final int MOST_FIELDS = 2_500;
+
+    private static final int MOST_SIGNS = 400_000;
 
     public record Field(String name, String value) {}
 

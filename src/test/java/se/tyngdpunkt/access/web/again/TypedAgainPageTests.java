@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static se.tyngdpunkt.access.AccessSamples.aPerson;
 
 import jakarta.servlet.RequestDispatcher;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +42,38 @@ class TypedAgainPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FORM, NOTES})
+    @ValueSource(
+            strings = {
+                FORM,
+                NOTES,
+                "/models/drafts",
+                "/models/drafts/0198a4c2-7a1b-7000-8000-000000000001/form",
+                "/models/drafts/0198a4c2-7a1b-7000-8000-000000000001/text",
+                "/measurements/0198a4c2-7a1b-7000-8000-000000000001/scoring",
+                "/measurements/0198a4c2-7a1b-7000-8000-000000000001/contests/0198a4c2-7a1b-7000-8000-000000000001/kept",
+                "/rounds/new"
+            })
     void givesALongFormBackThatIsSentAfterTheSessionHasEnded(String path) throws Exception {
         browser.perform(typed(path).with(csrf())).andExpect(forwardedUrl("/sign-in/again"));
+    }
+
+    /** A list of forty cases, and one of the most rows there may be. */
+    @ParameterizedTest
+    @ValueSource(ints = {240, 2_000})
+    void givesALongListBack(int fields) throws Exception {
+        var list = post(FORM).with(csrf());
+        IntStream.range(0, fields).forEach(at -> list.param("cases." + at, "N-" + at));
+        browser.perform(list).andExpect(forwardedUrl("/sign-in/again"));
+    }
+
+    /** A password is never written into a page. */
+    @Test
+    void givesNoSecretBack() throws Exception {
+        browser.perform(post("/my/account/password")
+                        .param("password", "lampan sover under bron")
+                        .with(csrf()))
+                .andExpect(result ->
+                        assertThat(result.getResponse().getRedirectedUrl()).startsWith("/sign-in"));
     }
 
     @Test
@@ -80,7 +110,7 @@ class TypedAgainPageTests {
         browser.perform(typed(FORM + "/submission").with(csrf()))
                 .andExpect(result ->
                         assertThat(result.getResponse().getRedirectedUrl()).startsWith("/sign-in"));
-        browser.perform(typed(FORM).param("comment", "å".repeat(100_001)).with(csrf()))
+        browser.perform(typed(FORM).param("comment", "å".repeat(400_001)).with(csrf()))
                 .andExpect(result ->
                         assertThat(result.getResponse().getRedirectedUrl()).startsWith("/sign-in"));
         browser.perform(typed(FORM).with(csrf()).header("HX-Request", "true"))
