@@ -46,7 +46,7 @@ class ConsultationPageTests {
         return here.send(
                 here.moa,
                 draft + "/consultation",
-                Map.of("revision", revision, "day", "2026-12-08", "reference", "MBL-protokoll 14"));
+                Map.of("revision", revision, "day", "2026-10-08", "reference", "MBL-protokoll 14"));
     }
 
     private String page() throws Exception {
@@ -66,7 +66,7 @@ class ConsultationPageTests {
         assertThat(text(publish())).contains(STOP);
 
         var page = page();
-        assertThat(page).contains("Modellen har ändrats sedan samverkan 8 december 2026");
+        assertThat(page).contains("Modellen har ändrats sedan samverkan 8 oktober 2026");
         var difference = page.replaceFirst("(?s).*href=\"([^\"]+from=consulted:[^\"]+)\".*", "$1");
         assertThat(here.see(here.max, difference)).contains("Vår mätning");
         assertThat(here.open(here.alva, difference).getStatus()).isEqualTo(404);

@@ -35,7 +35,7 @@ class PublicationPageTests {
                                         "revision",
                                         seen(here.moa, draft),
                                         "day",
-                                        "2026-12-08",
+                                        "2026-10-08",
                                         "reference",
                                         "MBL-protokoll 14"))
                         .getStatus())
@@ -101,7 +101,7 @@ class PublicationPageTests {
         assertThat(here.open(here.moa, link + "/package").getContentAsString())
                 .containsPattern("\"origin\" ?: ?\"[0-9a-f]{64}\"");
         assertThat(here.see(here.alva, link))
-                .contains("8 december 2026", "MBL-protokoll 14", "från och med 70 % under 90 %");
+                .contains("8 oktober 2026", "MBL-protokoll 14", "från och med 70 % under 90 %");
         assertThat(here.see(here.moa, "/rounds/new")).contains("value=\"" + hash() + "\"");
         assertThat(deeds())
                 .contains("authoring.draft-sent", "authoring.consultation-noted", "authoring.model-published");
@@ -187,7 +187,7 @@ class PublicationPageTests {
         review(here.moa, draft);
         publish(here.max, draft);
 
-        var typed = Map.of("revision", "2", "day", "2026-12-09", "reference", "Protokoll 15");
+        var typed = Map.of("revision", "2", "day", "2026-10-09", "reference", "Protokoll 15");
         assertThat(text(here.send(here.moa, draft + "/consultation", typed))).contains("Samverkan går inte att ändra");
 
         assertThat(told("authoring.consultation-noted")).isOne();
@@ -259,5 +259,9 @@ class PublicationPageTests {
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("Ange en dag", "Protokoll 3");
+        var ahead =
+                here.send(here.moa, draft + "/consultation", Map.of("day", "2026-11-10", "reference", "Protokoll 3"));
+        assertThat(ahead.getStatus()).isEqualTo(422);
+        assertThat(text(ahead)).contains("Dagen har inte kommit", "Protokoll 3");
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.form.CaseQuestion;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements.Own;
 import se.tyngdpunkt.measurement.domain.form.SubmitMeasurement;
@@ -108,6 +109,7 @@ class CheckController {
                 own.measured().revision(),
                 AnswerSheet.of(instrument, typed),
                 TimeQuestion.of(instrument, answers),
+                CaseQuestion.of(instrument, answers, own.grounds().day()),
                 isTold ? Optional.of(occasion.explained()) : Optional.empty(),
                 forms.leader(viewer, own.measured().round()),
                 RowNotes.of(occasion, isTold, words.language()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.Round;
+import se.tyngdpunkt.measurement.domain.form.CaseQuestion;
 import se.tyngdpunkt.measurement.domain.form.TimeQuestion;
 import se.tyngdpunkt.scoring.Explained;
 import se.tyngdpunkt.shell.Problems;
@@ -12,6 +13,7 @@ import se.tyngdpunkt.shell.Problems;
  * Her answers once more before she sends them.
  *
  * @param asks what of the working time may be a slip; it hinders nothing
+ * @param asksOfCases the same of the cases
  * @param score what it comes to; absent where the leader scores
  * @param notes what the model says of each row
  * @param overtaken whether another tab's version is waiting for her choice; nothing can be sent until then
@@ -23,12 +25,17 @@ public record CheckPage(
         int revision,
         AnswerSheet sheet,
         List<TimeQuestion> asks,
+        List<CaseQuestion> asksOfCases,
         Optional<Explained> score,
         Optional<String> leader,
         RowNotes notes,
         boolean overtaken,
         Problems problems,
         String namedUpTo) {
+
+    public boolean asksAnything() {
+        return !asks.isEmpty() || !asksOfCases.isEmpty();
+    }
 
     public String address() {
         return "/my/measurements/" + id.value();

@@ -143,6 +143,10 @@ class CaseFormPageTests extends OpenForm {
         assertThat(open(alva, address + "/check").getContentAsString())
                 .contains("V-118")
                 .doesNotContain("V-124");
+        request.put("row.cases.1.label", "850312-1");
+        send(alva, address, request, "check");
+        assertThat(open(alva, address + "/check").getContentAsString())
+                .contains("850312-1 ser ut som ett födelsedatum", "Stämmer det kan du skicka ändå");
         submit();
         assertThat(mine().typed().keySet()).noneMatch(name -> name.startsWith("row.cases.2."));
     }
