@@ -290,7 +290,8 @@ final class FigureTables {
     }
 
     private Entry entry(Exact number) {
-        return new Entry(number.toString(), number.in(words.language()));
+        var read = number.readable();
+        return new Entry(read.toString(), words.number(read));
     }
 
     /** Shown, but there is nothing to show: too few answers for a middle half. */
