@@ -88,6 +88,12 @@ public record Instrument(
                 });
     }
 
+    /** Whether it gives anybody points. */
+    public boolean weighsPeople() {
+        return calculation.measures().stream()
+                .anyMatch(measure -> measure.level() == Level.PERSON && weighsIn(measure));
+    }
+
     /** How the measure that a person's result is told by is judged; none where the model does not judge it. */
     public List<Calculation.Bands> mainBands() {
         return calculation.measures().stream()

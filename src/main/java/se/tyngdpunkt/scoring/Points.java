@@ -25,8 +25,9 @@ public record Points(Exact value) implements Comparable<Points> {
         return value.compareTo(other.value);
     }
 
+    /** As a reader writes them, never as a fraction. */
     public String in(Locale locale) {
-        return value.in(locale);
+        return value.readable().in(locale);
     }
 
     /** A plain decimal string, or a fraction in lowest terms where no decimal is exact. */

@@ -3,6 +3,7 @@ package se.tyngdpunkt.result.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.Spread;
@@ -83,6 +84,11 @@ public record FigureTable(
                                 .orElseGet(() -> List.of(NOT_KEPT, NOT_KEPT)))));
     }
 
+    private static Entry index(InstrumentVersion version, Measure measure, Exact value, Words words) {
+        var read = Standing.read(version.instrument().calculation(), measure, value);
+        return new Entry(read.toString(), words.number(read));
+    }
+
     private static Figure<Entry> count(Figure<Spread> shares) {
         return shares instanceof Figure.Shown<Spread> shown
                 ? new Figure.Shown<>(Entry.of(shown.count()), shown.count())
@@ -114,8 +120,7 @@ public record FigureTable(
                     var indices = Indices.of(past.version(), past.round(), past.figures());
                     return measures.stream()
                             .map(measure -> Optional.ofNullable(indices.get(measure.key()))
-                                    .map(index ->
-                                            index.map(value -> new Entry(value.toString(), value.in(words.language()))))
+                                    .map(index -> index.map(value -> index(past.version(), measure, value, words)))
                                     .orElseGet(() -> new Figure.Withheld<>(Figure.Reason.PROTECTED)))
                             .toList();
                 })));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.tyngdpunkt.instrument.Calculation;
-import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.tallies.Tally;
 import se.tyngdpunkt.result.Distribution;
@@ -95,7 +94,7 @@ final class FigureTables {
 
     /** None where the model weighs nothing. */
     Optional<FigureTable> points() {
-        return latest().filter(past -> weighs(past.version().instrument()))
+        return latest().filter(past -> past.version().instrument().weighsPeople())
                 .map(past -> new FigureTable(
                         "points",
                         "quartiles",
@@ -121,11 +120,6 @@ final class FigureTables {
     /** None where the model makes nothing of a whole unit's scales. */
     Optional<FigureTable> indices() {
         return latest().flatMap(past -> FigureTable.ofIndices(past, words, rounds::lines));
-    }
-
-    private static boolean weighs(Instrument instrument) {
-        return instrument.calculation().measures().stream()
-                .anyMatch(measure -> measure.level() == Calculation.Level.PERSON && instrument.weighsIn(measure));
     }
 
     Optional<FigureTable> risks() {
@@ -290,7 +284,8 @@ final class FigureTables {
     }
 
     private Entry entry(Exact number) {
-        return new Entry(number.toString(), number.in(words.language()));
+        var read = number.readable();
+        return new Entry(read.toString(), words.number(read));
     }
 
     /** Shown, but there is nothing to show: too few answers for a middle half. */

@@ -10,6 +10,7 @@ import se.tyngdpunkt.result.domain.picture.UnitPicture;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
 import se.tyngdpunkt.result.web.FigureTable.Entry;
 import se.tyngdpunkt.result.web.FigureTable.Line;
+import se.tyngdpunkt.scoring.UnitScoring;
 import se.tyngdpunkt.shell.Words;
 
 /** The rounds of a unit's picture as rows: those of the model that is shown, the oldest first, with both keys of a bridge. */
@@ -50,6 +51,19 @@ final class RoundLines {
     /** One for each round, and of a bridge round one for each of its keys. */
     List<Line> byEachKey(Function<Past, List<Figure<Entry>>> cells) {
         return lines(past(), cells);
+    }
+
+    /** The rounds of two keys, where the model has a norm or sums over people: those are told of no bridge. */
+    List<String> untold() {
+        return past().stream()
+                .filter(past -> past.round().bridge().isPresent() && !past.isBridge() && isOfOneKey(past))
+                .map(past -> past.round().label(words))
+                .toList();
+    }
+
+    private static boolean isOfOneKey(Past past) {
+        return !past.version().instrument().calculation().norms().isEmpty()
+                || !new UnitScoring(past.version()).measures().isEmpty();
     }
 
     private List<Past> past() {

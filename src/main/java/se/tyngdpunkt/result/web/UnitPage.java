@@ -10,7 +10,11 @@ import se.tyngdpunkt.result.domain.protection.Limits;
 import se.tyngdpunkt.result.web.reported.ReportedPart;
 import se.tyngdpunkt.shell.Words;
 
-/** A unit's picture as its page shows it. */
+/**
+ * A unit's picture as its page shows it.
+ *
+ * @param bridges the rounds of two keys, of which neither shares of a norm nor sums over people are told
+ */
 public record UnitPage(
         UnitPicture picture,
         String heading,
@@ -19,6 +23,7 @@ public record UnitPage(
         Optional<FigureTable> points,
         Optional<FigureTable> shares,
         List<FigureTable> sums,
+        List<String> bridges,
         Optional<FigureTable> risks,
         Optional<FigureTable> parts,
         List<String> advice,
@@ -36,6 +41,7 @@ public record UnitPage(
                 tables.points(),
                 tables.shares(),
                 tables.sums(),
+                new RoundLines(picture, words).untold(),
                 tables.risks(),
                 tables.parts(),
                 picture.insight().seesFigures()
@@ -47,7 +53,7 @@ public record UnitPage(
 
     /** Whether a model whose figures are shown holds invented values. */
     public boolean isInvented() {
-        return picture.current()
+        return picture.latest()
                         .filter(past -> past.version().instrument().filling().isInvented())
                         .isPresent()
                 || reported.stream()

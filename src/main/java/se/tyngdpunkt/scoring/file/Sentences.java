@@ -62,7 +62,7 @@ public final class Sentences {
                         ? say(
                                 "scoring.words.points",
                                 title,
-                                points.in(language),
+                                points.readable().in(language),
                                 in(measured.measure().unit()))
                         : say("scoring.words.no-points", title, why(measured.points())));
         if (!measured.isComplete()) {
@@ -78,8 +78,8 @@ public final class Sentences {
             return say("scoring.words.no-norm", title, why(normed.value()));
         }
         return normed.share() instanceof Known(var share)
-                ? say("scoring.words.share", title, norm.in(language), perCent(share))
-                : say("scoring.words.no-share", title, norm.in(language), why(normed.share()));
+                ? say("scoring.words.share", title, norm.readable().in(language), perCent(share))
+                : say("scoring.words.no-share", title, norm.readable().in(language), why(normed.share()));
     }
 
     private void judge(Judged judged, List<String> sentences) {
@@ -118,11 +118,11 @@ public final class Sentences {
     }
 
     private String perCent(Exact share) {
-        return share.times(HUNDRED).in(language);
+        return share.times(HUNDRED).readable().in(language);
     }
 
     private String told(Outcome outcome) {
-        return outcome instanceof Known(var number) ? number.in(language) : why(outcome);
+        return outcome instanceof Known(var number) ? number.readable().in(language) : why(outcome);
     }
 
     private String why(Outcome outcome) {

@@ -38,8 +38,10 @@ interface Telling {
                 return "";
             }
             var how = how(value, place, values);
-            var told = number.in(language);
-            return how.equals(told) ? told : how + " = " + told;
+            var read = number.readable();
+            var told = read.in(language);
+            var sign = read.equals(number) ? " = " : " ≈ ";
+            return how.equals(number.in(language)) ? told : how + sign + told;
         }
 
         /** What is longer than somebody checks with a pencil is told as the figure alone. */

@@ -111,6 +111,11 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
                 .orElse(this);
     }
 
+    /** As a result is read: exact where its decimals have an end, else half-up with two. */
+    public Exact readable() {
+        return hasEnd() ? this : rounded(2, RoundingMode.HALF_UP);
+    }
+
     public boolean isWhole() {
         return denominator.equals(BigInteger.ONE);
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.CaseListSamples;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Reckonings;
@@ -101,7 +104,10 @@ class SumsPageTests {
     }
 
     private void round(YearMonth month, int answering) {
-        var round = CaseListSamples.aRound(unit, month, RoundState.OPEN);
+        round(CaseListSamples.aRound(unit, month, RoundState.OPEN), answering);
+    }
+
+    private void round(Round round, int answering) {
         in(() -> {
             rounds.add(round, List.of(), maria, TestClock.START);
             for (int number = 0; number < answering; number++) {
@@ -157,6 +163,31 @@ class SumsPageTests {
         round(YearMonth.of(2026, 9), 22);
         assertThat(asked(one, "/results.csv?figure=sum.unit-cases")).contains("Dold som skydd");
         assertThat(asked(two, "/results.csv?figure=sum.unit-cases")).contains("Dold som skydd");
+    }
+
+    /** Beside a second key a sum is not told, and a page that lacks it says why. */
+    @Test
+    void areNotToldOfARoundOfTwoKeysAndSayWhy() {
+        in(() -> instruments.adopt(InstrumentSamples.ffs()));
+        var one = CaseListSamples.aRound(unit, YearMonth.of(2026, 10), RoundState.OPEN);
+        round(YearMonth.of(2026, 9), 22);
+        assertThat(asked(unit, "/results")).doesNotContain("räknad med två nycklar");
+        round(
+                new Round(
+                        one.id(),
+                        one.name(),
+                        one.month(),
+                        one.instrument(),
+                        one.unit(),
+                        one.opensOn(),
+                        one.lastDay(),
+                        one.state(),
+                        one.privacy(),
+                        Optional.of(InstrumentSamples.ffs().id())),
+                22);
+        assertThat(asked(unit, "/results"))
+                .contains("visas inte för Oktober 2026. Den omgången är räknad med två nycklar.");
+        assertThat(asked(unit, "/results.csv?figure=sum.unit-cases")).contains("September 2026;52;", "Oktober 2026;–;");
     }
 
     @Test

@@ -173,7 +173,9 @@ class UnitPageTests {
     void showsThatFiguresComeWhenTheRoundHasClosed() throws Exception {
         var open = town.round(LocalDate.of(2026, 11, 1), "OPEN");
         town.answer(open, town.north, amounts(3, 4));
-        assertThat(page(town.head, town.unit)).contains("<h1>Mätningen pågår</h1>", "7 av 7");
+        assertThat(page(town.head, town.unit))
+                .contains("<h1>Mätningen pågår</h1>", "7 av 7")
+                .containsPattern("<span>Tidigare siffror: [^<]+ 1\\.1</span>");
         town.close(open);
         assertThat(page(town.head, town.unit)).contains("<h1>Siffrorna räknas fram</h1>");
     }

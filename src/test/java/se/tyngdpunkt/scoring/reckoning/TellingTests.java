@@ -43,6 +43,7 @@ class TellingTests {
             {sum: [1, travel, 2]}                                  | travel: 3       | 1 + 3 + 2 = 6
             {difference: [travel, 1]}                              | travel: 3       | 3 − 1 = 2
             {quotient: [travel, 4]}                                | travel: 3       | 3 / 4 = 0,75
+            {quotient: [travel, 3]}                                | travel: 16      | 16 / 3 ≈ 5,33
             {sum: [{product: [2, travel]}, 1]}                     | travel: 3       | 2 × 3 + 1 = 7
             {product: [{sum: [1, travel]}, 2]}                     | travel: 3       | (1 + 3) × 2 = 8
             {product: [{sum: [1, {product: [2, travel]}]}, 2]}     | travel: 3       | (1 + 2 × 3) × 2 = 14

@@ -77,6 +77,13 @@ class ExactTests {
         assertThat(Exact.of(5, 2).in(Locale.ENGLISH)).isEqualTo("2.5");
     }
 
+    /** A result of 16/3 is no way to write a number to anybody; one with an end is told to its last decimal. */
+    @ParameterizedTest
+    @CsvSource({"16/3, 5.33", "1000/21, 47.62", "-2/3, -0.67", "1/8, 0.125", "28, 28"})
+    void isReadAsADecimal(String number, String read) {
+        assertThat(Exact.parse(number).orElseThrow().readable()).hasToString(read);
+    }
+
     @Test
     void hasOneValueForEqualNumbers() {
         assertThat(Exact.of(-2, -4)).isEqualTo(Exact.of(1, 2)).isEqualTo(Exact.of(new BigDecimal("0.50")));

@@ -116,8 +116,8 @@ class SimulationController {
                 told.part().map(tables::name).orElse(""),
                 told.part().filter(part -> part.parent().isPresent()).isEmpty(),
                 told.part()
-                        .map(part ->
-                                part.median().map(median -> signed(median.in(words.language()), median.isNegative())))
+                        .map(part -> part.median()
+                                .map(median -> signed(median.readable().in(words.language()), median.isNegative())))
                         .orElse(new Figure.Withheld<>(Figure.Reason.TOO_FEW)),
                 told.part().map(tables::of).orElse(List.of()));
     }

@@ -151,7 +151,8 @@ final class Picturing {
         var facts = new ArrayList<PicturePart.Fact>();
         standing.held().ifPresent(held -> {
             facts.add(new PicturePart.Fact(
-                    held.norm().title().in(words.language()), held.value().in(words.language())));
+                    held.norm().title().in(words.language()),
+                    held.value().readable().in(words.language())));
             standing.shareIn(words.language())
                     .ifPresent(share -> facts.add(new PicturePart.Fact(words.say("dialogue.picture.share"), share)));
         });

@@ -79,7 +79,7 @@ public record RowNotes(Map<String, Note> notes) {
                 .filter(row -> row.part().equals(part) && row.number() == place)
                 .findFirst()
                 .flatMap(row -> row.points().ifKnown())
-                .map(points -> points.in(language))
+                .map(points -> points.readable().in(language))
                 .orElse("");
     }
 

@@ -105,12 +105,13 @@ public record KeyPart(Optional<String> lastTime, List<KeyFieldPart> figures, Lis
             var rows = sheet.worked().map(WorkedOut::rows).orElse(List.of());
             return new Total(
                     sheet.worked()
-                            .map(worked -> soFar(worked).in(words.language()))
+                            .map(worked -> soFar(worked).readable().in(words.language()))
                             .orElse("–"),
                     words.unit(sheet.instrument()),
                     waiting(rows),
                     undefined(rows),
-                    norm(sheet).flatMap(norm -> norm.value().ifKnown()).map(norm -> norm.in(words.language())),
+                    norm(sheet).flatMap(norm -> norm.value().ifKnown()).map(norm -> norm.readable()
+                            .in(words.language())),
                     norm(sheet).flatMap(norm -> share(norm, sheet)
                             .map(share -> words.perCent(sheet.instrument(), norm.norm(), share))));
         }

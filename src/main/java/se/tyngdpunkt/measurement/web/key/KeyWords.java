@@ -68,7 +68,7 @@ final class KeyWords {
     /** Points where there are any, else why there are none. */
     String points(Outcome points) {
         return switch (points) {
-            case Outcome.Known(var number) -> number.in(words.language());
+            case Outcome.Known(var number) -> number.readable().in(words.language());
             case Outcome.Unknown unknown ->
                 words.say(
                         unknown.why() == Outcome.Why.BLANK
@@ -166,7 +166,9 @@ final class KeyWords {
     }
 
     private String exact(String kept) {
-        return Exact.parse(kept).map(number -> number.in(words.language())).orElse("–");
+        return Exact.written(kept)
+                .map(number -> number.readable().in(words.language()))
+                .orElse("–");
     }
 
     String label(Round round) {

@@ -104,7 +104,7 @@ public record ResultPart(
                 standing.flatMap(Standing::held).stream()
                         .map(held -> new NormLine(
                                 held.norm().title().in(words.language()),
-                                held.value().in(words.language()),
+                                held.value().readable().in(words.language()),
                                 held.share().map(share -> words.perCent(maker.instrument(), held.norm(), share))))
                         .toList(),
                 List.of(),
@@ -159,7 +159,7 @@ public record ResultPart(
                     .ifKnown()
                     .map(norm -> new NormLine(
                             normed.norm().title().in(words.language()),
-                            norm.in(words.language()),
+                            norm.readable().in(words.language()),
                             normed.share().ifKnown().map(share -> words.perCent(instrument(), normed.norm(), share))));
         }
 
@@ -169,7 +169,7 @@ public record ResultPart(
                     lowered.reason().label().in(words.language()),
                     lowered.amount()
                             .ifKnown()
-                            .map(amount -> amount.in(words.language()))
+                            .map(amount -> amount.readable().in(words.language()))
                             .orElse("–"));
         }
 
@@ -197,7 +197,9 @@ public record ResultPart(
         }
 
         private String told(Outcome outcome) {
-            return outcome.ifKnown().map(number -> number.in(words.language())).orElse("–");
+            return outcome.ifKnown()
+                    .map(number -> number.readable().in(words.language()))
+                    .orElse("–");
         }
 
         Note timed(Result.Timed timed) {
