@@ -68,7 +68,9 @@ final class StepFile {
     static Exact number(Tree tree, String where, Faults faults) {
         if (tree instanceof Tree.Scalar scalar) {
             var number = FileNumber.parse(scalar.text().strip());
-            if (number.isEmpty()) {
+            if (scalar.text().isBlank()) {
+                faults.add(tree.line(), where, "empty", where.substring(where.lastIndexOf('.') + 1));
+            } else if (number.isEmpty()) {
                 faults.add(tree.line(), where, "not-a-number", Shown.of(scalar.text()));
             }
             return number.orElse(Exact.ZERO);

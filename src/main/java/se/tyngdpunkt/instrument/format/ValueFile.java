@@ -95,6 +95,10 @@ final class ValueFile {
         if (NAME.matcher(text).matches()) {
             return new Value.Named(text);
         }
+        if (text.isEmpty()) {
+            faults.add(scalar.line(), where, "empty", where.substring(where.lastIndexOf('.') + 1));
+            return Value.notDefined();
+        }
         var number = FileNumber.parse(text);
         if (number.isEmpty()) {
             faults.add(scalar.line(), where, "not-a-value-word", Shown.of(text));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.instrument.file.OpenTree;
 import se.tyngdpunkt.instrument.file.Tree;
 import se.tyngdpunkt.instrument.file.Tree.Mapping;
@@ -42,6 +43,14 @@ record Piece(Optional<Tree> tree, List<String> place, String where) {
         return new Piece(Optional.of(tree), Places.below(list.place, Integer.toString(number)), name);
     }
 
+    /** One of a list's items by its number from 0, called by it. */
+    Piece item(int number) {
+        var item = tree.filter(Sequence.class::isInstance)
+                .map(Sequence.class::cast)
+                .map(sequence -> sequence.items().get(number));
+        return new Piece(item, Places.below(place, Integer.toString(number)), where + "." + (number + 1));
+    }
+
     boolean isThere() {
         return tree.isPresent();
     }
@@ -58,6 +67,11 @@ record Piece(Optional<Tree> tree, List<String> place, String where) {
     /** Swedish words of a text, however it is written. */
     Optional<String> swedish() {
         return word().or(() -> at("sv").word()).or(() -> at("source").word());
+    }
+
+    /** A text in both languages; the Swedish where there is no English. */
+    Optional<Text> text() {
+        return swedish().map(words -> Text.ours(words, at("en").word().orElse(words)));
     }
 
     /** Nothing, a word, or words in two languages: what a field for a text can hold. */

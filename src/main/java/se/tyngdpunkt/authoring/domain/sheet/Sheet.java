@@ -24,15 +24,13 @@ public record Sheet(List<Open> open, List<Group> groups) {
      *
      * @param place the keys and numbers (from 0) on the way to it in the file
      * @param where the same as faults tell it
-     * @param label what it is called: a message key, or words of the model itself where {@code isOwnLabel}
      * @param isOptional whether a blank takes it away
      */
     public record Field(
             List<String> place,
             String where,
             Role role,
-            String label,
-            boolean isOwnLabel,
+            Label label,
             String value,
             boolean isOptional,
             boolean isLong,
@@ -47,8 +45,14 @@ public record Sheet(List<Open> open, List<Group> groups) {
         }
     }
 
-    /** Something the source leaves open; {@code choices} where only some words may stand there, and words where a text does. */
-    public record Open(String key, Text what, boolean isText, List<String> choices) {
+    /**
+     * Something the source leaves open.
+     *
+     * @param isText whether words are to stand there
+     * @param choices where only some words may
+     * @param how what may be written otherwise, with examples
+     */
+    public record Open(String key, Text what, boolean isText, List<String> choices, Optional<Label> how) {
         public Open {
             choices = List.copyOf(choices);
         }

@@ -1,46 +1,24 @@
 package se.tyngdpunkt.authoring.domain.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Adder;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Group;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Item;
-import se.tyngdpunkt.authoring.domain.sheet.Sheet.Open;
-import se.tyngdpunkt.instrument.Text;
-import se.tyngdpunkt.instrument.file.OpenTree;
 import se.tyngdpunkt.instrument.file.Tree;
-import se.tyngdpunkt.instrument.file.Tree.Mapping;
-import se.tyngdpunkt.instrument.file.Tree.Scalar;
 
 /** Reads the form out of a file, faulty or not, as long as it is YAML. */
 public final class SheetBuilder {
 
-    private static final List<String> TEXTS = List.of(
-            "words",
-            "hint",
-            "label",
-            "title",
-            "question",
-            "action",
-            "owner",
-            "word",
-            "to",
-            "definition",
-            "includes",
-            "excludes",
-            "example",
-            "summary",
-            "short-label");
-    private static final List<String> WORDS = List.of("document", "organisation", "decided-by");
-
     private final Piece file;
+    private final Called called;
     private final List<Group> groups = new ArrayList<>();
 
     private SheetBuilder(Tree tree) {
         this.file = new Piece(Optional.of(tree), List.of(), "");
+        this.called = new Called(tree);
     }
 
     public static Sheet of(Tree tree) {
@@ -48,35 +26,13 @@ public final class SheetBuilder {
         builder.about();
         builder.file.items("parts").forEach(builder::part);
         builder.calculation();
-        return new Sheet(open(tree), builder.groups);
-    }
-
-    private static List<Open> open(Tree tree) {
-        var told = new HashSet<String>();
-        return OpenTree.placesIn(tree).stream()
-                .filter(place -> told.add(place.key()))
-                .map(place -> {
-                    var key = place.way().isEmpty() ? "" : place.way().getLast();
-                    return new Open(
-                            place.key(),
-                            words(place.what()),
-                            TEXTS.contains(key) || WORDS.contains(key),
-                            Fields.CHOICES.getOrDefault(key, List.of()));
-                })
-                .toList();
-    }
-
-    private static Text words(Tree what) {
-        var swedish = new Piece(Optional.of(what), List.of(), "").swedish().orElse("");
-        return what instanceof Mapping mapping && mapping.entries().get("en") instanceof Scalar english
-                ? Text.ours(swedish, english.text())
-                : Text.ours(swedish, swedish);
+        return new Sheet(new OpenFields(builder.called).of(tree), builder.groups);
     }
 
     private void about() {
         group(
                 "about",
-                new Fields(file)
+                new Fields(file, called)
                         .text("title", false)
                         .optionalText("summary", true)
                         .word("key")
@@ -84,7 +40,7 @@ public final class SheetBuilder {
                         .word("valid-from"));
         group(
                 "provenance",
-                new Fields(file.at("provenance"))
+                new Fields(file.at("provenance"), called)
                         .word("organisation")
                         .word("document")
                         .optionalWord("date")
@@ -94,14 +50,14 @@ public final class SheetBuilder {
         if (file.at("filled-in").isThere()) {
             group(
                     "filled-in",
-                    new Fields(file.at("filled-in"))
+                    new Fields(file.at("filled-in"), called)
                             .text("title", false)
                             .filledBy()
                             .choice("invented", "false"));
         }
         group(
                 "way-of-working",
-                new Fields(file.at("way-of-working"))
+                new Fields(file.at("way-of-working"), called)
                         .choice("privacy", "named")
                         .choice("named-up-to", "nearest-leader")
                         .choice("scored-by", "product")
@@ -120,7 +76,7 @@ public final class SheetBuilder {
     }
 
     private void part(Piece part) {
-        var head = new Fields(part).text("title", false).optionalText("hint", true);
+        var head = new Fields(part, called).text("title", false).optionalText("hint", true);
         var adders = new ArrayList<Adder>();
         var items = new ArrayList<Item>();
         switch (part.at("kind").word().orElse("")) {
@@ -174,7 +130,7 @@ public final class SheetBuilder {
                 .numbers("above")
                 .optionalWord("cite"));
         file.items("bands").forEach(bands -> {
-            var head = new Fields(bands).text("title", false);
+            var head = new Fields(bands, called).text("title", false);
             var lasting = bands.at("lasting");
             if (lasting.isThere()) {
                 head.within(lasting, fields -> fields.wordIfThere("rounds")
@@ -204,17 +160,18 @@ public final class SheetBuilder {
         }
     }
 
-    private static List<Item> items(Piece piece, String list, UnaryOperator<Fields> read, List<String> inner) {
+    private List<Item> items(Piece piece, String list, UnaryOperator<Fields> read, List<String> inner) {
         var all = piece.items(list);
         var items = new ArrayList<Item>();
         for (int number = 0; number < all.size(); number++) {
             var each = all.get(number);
-            var fields = read.apply(new Fields(each));
+            var fields = read.apply(new Fields(each, called));
             var adders = new ArrayList<Adder>();
             for (var below : inner) {
-                each.items(below)
-                        .forEach(option -> fields.text(
-                                option.at("words"), option.at("key").word().orElse("?"), false, false, true));
+                var options = each.items(below);
+                for (int option = 0; option < options.size(); option++) {
+                    fields.option(options.get(option), option + 1);
+                }
                 if (each.at(below).isThere()) {
                     adders.add(adder(each, below));
                 }

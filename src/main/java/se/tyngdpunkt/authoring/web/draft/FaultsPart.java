@@ -3,22 +3,41 @@ package se.tyngdpunkt.authoring.web.draft;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
-import se.tyngdpunkt.authoring.domain.sheet.Sheet;
-import se.tyngdpunkt.authoring.domain.sheet.SheetBuilder;
+import se.tyngdpunkt.authoring.domain.sheet.FaultWords;
 import se.tyngdpunkt.instrument.InstrumentFault;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.OpenPlace;
 import se.tyngdpunkt.instrument.format.ModelText;
+import se.tyngdpunkt.shell.Words;
 
 /** Everything that is wrong with a text, by line, and what it leaves open; in the form each fault leads to its field. */
 public record FaultsPart(List<Line> lines, List<OpenPlace> open) {
 
-    /** One fault, and the id of the field beside which it is told. */
-    public record Line(InstrumentFault fault, Optional<String> field) {}
+    /** One fault, and how the form tells it. */
+    public record Line(InstrumentFault fault, Optional<FaultWords.Told> told) {
+
+        public Optional<String> field() {
+            return told.map(FaultWords.Told::field);
+        }
+
+        /** The sentence, beside its field or in a list of lines. */
+        public String in(Words words) {
+            return told.map(each -> each.fault().in(words))
+                    .orElseGet(() ->
+                            words.say(fault.messageKey(), fault.arguments().toArray()));
+        }
+    }
 
     public FaultsPart {
         lines = List.copyOf(lines);
         open = List.copyOf(open);
+    }
+
+    /** What is wrong at a field of the form. */
+    public Optional<Line> at(String field) {
+        return lines.stream()
+                .filter(line -> line.field().filter(field::equals).isPresent())
+                .findFirst();
     }
 
     static FaultsPart ofText(String text) {
@@ -26,29 +45,19 @@ public record FaultsPart(List<Line> lines, List<OpenPlace> open) {
     }
 
     public static FaultsPart ofForm(String text) {
-        return of(text, ModelFiles.tree(text).map(SheetBuilder::of));
+        return of(text, ModelFiles.tree(text).map(FaultWords::new));
     }
 
-    private static FaultsPart of(String text, Optional<Sheet> sheet) {
+    private static FaultsPart of(String text, Optional<FaultWords> words) {
         return switch (ModelText.read(text)) {
             case InstrumentReading.Read _ -> new FaultsPart(List.of(), List.of());
             case InstrumentReading.ToFillIn unfinished -> new FaultsPart(List.of(), unfinished.places());
             case InstrumentReading.Faulty(var faults) ->
                 new FaultsPart(
                         faults.stream()
-                                .map(fault -> new Line(
-                                        fault,
-                                        sheet.flatMap(form -> form.fieldAt(place(fault)))
-                                                .map(Sheet.Field::id)))
+                                .map(fault -> new Line(fault, words.flatMap(form -> form.of(fault))))
                                 .toList(),
                         List.of());
         };
-    }
-
-    /** What is missing is told of the piece that lacks it. */
-    private static String place(InstrumentFault fault) {
-        return fault.messageKey().endsWith(".missing") && !fault.where().isEmpty()
-                ? fault.where() + "." + fault.arguments().getFirst()
-                : fault.where();
     }
 }

@@ -2,6 +2,8 @@ package se.tyngdpunkt.authoring.web.form;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
 import se.tyngdpunkt.authoring.domain.sheet.Seen;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet;
@@ -14,24 +16,23 @@ import se.tyngdpunkt.shell.Problems;
  * A draft as a form.
  *
  * @param sheet nothing where the file cannot be read as a form and must be mended as text first
- * @param beside the faults beside their fields
  * @param problems what stopped the latest thing that was asked for
  * @param typed what was typed in fields that could not be kept, by their ids
  */
 public record FormPage(
-        DraftHead head,
-        Optional<Sheet> sheet,
-        FaultsPart faults,
-        Problems beside,
-        Problems problems,
-        Map<String, String> typed) {
+        DraftHead head, Optional<Sheet> sheet, FaultsPart faults, Problems problems, Map<String, String> typed) {
 
     public FormPage {
         typed = Map.copyOf(typed);
     }
 
     public static String label(Sheet.Field field, Frame frame) {
-        return field.isOwnLabel() ? field.label() : frame.say(field.label());
+        return field.label().in(frame.words());
+    }
+
+    /** What is wrong at a field, told beside it. */
+    public Optional<FaultsPart.Line> fault(Sheet.Field field) {
+        return faults.at(field.id());
     }
 
     /** What the form was made of, as it sends it. */
@@ -44,6 +45,14 @@ public record FormPage(
 
     public boolean hasTypedOpen() {
         return typed.keySet().stream().anyMatch(id -> id.startsWith("open/"));
+    }
+
+    /** The ids of what is said about something left open: how it is written, and what is wrong with it. */
+    public String describing(Sheet.Open open) {
+        return Stream.concat(
+                        open.how().stream().map(_ -> open.id() + "-how"),
+                        Stream.of(open.id() + "-fel").filter(_ -> problems.hasAt(open.id())))
+                .collect(Collectors.joining(" "));
     }
 
     public String typed(String id, String otherwise) {

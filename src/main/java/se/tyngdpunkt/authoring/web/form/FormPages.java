@@ -1,6 +1,5 @@
 package se.tyngdpunkt.authoring.web.form;
 
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import se.tyngdpunkt.authoring.domain.sheet.SheetBuilder;
 import se.tyngdpunkt.authoring.web.draft.DraftHead;
 import se.tyngdpunkt.authoring.web.draft.FaultsPart;
 import se.tyngdpunkt.organisation.Organisation;
-import se.tyngdpunkt.shell.Problem;
 import se.tyngdpunkt.shell.Problems;
 
 /** Builds the pages of a draft as a form. */
@@ -32,16 +30,10 @@ class FormPages {
 
     ModelAndView form(ReadDraft.Told told, Problems problems, Map<String, String> typed) {
         var content = told.draft().content();
-        var faults = FaultsPart.ofForm(content);
-        var beside = new ArrayList<Problem>();
-        faults.lines().forEach(line -> line.field()
-                .ifPresent(id -> beside.add(Problem.at(
-                        id, line.fault().messageKey(), line.fault().arguments().toArray()))));
         var page = new FormPage(
                 DraftHead.of(told, "form", organisation),
                 ModelFiles.tree(content).map(SheetBuilder::of),
-                faults,
-                new Problems(beside),
+                FaultsPart.ofForm(content),
                 problems,
                 typed);
         return new ModelAndView("authoring/form", "page", page);

@@ -1,0 +1,100 @@
+package se.tyngdpunkt.authoring.domain.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet.Field;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet.Role;
+import se.tyngdpunkt.instrument.InstrumentFault;
+import se.tyngdpunkt.instrument.file.Tree;
+
+/** The faults of a file as its form tells them: by what its fields are called, and in the model's own words. */
+public final class FaultWords {
+
+    private static final String FAULT = "instrument.fault.";
+
+    /** These name levels by their keys. */
+    private static final Set<String> OF_LEVELS = Set.of("bands-overlap", "bands-gap", "bands-begin", "bands-end");
+
+    /** These name something that has a title by its key. */
+    private static final Set<String> OF_TITLES =
+            Set.of("needs-itself", "not-a-figure", "not-a-choice-field", "not-a-day");
+
+    private final Sheet sheet;
+    private final Called called;
+
+    public FaultWords(Tree tree) {
+        this.sheet = SheetBuilder.of(tree);
+        this.called = new Called(tree);
+    }
+
+    /**
+     * One fault.
+     *
+     * @param field the id of the field beside which it is told
+     * @param subject what it is about, where it stands away from its field
+     */
+    public record Told(String field, Label subject, Label fault) {}
+
+    /** Nothing of what stands in no field. */
+    public Optional<Told> of(InstrumentFault fault) {
+        return sheet.fieldAt(place(fault)).map(field -> new Told(field.id(), subject(field), sentence(fault, field)));
+    }
+
+    /** What is missing is told of the piece that lacks it. */
+    private static String place(InstrumentFault fault) {
+        return fault.messageKey().endsWith(".missing") && !fault.where().isEmpty()
+                ? fault.where() + "." + fault.arguments().getFirst()
+                : fault.where();
+    }
+
+    /** The section, the item in it where there is one, and the field. */
+    private Label subject(Field field) {
+        for (var group : sheet.groups()) {
+            var heading = group.title().map(Label::own).orElse(Label.said(group.titleKey()));
+            for (var item : group.items()) {
+                if (item.fields().contains(field)) {
+                    return new Label.Joined(List.of(heading, Label.own(item.title()), field.label()));
+                }
+            }
+            if (group.fields().contains(field)) {
+                return new Label.Joined(List.of(heading, field.label()));
+            }
+        }
+        return field.label();
+    }
+
+    private Label sentence(InstrumentFault fault, Field field) {
+        var what = fault.messageKey().replace(FAULT, "");
+        var about = fault.arguments();
+        if (what.equals("empty") || what.equals("missing")) {
+            return blank(about.getFirst(), field);
+        }
+        return new Label.Said(
+                fault.messageKey(),
+                about.stream()
+                        .map(key -> OF_LEVELS.contains(what)
+                                ? quoted(called.option(firstOf(fault.where()), key))
+                                : OF_TITLES.contains(what) ? quoted(called.of(key)) : Label.own(key))
+                        .toList());
+    }
+
+    private static Label blank(String key, Field field) {
+        return switch (key) {
+            case "sv", "source" -> Label.said("authoring.fault.no-swedish");
+            case "en" -> Label.said("authoring.fault.no-english");
+            default ->
+                field.role() == Role.SWEDISH
+                        ? Label.said("authoring.fault.no-swedish")
+                        : Label.said("authoring.fault.blank", quoted(field.label()));
+        };
+    }
+
+    private static Label quoted(Label words) {
+        return Label.said("authoring.quoted", words);
+    }
+
+    private static String firstOf(String where) {
+        return where.contains(".") ? where.substring(0, where.indexOf('.')) : where;
+    }
+}
