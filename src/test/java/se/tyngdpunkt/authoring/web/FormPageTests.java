@@ -181,6 +181,24 @@ class FormPageTests {
     }
 
     @Test
+    void drawsTheLevelsOnALineAndAnewAfterEachSave() throws Exception {
+        var draft = here.start(here.moa, "library:nassjo-exempel");
+        var page = here.see(here.moa, draft + "/form");
+        assertThat(page).contains("id=\"drawn-0\"", "class=\"tp-nivabild\"", ">70 %</text>");
+        var below = "bands/0/levels/0/below";
+        var from = "bands/0/levels/1/from";
+
+        assertThat(text(here.autosave(here.moa, draft + "/form", at(1, below, "65 %", from, "65 %"))))
+                .contains("<div id=\"drawn-0\" hx-swap-oob=\"innerHTML\">", ">65 %</text>")
+                .doesNotContain(">70 %</text>");
+        assertThat(text(here.autosave(here.moa, draft + "/form", at(2, below, "många"))))
+                .contains("Nivåerna ritas på en linje här när felen")
+                .doesNotContain("tp-nivabild");
+        assertThat(here.see(here.moa, here.start(here.moa, "library:nassjo-1") + "/form"))
+                .contains("id=\"drawn-0\"");
+    }
+
+    @Test
     void sendsWhatIsNoYamlToTheText() throws Exception {
         var draft = here.start(here.moa, "empty");
         here.send(here.moa, draft + "/text", Map.of("revision", "1", "text", "a: [b"));

@@ -8,6 +8,7 @@ import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
 import se.tyngdpunkt.authoring.domain.sheet.Seen;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet;
 import se.tyngdpunkt.authoring.web.draft.DraftHead;
+import se.tyngdpunkt.authoring.web.draft.DrawnBands;
 import se.tyngdpunkt.authoring.web.draft.FaultsPart;
 import se.tyngdpunkt.shell.Frame;
 import se.tyngdpunkt.shell.Problems;
@@ -41,6 +42,10 @@ public record FormPage(
                 .map(Seen::of)
                 .map(Seen::told)
                 .orElse("");
+    }
+
+    public DrawnBands drawn() {
+        return DrawnBands.of(head.draft().content());
     }
 
     public boolean hasTypedOpen() {
