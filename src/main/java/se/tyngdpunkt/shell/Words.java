@@ -66,6 +66,12 @@ public final class Words {
                         whole, NumberFormat.getIntegerInstance(formatLocale()).format(new BigInteger(whole)));
     }
 
+    /** A figure with its unit; without, where the label that it stands beside says the unit already. */
+    public String beside(String label, String figure, String withUnit) {
+        var unit = withUnit.replace(figure, "").strip().toLowerCase(language);
+        return label.toLowerCase(language).contains(unit) ? figure : withUnit;
+    }
+
     /** 24 november 2026. */
     public String date(LocalDate day) {
         return format(day, "d MMMM yyyy");

@@ -167,6 +167,21 @@ class CaseJourneyTests {
         }
     }
 
+    /** On a phone a person is a card: a column's width on its rows would write levels and figures a letter to a line. */
+    @Test
+    @Order(6)
+    void herLeaderReadsTheBoardOnAPhone() {
+        try (var window = Browsers.phone().as(LEADER)) {
+            var page = window.page();
+            page.navigate("/groups");
+            assertThat(page.locator(".tp-matris tbody tr").first()).isVisible();
+            assertThat(page.evaluate("[...document.querySelectorAll('.tp-matris tbody td')]"
+                            + ".filter(cell => cell.clientWidth > 0)"
+                            + ".every(cell => cell.clientWidth === cell.parentElement.clientWidth)"))
+                    .isEqualTo(true);
+        }
+    }
+
     private static Locator added(Page page) {
         return page.locator("fieldset.tp-arende", new Page.LocatorOptions().setHasText(NEW));
     }

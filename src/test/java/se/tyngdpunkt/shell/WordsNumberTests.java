@@ -27,6 +27,18 @@ class WordsNumberTests {
         assertThat(words("en").number(exact)).isEqualTo(english);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sv, Flextidssaldo i timmar, 5, 5 timmar, 5",
+        "sv, Flextidssaldo, 5, 5 timmar, 5 timmar",
+        "sv, Timmar i veckan, '37,5', '37,5 timmar', '37,5'",
+        "en, Balance in hours, 5, 5 hours, 5"
+    })
+    void haveTheirUnitWhereTheirLabelDoesNotSayIt(
+            String language, String label, String figure, String withUnit, String said) {
+        assertThat(words(language).beside(label, figure, withUnit)).isEqualTo(said);
+    }
+
     private static Words words(String language) {
         return new Words(new StaticMessageSource(), Locale.of(language));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.MeasurementHead;
+import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.scoring.Explained;
@@ -59,6 +60,11 @@ public record Picture(
                         instanceof Given.Words(var text)
                 ? text
                 : "";
+    }
+
+    /** Whether it waits for her nearest leader to score it by the key: it has no sum yet, and that is no lack of one. */
+    public boolean isToBeScored() {
+        return head.state() == MeasurementState.SUBMITTED && instrument().way().isScoredByLeader();
     }
 
     /** By the bridge's key. */

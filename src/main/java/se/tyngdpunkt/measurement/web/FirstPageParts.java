@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.tyngdpunkt.measurement.domain.board.GroupProgress;
 import se.tyngdpunkt.measurement.domain.board.NamedForManagers;
+import se.tyngdpunkt.measurement.domain.contest.OwnScoring;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.retention.Retention;
 import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
@@ -46,7 +47,7 @@ class FirstPageParts {
     }
 
     @Bean
-    FirstPageBlock ownMeasurement(Organisation organisation, OwnMeasurements measurements) {
+    FirstPageBlock ownMeasurement(Organisation organisation, OwnMeasurements measurements, OwnScoring scorings) {
         return who -> {
             var viewer = organisation.viewer(who);
             if (!viewer.has(Role.CASE_WORKER)) {
@@ -54,7 +55,11 @@ class FirstPageParts {
             }
             var latest = measurements.all(viewer).stream().limit(1).toList();
             var toFillIn = measurements.toFillIn(viewer);
-            var block = new FirstPageBlock.Block(20, "measurement/_mine.jte", new MinePart(toFillIn, latest));
+            var mayContest = latest.stream()
+                    .flatMap(one -> scorings.of(viewer, one.head().id(), Locale.ROOT).stream())
+                    .anyMatch(OwnScoring.Scored::mayBeContested);
+            var block =
+                    new FirstPageBlock.Block(20, "measurement/_mine.jte", new MinePart(toFillIn, latest, mayContest));
             return Optional.of(toFillIn.stream()
                     .findFirst()
                     .map(first -> block.waiting("measurement.mine.waiting."

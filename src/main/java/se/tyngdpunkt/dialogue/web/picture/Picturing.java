@@ -110,10 +110,10 @@ final class Picturing {
         return switch (given) {
             case Given.Figure(var number)
             when field.type() == Part.FieldType.HOURS ->
-                words.say("dialogue.picture.hours", number.in(words.language()));
+                beside(field, "dialogue.picture.hours", number.in(words.language()));
             case Given.Figure(var number)
             when field.type() == Part.FieldType.PER_CENT ->
-                words.say("dialogue.picture.per-cent", number.times(100).in(words.language()));
+                beside(field, "dialogue.picture.per-cent", number.times(100).in(words.language()));
             case Given.Figure(var number) -> number.in(words.language());
             case Given.Choice choice ->
                 field.options().stream()
@@ -125,6 +125,10 @@ final class Picturing {
             case Given.Day(var day) -> words.date(day);
             case Given.Words(var text) -> text;
         };
+    }
+
+    private String beside(Part.Field field, String unit, String figure) {
+        return words.beside(field.label().in(words.language()), figure, words.say(unit, figure));
     }
 
     private PicturePart.Voice counted() {
@@ -185,7 +189,11 @@ final class Picturing {
     }
 
     private String countedHeadline() {
-        return picture.score().sum().map(this::countedHeadline).orElse(words.say("dialogue.picture.no-points"));
+        return picture.score()
+                .sum()
+                .map(this::countedHeadline)
+                .orElseGet(() ->
+                        words.say(picture.isToBeScored() ? "dialogue.picture.to-score" : "dialogue.picture.no-points"));
     }
 
     private String countedHeadline(Points sum) {

@@ -72,7 +72,7 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
         var whose = who.isEmpty()
                 ? words.say("dialogue.trend.yours")
                 : words.say("dialogue.trend.hers", Phrases.genitive(who, words));
-        return new TrendPart(caption(picture, words), whose, rows);
+        return new TrendPart(caption(picture, rows, words), whose, rows);
     }
 
     /** Nothing of a round whose model weighs nothing; {@code before} is the version of the row it would be joined to. */
@@ -102,7 +102,13 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
                 .toPlainString();
     }
 
-    private static String caption(Picture picture, Words words) {
+    private static String caption(Picture picture, List<Row> rows, Words words) {
+        if (picture.isToBeScored()) {
+            return words.say("dialogue.trend.to-score", picture.round().labelWithin(words));
+        }
+        if (picture.score().sum().isEmpty() && !rows.isEmpty()) {
+            return words.say("dialogue.trend.no-sum", picture.round().labelWithin(words));
+        }
         var comparable = picture.earlier().stream()
                 .filter(Picture.Earlier::comparable)
                 .filter(earlier -> earlier.score().sum().isPresent())

@@ -49,6 +49,30 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
                 .findFirst();
     }
 
+    /** The rounds with a column of points: not those that were answered by a model which weighs nothing. */
+    public List<Round> columns() {
+        return rounds.stream()
+                .filter(round -> board.lines().stream()
+                        .flatMap(line -> answeredBy(line, round).stream())
+                        .allMatch(Instrument::weighsPeople))
+                .toList();
+    }
+
+    /** The model that she has answered in that round. */
+    private static Optional<Instrument> answeredBy(Line line, Round round) {
+        return line.picture()
+                .filter(picture -> picture.round().equals(round))
+                .map(Picture::instrument)
+                .or(() -> line.earlier().stream()
+                        .filter(told -> told.round().equals(round))
+                        .map(told -> told.version().instrument())
+                        .findFirst());
+    }
+
+    public boolean hasAnswered(Line line, Round round) {
+        return answeredBy(line, round).isPresent();
+    }
+
     public boolean isLatest(Round round) {
         return latest().filter(round::equals).isPresent();
     }

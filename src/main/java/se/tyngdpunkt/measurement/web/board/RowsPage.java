@@ -3,7 +3,6 @@ package se.tyngdpunkt.measurement.web.board;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.tyngdpunkt.instrument.Part;
-import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.measurement.web.key.ResultPart;
@@ -43,8 +42,7 @@ public record RowsPage(Person person, Picture picture, Optional<ResultPart> resu
 
     /** Where her leader scores by the key, and rows were deleted before she did. */
     public boolean wasNeverScored() {
-        return picture.head().state() == MeasurementState.SUBMITTED
-                && picture.instrument().way().isScoredByLeader();
+        return picture.isToBeScored();
     }
 
     public boolean isNamedForUnitManager() {

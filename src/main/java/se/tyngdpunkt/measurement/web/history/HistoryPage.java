@@ -34,6 +34,11 @@ public record HistoryPage(
                 .orElseThrow();
     }
 
+    /** Whether any of the models weighs what she has answered. */
+    public boolean hasSums() {
+        return told.stream().anyMatch(one -> one.version().instrument().weighsPeople());
+    }
+
     public boolean hasShares() {
         return told.stream()
                 .anyMatch(one -> one.occasion().main().flatMap(Standing::share).isPresent());

@@ -51,7 +51,11 @@ final class KeyWords {
         return switch (field.type()) {
             case PER_CENT ->
                 words.say("measurement.key.per-cent", number.times(100).in(words.language()));
-            case HOURS -> words.say("measurement.key.hours", number.in(words.language()));
+            case HOURS -> {
+                var hours = number.in(words.language());
+                yield words.beside(
+                        field.label().in(words.language()), hours, words.say("measurement.key.hours", hours));
+            }
             case NUMBER, WHOLE, DATE, WEEK, CHOICE, YES_NO, TEXT -> number.in(words.language());
         };
     }

@@ -45,18 +45,21 @@ class TrendPartTests {
     }
 
     private List<Boolean> breaks(InstrumentVersion now, List<InstrumentVersion> earlier) {
+        return trend(now, earlier, MeasurementState.SUMMED).rows().stream()
+                .map(TrendPart.Row::isBreak)
+                .toList();
+    }
+
+    private TrendPart trend(InstrumentVersion now, List<InstrumentVersion> earlier, MeasurementState state) {
         messages.setUseCodeAsDefaultMessage(true);
         var rounds = new ArrayList<Picture.Earlier>();
         for (var version : earlier) {
             rounds.add(new Picture.Earlier(round(rounds.size() + 1), occasion(version), now.isComparableWith(version)));
         }
-        var head = new MeasurementHead(
-                MeasurementId.fresh(), round(11).id(), PersonId.fresh(), GROUP, MeasurementState.SUMMED);
+        var head = new MeasurementHead(MeasurementId.fresh(), round(11).id(), PersonId.fresh(), GROUP, state);
         var picture = new Picture(
                 head, 1, round(11), occasion(now), List.of(occasion(now)), rounds, List.of(), false, List.of());
-        return TrendPart.of(picture, "", new Words(messages, Locale.of("sv"))).rows().stream()
-                .map(TrendPart.Row::isBreak)
-                .toList();
+        return TrendPart.of(picture, "", new Words(messages, Locale.of("sv")));
     }
 
     /** Two earlier models that may not stand beside today's may not stand beside each other either. */
@@ -64,6 +67,15 @@ class TrendPartTests {
     void breaksBetweenEveryTwoThatMayNotBeCompared() {
         assertThat(breaks(JONKOPING, List.of(FFS, NASSJO))).containsExactly(false, true, true);
         assertThat(breaks(FFS, List.of(FFS, NASSJO))).containsExactly(false, true, true);
+    }
+
+    @Test
+    void saysThatTheLeaderHasNotScoredAndNotThatItIsTheFirst() {
+        var earlier = List.of(NASSJO, NASSJO);
+        assertThat(trend(NASSJO, earlier, MeasurementState.SUBMITTED).caption()).isEqualTo("dialogue.trend.to-score");
+        assertThat(trend(NASSJO, List.of(), MeasurementState.SUMMED).caption()).isEqualTo("dialogue.trend.first");
+        assertThat(trend(FFS, List.of(FFS), MeasurementState.SUBMITTED).caption())
+                .isEqualTo("dialogue.trend.caption");
     }
 
     @Test

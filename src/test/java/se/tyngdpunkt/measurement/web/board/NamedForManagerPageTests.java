@@ -156,6 +156,34 @@ class NamedForManagerPageTests {
                 .isEqualTo(404);
     }
 
+    /** Stockholm's model weighs nothing: a dash where she has answered would say that she has not. */
+    @Test
+    void hasNeitherColumnNorHeadingOfPointsForAModelWithoutAny() throws Exception {
+        tertial();
+        for (var reader : List.of(johan, mira)) {
+            assertThat(page(reader, board))
+                    .contains("Gruppens svar", "Stämmer ganska dåligt")
+                    .doesNotContain("Mätningar över tid", "Summa poäng", "ingen mätning");
+        }
+        assertThat(page(alva, "/my/measurements"))
+                .contains("Dina svar över tid", "Stämmer ganska dåligt")
+                .doesNotContain("Din summa över tid", "Summa poäng", "data-diagram");
+    }
+
+    /** Beside a model with points her answer by one without is no missing measurement. */
+    @Test
+    void keepsThePointsOfAnotherModelBeside() throws Exception {
+        sent(
+                InstrumentSamples.ffs(),
+                MeasurementSamples.aRound(department, YearMonth.of(2026, 5), RoundState.OPEN),
+                MeasurementSamples.wholeForm());
+        tertial();
+        assertThat(page(johan, board))
+                .contains("Mätningar över tid", "data-rubrik=\"Maj 2026\"")
+                .doesNotContain("data-rubrik=\"November 2026\"", "ingen mätning");
+        assertThat(page(alva, "/my/measurements")).contains("Din summa över tid");
+    }
+
     @Test
     void recordsThatTheManagerHasRead() throws Exception {
         var answers = tertial();
@@ -184,7 +212,7 @@ class NamedForManagerPageTests {
                         + UnitFigureSamples.tertial().instrument().title().sv())
                 .doesNotContain("haft ditt samtal, och åtgärder som är hennes. Aldrig dina siffror");
         assertThat(page(mira, board))
-                .contains("November 2026")
+                .contains("Tertialmätning 2026-11")
                 .doesNotContain("Maj 2026")
                 .doesNotContainPattern("\\b28\\b");
         assertThat(open(mira, answers + "/rows").getStatus()).isEqualTo(404);
@@ -197,8 +225,16 @@ class NamedForManagerPageTests {
                 CaseListSamples.nassjo(),
                 CaseListSamples.aRound(department, YearMonth.of(2026, 11), RoundState.OPEN),
                 CaseListSamples.threeCases());
-        assertThat(page(mira, answers + "/rows")).contains("V-118").doesNotContain("mycket hög");
-        assertThat(page(mira, board)).doesNotContain("mycket hög");
+        var felt = CaseListSamples.nassjo()
+                .instrument()
+                .scale("felt-load")
+                .orElseThrow()
+                .label()
+                .sv();
+        assertThat(page(mira, answers + "/rows"))
+                .contains("V-118", "Visas när poängen är satta")
+                .doesNotContain("mycket hög", "<dt>" + felt + "</dt>");
+        assertThat(page(mira, board)).contains("Visas när poängen är satta").doesNotContain("mycket hög");
     }
 
     @Test
