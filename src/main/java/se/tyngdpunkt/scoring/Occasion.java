@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -61,12 +62,26 @@ public record Occasion(InstrumentVersion version, Answers answers, LocalDate day
         return Scoring.workings(version, answers, day, language);
     }
 
-    /** What adds to the model's first measure. */
+    /** What adds to the model's first measure: the rows, and then what it holds beside them. */
     public List<Row> rows(Locale language) {
         return workings(language).stream()
                 .flatMap(result -> result.measures().stream().limit(1))
-                .flatMap(measured -> measured.rows().stream().map(row -> row(measured.measure(), row, language)))
+                .flatMap(measured -> Stream.concat(
+                        measured.rows().stream().map(row -> row(measured.measure(), row, language)),
+                        measured.added().stream()
+                                .filter(added -> added.name().isBlank())
+                                .map(added -> beside(measured.measure(), added, language))))
                 .toList();
+    }
+
+    private static Row beside(Measure measure, Result.Added added, Locale language) {
+        return new Row(
+                "",
+                "",
+                OptionalInt.empty(),
+                measure.title().in(language),
+                added.points().ifKnown().map(Points::new),
+                added.how());
     }
 
     private Row row(Measure measure, Result.Row row, Locale language) {

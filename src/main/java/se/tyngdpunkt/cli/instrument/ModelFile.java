@@ -11,13 +11,15 @@ import java.util.List;
 import se.tyngdpunkt.database.CannotOpen;
 import se.tyngdpunkt.instrument.InstrumentFault;
 import se.tyngdpunkt.instrument.InstrumentReading;
+import se.tyngdpunkt.instrument.file.YamlTree;
 import se.tyngdpunkt.instrument.format.LibraryFiles;
 import se.tyngdpunkt.instrument.format.ModelText;
 
 /** A model or answers named on the command line: a file, or for a model a name of the library. */
 final class ModelFile {
 
-    private static final int LARGEST = 1_048_576;
+    /** No file of that many bytes has few enough characters to be read. */
+    private static final int LARGEST = 4 * YamlTree.LONGEST_FILE;
 
     private final Speaker speaker;
 
@@ -41,7 +43,7 @@ final class ModelFile {
         try (var stream = Files.newInputStream(Path.of(name))) {
             var bytes = stream.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new CannotOpen("cli.model.too-large", name, Integer.toString(LARGEST));
+                throw new CannotOpen("cli.model.too-large", name, Integer.toString(YamlTree.LONGEST_FILE));
             }
             return StandardCharsets.UTF_8
                     .newDecoder()

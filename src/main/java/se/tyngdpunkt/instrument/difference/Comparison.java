@@ -16,6 +16,11 @@ import se.tyngdpunkt.instrument.file.Tree.Sequence;
 final class Comparison {
 
     private final List<Change> changes = new ArrayList<>();
+    private final Answers answers;
+
+    Comparison(Tree older, Tree newer) {
+        this.answers = new Answers(older, newer);
+    }
 
     List<Change> of(Tree older, Tree newer) {
         compare(older, newer, Place.WHOLE);
@@ -27,6 +32,8 @@ final class Comparison {
         var after = Words.of(newer);
         if (before.isPresent() && after.isPresent()) {
             texts(before.get(), after.get(), place);
+        } else if (Words.isOpen(older) != Words.isOpen(newer)) {
+            changed(older, newer, place);
         } else if (older instanceof Mapping one && newer instanceof Mapping other) {
             mappings(one, other, place);
         } else if (older instanceof Sequence one && newer instanceof Sequence other) {
@@ -56,7 +63,7 @@ final class Comparison {
         for (var key : keys) {
             var one = before.get(key);
             var other = after.get(key);
-            var under = place.under(key);
+            var under = under(place, key, newer);
             if (one != null && other != null) {
                 compare(one, other, under);
             } else if (one != null) {
@@ -65,6 +72,13 @@ final class Comparison {
                 missing(How.ADDED, other, under);
             }
         }
+    }
+
+    private Place under(Place place, String key, Mapping around) {
+        if (!place.axes().isEmpty()) {
+            return place.at(key, answers.of(place.axes().getFirst(), key));
+        }
+        return key.equals("values") ? place.under(key).by(Answers.axes(around)) : place.under(key);
     }
 
     /** A whole list that came or went is told piece by piece. */
@@ -150,6 +164,6 @@ final class Comparison {
                         && keys.getFirst().equals("way-of-working")
                         && keys.getLast().equals("value")
                 ? keys.get(1)
-                : place.key();
+                : place.told();
     }
 }

@@ -36,7 +36,7 @@ public record Difference(List<Change> changes, Comparability comparability) {
 
     /** Of two files' content, the older one first; both have been read without faults, open places or not. */
     public static Difference between(Tree older, Tree newer) {
-        var changes = new Comparison()
+        var changes = new Comparison(older, newer)
                 .of(older, newer).stream()
                         .sorted(Comparator.comparing(Change::kind))
                         .toList();

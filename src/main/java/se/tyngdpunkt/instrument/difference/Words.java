@@ -52,6 +52,18 @@ final class Words {
                         .isPresent();
     }
 
+    /** Left open for the municipality to fill in. */
+    static boolean isOpen(Tree tree) {
+        return tree instanceof Mapping mapping
+                && mapping.entries().containsKey("open")
+                && mapping.entries().containsKey("what");
+    }
+
+    /** What is asked for where something is open. */
+    private static String asked(Mapping open) {
+        return of(open.entries().getOrDefault("what", open)).map(Text::sv).orElse("");
+    }
+
     static String told(Tree tree) {
         var line = of(tree).map(Text::sv).orElseGet(() -> line(tree));
         return line.length() > LONGEST ? line.substring(0, LONGEST) + " …" : line;
@@ -62,6 +74,7 @@ final class Words {
             case Scalar scalar -> scalar.text();
             case Sequence sequence ->
                 sequence.items().stream().map(Words::line).collect(Collectors.joining(", ", "[", "]"));
+            case Mapping mapping when isOpen(mapping) -> "(" + asked(mapping) + ")";
             case Mapping mapping ->
                 mapping.entries().entrySet().stream()
                         .map(each -> each.getKey() + ": " + line(each.getValue()))

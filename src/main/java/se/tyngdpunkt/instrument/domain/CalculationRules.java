@@ -57,7 +57,12 @@ final class CalculationRules {
                 .filter(named -> !used.add(named.key()))
                 .toList()
                 .stream()
-                .map(named -> at(named.where(), "key-taken", named.key()));
+                .map(named -> taken(named.where(), named.key()));
+    }
+
+    /** A word of the format is taken whatever else the model has. */
+    private static Finding taken(String where, String key) {
+        return at(where, Names.RESERVED.contains(key) ? "key-of-the-format" : "key-taken", key);
     }
 
     private static Stream<Named> timeLimits(Part part) {
@@ -75,7 +80,7 @@ final class CalculationRules {
                 .map(Part.Rows.class::cast)
                 .flatMap(list -> list.fields().stream()
                         .filter(field -> taken.contains(field.key()))
-                        .map(field -> at(list.key() + "." + field.key(), "key-taken", field.key())));
+                        .map(field -> taken(list.key() + "." + field.key(), field.key())));
     }
 
     /** Only persons have reductions. */

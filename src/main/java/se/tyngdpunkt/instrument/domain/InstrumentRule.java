@@ -16,7 +16,6 @@ public interface InstrumentRule {
             PartRules::weightsAreSensible,
             PartRules::rowsAreNumberedInOrder,
             WayRules::monthsAreNamedOnceInOrder,
-            WayRules::versionFitsOnALine,
             WayRules::talkRulesNameWhatExists,
             WayRules::talkRulesHaveSomethingToCount,
             WayRules::changesAreMeasurable,

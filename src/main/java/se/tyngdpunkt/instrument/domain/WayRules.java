@@ -4,7 +4,6 @@ import static se.tyngdpunkt.instrument.domain.Finding.at;
 
 import java.util.List;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
@@ -21,18 +20,12 @@ import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 /** Rules over how a model is used and what it gives to talk about. */
 final class WayRules {
 
-    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
-
     private WayRules() {}
 
     static Stream<Finding> monthsAreNamedOnceInOrder(Instrument instrument) {
         var months = instrument.way().months();
         var isOrdered = months.equals(List.copyOf(new TreeSet<>(months)));
         return isOrdered ? Stream.of() : Stream.of(at("way-of-working.months", "months-out-of-order"));
-    }
-
-    static Stream<Finding> versionFitsOnALine(Instrument instrument) {
-        return VERSION.matcher(instrument.version()).matches() ? Stream.of() : Stream.of(at("version", "bad-version"));
     }
 
     static Stream<Finding> talkRulesNameWhatExists(Instrument instrument) {

@@ -31,6 +31,8 @@ final class InstrumentFile {
     private static final int MOST_WEEKS = 104;
     private static final int MOST_MONTHS = 24;
 
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
+
     private static final Pattern DOCUMENT_DATE =
             Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
 
@@ -49,7 +51,7 @@ final class InstrumentFile {
         file.whole("format", FORMAT, FORMAT);
         return new Instrument(
                 file.key("key"),
-                file.string("version"),
+                version(file),
                 file.date("valid-from"),
                 file.text("title"),
                 file.textOr("summary", Text.NONE),
@@ -60,6 +62,15 @@ final class InstrumentFile {
                 file.sectionsOr("talk", TalkFile::read),
                 file.wordsOr("comparable-with"),
                 file.has("filled-in") ? file.section("filled-in", InstrumentFile::filling) : Filling.NONE);
+    }
+
+    /** It fits on a line, and in an address. */
+    private static String version(Section file) {
+        var version = file.string("version");
+        if (!version.isBlank() && !VERSION.matcher(version).matches()) {
+            file.fault("version", "bad-version");
+        }
+        return version;
     }
 
     private static Filling filling(Section filling) {

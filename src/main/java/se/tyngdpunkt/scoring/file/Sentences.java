@@ -14,6 +14,7 @@ import se.tyngdpunkt.scoring.reckoning.Outcome;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Unknown;
 import se.tyngdpunkt.scoring.reckoning.Result;
+import se.tyngdpunkt.scoring.reckoning.Result.Added;
 import se.tyngdpunkt.scoring.reckoning.Result.Judged;
 import se.tyngdpunkt.scoring.reckoning.Result.Measured;
 import se.tyngdpunkt.scoring.reckoning.Result.Normed;
@@ -65,6 +66,7 @@ public final class Sentences {
                                 points.readable().in(language),
                                 in(measured.measure().unit()))
                         : say("scoring.words.no-points", title, why(measured.points())));
+        measured.added().forEach(added -> sentences.add(added(title, added)));
         if (!measured.isComplete()) {
             sentences.add(say("scoring.words.incomplete", title));
         }
@@ -72,8 +74,17 @@ public final class Sentences {
         measured.judged().forEach(judged -> judge(judged, sentences));
     }
 
+    private String added(String measure, Added added) {
+        return added.name().isBlank()
+                ? say(added.isTerm() ? "scoring.words.added" : "scoring.words.made-of", measure, added.how())
+                : say("scoring.words.added-named", measure, in(added.name()), added.how());
+    }
+
     private String norm(Normed normed) {
         var title = in(normed.norm().title());
+        if (normed.value() instanceof Unknown unknown && unknown.why() == Outcome.Why.DOES_NOT_APPLY) {
+            return say("scoring.words.norm-elsewhere", title);
+        }
         if (!(normed.value() instanceof Known(var norm))) {
             return say("scoring.words.no-norm", title, why(normed.value()));
         }

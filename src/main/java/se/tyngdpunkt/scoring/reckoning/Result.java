@@ -12,6 +12,7 @@ import se.tyngdpunkt.instrument.Calculation.Norm;
 import se.tyngdpunkt.instrument.Part.Reason;
 import se.tyngdpunkt.instrument.Part.TimeLimit;
 import se.tyngdpunkt.instrument.TalkRule;
+import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.instrument.rule.TimeState;
 
 /** What a model makes of one subject's answers, with how it came about. */
@@ -48,10 +49,12 @@ public record Result(
             Outcome points,
             boolean isComplete,
             List<Row> rows,
+            List<Added> added,
             List<Normed> norms,
             List<Judged> judged) {
         public Measured {
             rows = List.copyOf(rows);
+            added = List.copyOf(added);
             norms = List.copyOf(norms);
             judged = List.copyOf(judged);
         }
@@ -59,6 +62,14 @@ public record Result(
 
     /** What one row, case or fixed term adds; {@code number} is its place among rows of its part, from 1. */
     public record Row(String part, String key, int number, Outcome points, String how) {}
+
+    /**
+     * What a measure holds beside the rows of its answers, told in words.
+     *
+     * @param name what it is called, blank where the model has no name for it
+     * @param isTerm whether it is added to the rows; otherwise it is how the measure is made of them
+     */
+    public record Added(Text name, Outcome points, String how, boolean isTerm) {}
 
     /** A norm after what lowers it, and the measure's share of it. */
     public record Normed(Norm norm, Outcome value, Outcome share, List<Lowered> lowered) {

@@ -1,5 +1,7 @@
 package se.tyngdpunkt.scoring.reckoning;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,28 +59,58 @@ interface Telling {
                     parts.stream()
                             .map(part -> inner(part, join, place, values))
                             .collect(Collectors.joining(" " + sign(join).get() + " "));
-                case Value.When(var condition, var then, var otherwise) ->
-                    how(values.conditions().holds(condition, place) ? then : otherwise, place, values);
-                case Value.Choose choose -> figure(value, place, values) + reasons(place, choose.by());
-                case Value.Matrix matrix ->
-                    figure(value, place, values) + reasons(place, matrix.rows(), matrix.columns());
-                case Value.Steps steps
-                when steps.over() instanceof Value.Named(var name) ->
-                    figure(value, place, values) + reasons(place, name);
-                case Value.Table table
-                when table.over() instanceof Value.Named(var name) ->
-                    figure(value, place, values) + reasons(place, name);
-                case Value _ -> figure(value, place, values);
+                case Value.Joined(var _, var parts) ->
+                    least(value)
+                            .in(language)
+                            .formatted(parts.stream()
+                                    .map(part -> how(part, place, values))
+                                    .collect(Collectors.joining(and())));
+                case Value.OfPart of -> figure(value, place, values) + " (" + label(of.part()) + ")";
+                case Value.Gathered of
+                when instrument.part(of.list()).isPresent() ->
+                    figure(value, place, values) + " (" + label(of.list()) + ")";
+                case Value _ -> decided(value, place, values);
             };
+        }
+
+        /** The figure with every answer that decided it, also those that decided within what another picked out. */
+        private String decided(Value value, Scope place, Values values) {
+            var names = new LinkedHashSet<String>();
+            var inner = value;
+            for (var picked = Optional.of(value); picked.isPresent(); picked = Picking.of(inner, place, values)) {
+                inner = picked.get();
+                names.addAll(deciding(inner));
+            }
+            return names.isEmpty() && !inner.equals(value)
+                    ? how(inner, place, values)
+                    : figure(value, place, values) + reasons(place, names);
+        }
+
+        private static List<String> deciding(Value value) {
+            return switch (value) {
+                case Value.Choose choose -> List.of(choose.by());
+                case Value.Matrix matrix -> List.of(matrix.rows(), matrix.columns());
+                case Value.Steps steps when steps.over() instanceof Value.Named(var name) -> List.of(name);
+                case Value.Table table when table.over() instanceof Value.Named(var name) -> List.of(name);
+                case Value _ -> List.of();
+            };
+        }
+
+        private static Text least(Value value) {
+            return value instanceof Value.Joined(var how, var _) && how == Joining.LEAST
+                    ? Text.ours("det minsta av %s", "the least of %s")
+                    : Text.ours("det största av %s", "the greatest of %s");
+        }
+
+        private String and() {
+            return Text.ours(" och ", " and ").in(language);
         }
 
         private String inner(Value part, Joining around, Scope place, Values values) {
             var told = how(part, place, values);
-            return around != Joining.SUM
-                            && part instanceof Value.Joined joined
-                            && sign(joined.how()).isPresent()
-                    ? "(" + told + ")"
-                    : told;
+            var isWhole = !(part instanceof Value.Joined joined)
+                    || (around == Joining.SUM && sign(joined.how()).isPresent());
+            return isWhole ? told : "(" + told + ")";
         }
 
         private static Optional<String> sign(Joining join) {
@@ -96,8 +128,8 @@ interface Telling {
         }
 
         /** In brackets the answers that decided. */
-        private String reasons(Scope place, String... names) {
-            return Stream.of(names)
+        private String reasons(Scope place, Collection<String> names) {
+            return names.stream()
                     .flatMap(name -> place.given(name).map(given -> label(name) + ": " + answer(name, given)).stream())
                     .collect(Collectors.collectingAndThen(
                             Collectors.joining(", "), told -> told.isEmpty() ? "" : " (" + told + ")"));
@@ -106,7 +138,9 @@ interface Telling {
         private String label(String name) {
             return fields().filter(field -> field.key().equals(name))
                     .findFirst()
-                    .map(field -> field.label().in(language))
+                    .map(Part.Field::label)
+                    .or(() -> instrument.part(name).map(Part::title))
+                    .map(text -> text.in(language))
                     .orElse(name);
         }
 

@@ -67,15 +67,8 @@ final class Values {
                                 number -> checked(
                                         table.read(number).map(Outcome::of).orElse(unknown(Why.NOT_DEFINED, "")))));
             case Value.Tiers tiers -> map(of(tiers.over(), scope), number -> tiers(tiers, number, scope));
-            case Value.Choose choose ->
-                of(
-                        chosen(choose.by(), scope)
-                                .flatMap(option ->
-                                        Optional.ofNullable(choose.values().get(option)))
-                                .orElse(choose.otherwise()),
-                        choose.by(),
-                        scope);
-            case Value.Matrix matrix -> of(cell(matrix, scope), axis(matrix, scope), scope);
+            case Value.Choose choose -> of(Picking.option(choose, scope), choose.by(), scope);
+            case Value.Matrix matrix -> of(Picking.cell(matrix, scope), Picking.axis(matrix, scope), scope);
             case Value.When(var condition, var then, var otherwise) ->
                 of(conditions.holds(condition, scope) ? then : otherwise, scope);
             case Gathered gathered -> gathered(gathered, scope);
@@ -127,25 +120,6 @@ final class Values {
             case Given.Choice choice -> of(choice.value(), name, scope);
             case Given.Day _, Given.Words _ -> unknown(Why.NOT_DEFINED, name);
         };
-    }
-
-    private Optional<String> chosen(String name, Scope scope) {
-        return scope.given(name).flatMap(Conditions::word);
-    }
-
-    private Value cell(Value.Matrix matrix, Scope scope) {
-        return chosen(matrix.rows(), scope)
-                .flatMap(row -> Optional.ofNullable(matrix.values().get(row)))
-                .flatMap(row -> chosen(matrix.columns(), scope).flatMap(column -> Optional.ofNullable(row.get(column))))
-                .orElse(matrix.otherwise());
-    }
-
-    /** The choice that a missing cell is about: the columns where they alone wait for an answer. */
-    private String axis(Value.Matrix matrix, Scope scope) {
-        var isInRow = chosen(matrix.rows(), scope)
-                .filter(matrix.values()::containsKey)
-                .isPresent();
-        return isInRow && scope.given(matrix.columns()).isEmpty() ? matrix.columns() : matrix.rows();
     }
 
     private Outcome joined(Joining how, List<Value> values, Scope scope) {

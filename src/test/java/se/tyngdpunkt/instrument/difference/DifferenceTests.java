@@ -239,7 +239,7 @@ class DifferenceTests {
 
         assertThat(ModelText.read(open)).isInstanceOf(InstrumentReading.ToFillIn.class);
         assertThat(new DifferenceWords(Locale.of("sv")).of(difference(open, CASE)))
-                .contains("  Normal arbetstyngd, värde: {open: experienced, what: Normen för erfarna} → 130");
+                .contains("  Normal arbetstyngd, värde: (Normen för erfarna) → 130");
     }
 
     private static String changed(String piece, String other) {

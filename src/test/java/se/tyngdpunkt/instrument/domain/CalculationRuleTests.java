@@ -18,6 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the arithmetic of a model must keep to. */
 class CalculationRuleTests {
 
+    @Test
+    void tellsABadKeyAndABadVersionAtOnce() {
+        var both = HEAD.replace("key: prov", "key: Prov!").replace("version: \"1\"", "version: \"1 a\"");
+
+        assertThat(words(faults(both + ASKED))).containsExactly("bad-key", "bad-version");
+    }
+
     private static final String M = "measures: [{key: m, title: M, value: 1}]\n";
     private static final String UNIT =
             "measures: [{key: m, title: M, value: 1}, {key: u, title: U, level: unit, value: 1}]\n";
@@ -123,7 +130,7 @@ class CalculationRuleTests {
                     norms: [{key: m, title: N, of: m, value: 1}]                                 | key-taken
                     norms: [{key: years, title: N, of: m, value: 1}]                             | key-taken
                     norms: [{key: cases, title: N, of: m, value: 1}]                             | key-taken
-                    norms: [{key: open, title: N, of: m, value: 1}]                              | key-taken
+                    norms: [{key: open, title: N, of: m, value: 1}]                              | key-of-the-format
                     limits: [{key: l, title: L, value: 1, up-to: nobody}]                        | no-such-name
                     limits: [{key: l, title: L, value: 1, up-to: 1, above: 1}]                   | not-one-kind
                     limits: [{key: l, title: L, level: unit, value: m, up-to: 1}]                | other-level
@@ -150,12 +157,12 @@ class CalculationRuleTests {
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
                     {kind: rows, key: list, title: L, fields: [{key: years, label: F, type: number}]}            | key-taken
                     {kind: rows, key: list, title: L, fields: [{key: children, label: F, type: number}]}         | key-taken
-                    {kind: rows, key: list, title: L, fields: [{key: all, label: F, type: number}]}              | key-taken
-                    {kind: rows, key: list, title: L, fields: [{key: key, label: F, type: number}]}              | key-taken
+                    {kind: rows, key: list, title: L, fields: [{key: all, label: F, type: number}]}              | key-of-the-format
+                    {kind: rows, key: list, title: L, fields: [{key: key, label: F, type: number}]}              | key-of-the-format
                     {kind: rows, key: list, title: L, fields: [{key: travel, label: F, type: number}]}           |
                     {kind: rows, key: list, title: L, fields: [{key: m, label: F, type: number}]}                |
-                    {kind: rows, key: list, title: L, fields: [{key: label, label: F, type: number}]}            | key-taken
-                    {kind: case-list, key: list, title: L, fields: [{key: ended, label: F, type: number}]}       | key-taken
+                    {kind: rows, key: list, title: L, fields: [{key: label, label: F, type: number}]}            | key-of-the-format
+                    {kind: case-list, key: list, title: L, fields: [{key: ended, label: F, type: number}]}       | key-of-the-format
                     {kind: case-list, key: list, title: L, fields: [{key: a-reason, label: F, type: text}]}      | key-of-a-reason
                     {kind: figures, key: list, title: L, fields: [{key: a-reason, label: F, type: text}]}        | key-of-a-reason
                     {kind: figures, key: list, title: L, fields: [{key: reason, label: F, type: text}]}          |

@@ -32,7 +32,7 @@ class FaultyFileTests {
                 arguments("weight: 3\n", "weight: [3]\n", "not-a-value"),
                 arguments("weight: 3\n", "weight: -1001\n", "weight-out-of-range"),
                 arguments("weight: 3\n", "weight: 1001\n", "weight-out-of-range"),
-                arguments("weight: 3\n", "weight: ''\n", "not-a-value-word"),
+                arguments("weight: 3\n", "weight: ''\n", "empty"),
                 arguments("number: 4\n", "number: 5\n", "number-out-of-order"),
                 arguments("number: 4\n", "number: 4.0\n", "not-a-whole-number"),
                 arguments("number: 4\n", "number: 99999999999\n", "not-a-whole-number"),

@@ -47,13 +47,14 @@ class TellingTests {
             {sum: [{product: [2, travel]}, 1]}                     | travel: 3       | 2 × 3 + 1 = 7
             {product: [{sum: [1, travel]}, 2]}                     | travel: 3       | (1 + 3) × 2 = 8
             {product: [{sum: [1, {product: [2, travel]}]}, 2]}     | travel: 3       | (1 + 2 × 3) × 2 = 14
-            {product: [{least: [1, travel]}, 2]}                   | travel: 3       | 1 × 2 = 2
-            {least: [1, travel]}                                   | travel: 3       | 1
-            {greatest: [1, travel]}                                | travel: 3       | 3
+            {product: [{least: [1, travel]}, 2]}                   | travel: 3       | (det minsta av 1 och 3) × 2 = 2
+            {least: [1, travel]}                                   | travel: 3       | det minsta av 1 och 3 = 1
+            {greatest: [1, travel]}                                | travel: 3       | det största av 1 och 3 = 3
             {choose: {by: kind, values: {placement: 10}}}          | kind: placement | 10 (Slag: Placering) = 10
             {choose: {by: leads, values: {'yes': 5}}}              | travel: 3       | 5 (Leder: ja) = 5
             {choose: {by: kind, values: {placement: 10}, otherwise: 2}} | travel: 3  | 2
             {matrix: {rows: kind, columns: area, values: {placement: {south: 7}}}} | kind: placement | 7 (Slag: Placering, Område: Söder) = 7
+            {choose: {by: kind, values: {placement: {choose: {by: area, values: {south: 14, north: 7}}}}}} | kind: placement | 14 (Slag: Placering, Område: Söder) = 14
             {steps: {over: travel, at: [{up-to: 30, value: 1}], otherwise: 4}} | travel: 40 | 4 (Resa: 40) = 4
             {steps: {over: {sum: [travel, 1]}, at: [{up-to: 30, value: 1}], otherwise: 4}} | travel: 40 | 4
             {table: {over: travel, at: {'1': 5, '2': 8}}}          | travel: 2       | 8 (Resa: 2) = 8

@@ -2,6 +2,7 @@ package se.tyngdpunkt.authoring.web.shelf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,8 @@ import se.tyngdpunkt.organisation.Viewer;
 /** What differs between two models, and what it does to their figures. */
 @Controller
 class DifferenceController {
+
+    private static final Locale SWEDISH = Locale.of("sv");
 
     private final Comparisons comparisons;
     private final Models models;
@@ -79,7 +82,7 @@ class DifferenceController {
             var instrument = model.version().instrument();
             choices.add(new Choice(
                     "version:" + model.version().id().value(),
-                    instrument.title().sv(),
+                    DifferencePage.title(instrument, SWEDISH),
                     instrument.version(),
                     "adopted"));
         });
@@ -89,7 +92,7 @@ class DifferenceController {
         shelf.library()
                 .forEach(model -> choices.add(new Choice(
                         "library:" + model.name(),
-                        model.instrument().title().sv(),
+                        DifferencePage.title(model.instrument(), SWEDISH),
                         model.instrument().version(),
                         "shipped")));
         return choices;

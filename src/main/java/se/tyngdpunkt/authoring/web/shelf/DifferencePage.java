@@ -1,9 +1,11 @@
 package se.tyngdpunkt.authoring.web.shelf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.tyngdpunkt.authoring.domain.share.AskOrigin;
 import se.tyngdpunkt.authoring.domain.shelf.Comparisons.Compared;
+import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.difference.DifferenceWords;
 import se.tyngdpunkt.shell.Frame;
 
@@ -28,6 +30,13 @@ public record DifferencePage(
 
     public DifferencePage {
         choices = List.copyOf(choices);
+    }
+
+    /** A model's title; of one that is filled in also by what, since the model that it fills has the same title. */
+    public static String title(Instrument instrument, Locale language) {
+        var title = instrument.title().in(language);
+        var filling = instrument.filling().title();
+        return filling.isBlank() ? title : title + ": " + filling.in(language);
     }
 
     public DifferenceWords words(Frame frame) {

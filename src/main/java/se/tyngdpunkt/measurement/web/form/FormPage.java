@@ -164,9 +164,15 @@ public record FormPage(
         return window("measurement.window", instrument().way().referenceWindowDays(), words);
     }
 
-    /** The same over a row: the last two weeks. */
+    /** The same over a row: the last two weeks; of a model that does not say how far back, no guess. */
     public String windowWithin(Words words) {
-        return window("measurement.window.within", instrument().way().referenceWindowDays(), words);
+        return within(instrument().way().referenceWindowDays(), words);
+    }
+
+    static String within(int days, Words words) {
+        return days == 0
+                ? words.say("measurement.window.within.unsaid")
+                : window("measurement.window.within", days, words);
     }
 
     /** In weeks where it is whole weeks. */

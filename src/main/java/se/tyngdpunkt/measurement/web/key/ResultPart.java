@@ -24,7 +24,7 @@ import se.tyngdpunkt.shell.Words;
  * @param isInvented whether the model's values are invented
  * @param norms each norm with the share of it, in a sentence
  * @param lowered what lowers a norm for a time, in words
- * @param notes limits, and rows whose time is running out, in words
+ * @param notes what the sum holds beside its rows, limits, and rows whose time is running out, in words
  */
 public record ResultPart(
         boolean isInvented,
@@ -120,6 +120,7 @@ public record ResultPart(
         var main = scored.worked().main();
         var result = scored.worked().result();
         var notes = new ArrayList<Note>();
+        main.added().stream().map(added -> maker.added(main, added)).forEach(notes::add);
         result.limits().stream().map(maker::limit).forEach(notes::add);
         result.timed().stream()
                 .filter(timed -> timed.state() == TimeState.OVERDUE || timed.state() == TimeState.EXPIRING)
@@ -184,6 +185,22 @@ public record ResultPart(
                     band.word().in(words.language()),
                     band.colour(),
                     band.action().in(words.language()));
+        }
+
+        Note added(Result.Measured measured, Result.Added added) {
+            var measure = measured.measure().title().in(words.language());
+            return new Note(
+                    added.name().isBlank()
+                            ? words.say(
+                                    added.isTerm() ? "scoring.words.added" : "scoring.words.made-of",
+                                    measure,
+                                    added.how())
+                            : words.say(
+                                    "scoring.words.added-named",
+                                    measure,
+                                    added.name().in(words.language()),
+                                    added.how()),
+                    false);
         }
 
         Note limit(Result.Limited limited) {

@@ -15,8 +15,13 @@ class WindowTests {
         messages.setBasename("messages/measurement");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         var words = new Words(messages, Locale.of("sv"));
-        return FormPage.window("measurement.window", days, words) + ". "
-                + FormPage.window("measurement.window.within", days, words);
+        return FormPage.window("measurement.window", days, words) + ". " + FormPage.within(days, words);
+    }
+
+    /** A model need not say how far back; nothing is guessed. */
+    @Test
+    void saysNoTimeWhereTheModelSaysNone() {
+        assertThat(window(0)).endsWith(". Det som har hänt.");
     }
 
     @Test
