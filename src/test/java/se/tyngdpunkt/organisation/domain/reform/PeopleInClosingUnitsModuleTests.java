@@ -188,10 +188,10 @@ class PeopleInClosingUnitsModuleTests extends ReformSetting {
     }
 
     /** Does the second while the first is not yet through: it waits, and then meets what the first has left. */
-    private <T> T second(Supplier<?> first, Supplier<T> then) throws Exception {
+    private <T> T second(Runnable first, Supplier<T> then) throws Exception {
         try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
             return in(() -> transaction.execute(_ -> {
-                        first.get();
+                        first.run();
                         Future<T> waiting = other.submit(() -> in(then));
                         Queue.awaitIn(database, waiting);
                         return waiting;
@@ -207,7 +207,7 @@ class PeopleInClosingUnitsModuleTests extends ReformSetting {
                         union select unit_closed::text from organisation.role_grant where unit_id = :unit
                         """)
                 .param("unit", group1.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -37,7 +37,6 @@ class PeopleGuardsModuleTests {
     private final OrganisationSamples sjoby = aMunicipality();
     private final UnitId group = sjoby.group("Grupp 1", sjoby.unit("Utredning", sjoby.department("Soc")));
     private final PersonId alva = sjoby.worker("Alva Lind", group);
-    private final PersonId vera = sjoby.holder("Vera Lund", Role.TEAM_LEAD, group);
     private final PersonId eva = sjoby.person("Eva Ny");
     private final Furnishing furnishing;
     private final TestDatabase database;
@@ -49,6 +48,7 @@ class PeopleGuardsModuleTests {
 
     @BeforeEach
     void furnish() {
+        sjoby.holder("Vera Lund", Role.TEAM_LEAD, group);
         sjoby.putInto(furnishing);
     }
 
