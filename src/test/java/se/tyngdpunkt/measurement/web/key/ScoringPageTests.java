@@ -160,12 +160,8 @@ class ScoringPageTests {
         assertThat(open(johan, "/groups/" + group.value() + "/board")).contains("väntar på poäng");
         assertThat(open(johan, rows + "/rows")).contains("V-118", "Du ser varken hur Alva upplever");
         assertThat(open(johan, talk))
-                .contains("ser du när du har bekräftat poängen")
-                .doesNotContain("Inget svar på skalorna");
-        assertThat(open(johan, talk))
-                .as("no points yet is no lack of points")
-                .contains("Ledaren har inte satt poängen än")
-                .doesNotContain("Modellen ger inga poäng", "första mätningen att jämföra från");
+                .contains("ser du när du har bekräftat poängen", "Ledaren har inte satt poängen än")
+                .doesNotContain("Inget svar på skalorna", "Modellen ger inga poäng", "första mätningen");
         score("save", "12", "Två timmars resa");
         assertThat(open(alva, talk)).doesNotContain("Två timmars resa", "<b>27</b>");
         score("confirm", "12", "Två timmars resa");
@@ -255,12 +251,10 @@ class ScoringPageTests {
         assertThat(open(alva, mine + "/receipt"))
                 .contains("sätter poäng efter nyckeln", "<h1>Mätningen är skickad till")
                 .doesNotContain("Jag håller inte med");
-        assertThat(open(alva, "/")).doesNotContain("poängen är satta");
         score("confirm", "12", "Två timmars resa");
         assertThat(open(alva, mine + "/receipt"))
-                .contains("<h3>V-118</h3>", "Skäl: ”Två timmars resa”", "27 poäng", "126")
-                .contains("#part-cases\"", "för lite att göra", "Jag håller inte med", "påhittade exempelvärden")
-                .contains("<h1>Poängen är satta</h1>");
+                .contains("<h3>V-118</h3>", "Skäl: ”Två timmars resa”", "27 poäng", "126", "<h1>Poängen är satta</h1>")
+                .contains("#part-cases\"", "för lite att göra", "Jag håller inte med", "påhittade exempelvärden");
         assertThat(open(alva, "/")).contains("poängen är satta", mine + "/receipt");
     }
 
