@@ -40,7 +40,6 @@ final class Measuring implements Lookup {
     private final LocalDate day;
     private final Values values;
     private final RowSums rows;
-    private final Additions additions;
     private final Norming norming;
     private final Map<Gathered, PeopleSum> summed;
     private final Memo<RowSums.Sum> sums = new Memo<>();
@@ -77,7 +76,6 @@ final class Measuring implements Lookup {
         this.day = day;
         this.values = new Values(day, this, new Work());
         this.rows = new RowSums(instrument, values, telling);
-        this.additions = new Additions(values, telling);
         this.summed = Map.copyOf(summed);
         this.norming = new Norming(instrument, values, day);
     }
@@ -108,7 +106,7 @@ final class Measuring implements Lookup {
                 rounded(exact, Rounded.POINTS),
                 sum.isComplete(),
                 sum.rows(),
-                additions.of(measure, sum.rows(), scope),
+                rows.added(measure, sum.rows(), scope),
                 calculation
                         .normsOf(measure)
                         .map(norm -> normed(norm, scope))

@@ -5,16 +5,20 @@ import static se.tyngdpunkt.scoring.reckoning.Outcome.unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.tyngdpunkt.instrument.Calculation;
 import se.tyngdpunkt.instrument.Calculation.Level;
 import se.tyngdpunkt.instrument.Calculation.Measure;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.TimeLimit;
+import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.instrument.rule.Value.Joining;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Unknown;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Why;
+import se.tyngdpunkt.scoring.reckoning.Result.Added;
 import se.tyngdpunkt.scoring.reckoning.Result.Row;
 import se.tyngdpunkt.scoring.reckoning.Result.Timed;
 import se.tyngdpunkt.shared.number.Exact;
@@ -124,6 +128,46 @@ final class RowSums {
     private Row row(String part, String key, int number, Value value, Scope place) {
         var points = values.of(value, place);
         return new Row(part, key, number, points, telling.of(value, points, place, values));
+    }
+
+    /** What a measure holds beside those rows: what is added, what caps it, and what everybody carries; nothing where nobody is told. */
+    List<Added> added(Measure measure, List<Row> rows, Scope scope) {
+        var added = new ArrayList<Added>();
+        if (!measure.isSumOfRows()) {
+            var terms = terms(measure.value()).toList();
+            if (terms.stream().anyMatch(term -> isRowsOf(term, measure))) {
+                terms.stream()
+                        .filter(term -> !isRowsOf(term, measure))
+                        .map(term -> added(term, scope, true))
+                        .forEach(added::add);
+            } else {
+                var whole = added(measure.value(), scope, false);
+                if (whole.points().ifKnown().isPresent() && whole.how().contains(" = ")) {
+                    added.add(whole);
+                }
+            }
+        }
+        measure.fixed().forEach(term -> rows.stream()
+                .filter(row -> row.part().equals(FIXED) && row.key().equals(term.key()))
+                .map(row -> new Added(term.label(), row.points(), row.how(), true))
+                .forEach(added::add));
+        return added.stream().filter(each -> !each.how().isEmpty()).toList();
+    }
+
+    private Added added(Value value, Scope scope, boolean isTerm) {
+        var points = values.of(value, scope);
+        return new Added(Text.NONE, points, telling.of(value, points, scope, values), isTerm);
+    }
+
+    private static Stream<Value> terms(Value value) {
+        return value instanceof Value.Joined(var how, var parts) && how == Joining.SUM
+                ? parts.stream().flatMap(RowSums::terms)
+                : Stream.of(value);
+    }
+
+    private static boolean isRowsOf(Value value, Measure measure) {
+        return value instanceof Value.OfPart(var _, var key)
+                && measure.key().equals(key.isEmpty() ? Calculation.USUAL_MEASURE : key);
     }
 
     /** Rows with their sum: blank activities are left out of it; what the model does not define leaves no sum at all. */

@@ -122,4 +122,9 @@ final class Scope {
     private boolean isAt(Level level) {
         return subject.filter(each -> each.level() == level).isPresent();
     }
+
+    /** The option that was chosen. */
+    Optional<String> chosen(String name) {
+        return given(name).flatMap(Conditions::word);
+    }
 }

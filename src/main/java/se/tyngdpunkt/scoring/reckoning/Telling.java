@@ -77,7 +77,7 @@ interface Telling {
         private String decided(Value value, Scope place, Values values) {
             var names = new LinkedHashSet<String>();
             var inner = value;
-            for (var picked = Optional.of(value); picked.isPresent(); picked = Picking.of(inner, place, values)) {
+            for (var picked = Optional.of(value); picked.isPresent(); picked = values.picked(inner, place)) {
                 inner = picked.get();
                 names.addAll(deciding(inner));
             }

@@ -67,8 +67,8 @@ final class Values {
                                 number -> checked(
                                         table.read(number).map(Outcome::of).orElse(unknown(Why.NOT_DEFINED, "")))));
             case Value.Tiers tiers -> map(of(tiers.over(), scope), number -> tiers(tiers, number, scope));
-            case Value.Choose choose -> of(Picking.option(choose, scope), choose.by(), scope);
-            case Value.Matrix matrix -> of(Picking.cell(matrix, scope), Picking.axis(matrix, scope), scope);
+            case Value.Choose choose -> of(option(choose, scope), choose.by(), scope);
+            case Value.Matrix matrix -> of(cell(matrix, scope), axis(matrix, scope), scope);
             case Value.When(var condition, var then, var otherwise) ->
                 of(conditions.holds(condition, scope) ? then : otherwise, scope);
             case Gathered gathered -> gathered(gathered, scope);
@@ -120,6 +120,43 @@ final class Values {
             case Given.Choice choice -> of(choice.value(), name, scope);
             case Given.Day _, Given.Words _ -> unknown(Why.NOT_DEFINED, name);
         };
+    }
+
+    /** What the answers pick out of a value; nothing of one that they do not pick from. */
+    Optional<Value> picked(Value value, Scope scope) {
+        return switch (value) {
+            case Value.Choose choose -> Optional.of(option(choose, scope));
+            case Value.Matrix matrix -> Optional.of(cell(matrix, scope));
+            case Value.When(var condition, var then, var otherwise) ->
+                Optional.of(conditions.holds(condition, scope) ? then : otherwise);
+            case Value.Steps steps ->
+                of(steps.over(), scope).ifKnown().map(number -> steps.steps().stream()
+                        .filter(step -> step.interval().holds(number))
+                        .findFirst()
+                        .map(Value.Step::value)
+                        .orElse(steps.otherwise()));
+            case Value _ -> Optional.empty();
+        };
+    }
+
+    private static Value option(Value.Choose choose, Scope scope) {
+        return scope.chosen(choose.by())
+                .flatMap(option -> Optional.ofNullable(choose.values().get(option)))
+                .orElse(choose.otherwise());
+    }
+
+    private static Value cell(Value.Matrix matrix, Scope scope) {
+        return scope.chosen(matrix.rows())
+                .flatMap(row -> Optional.ofNullable(matrix.values().get(row)))
+                .flatMap(row -> scope.chosen(matrix.columns()).flatMap(column -> Optional.ofNullable(row.get(column))))
+                .orElse(matrix.otherwise());
+    }
+
+    /** The choice that a missing cell is about: the columns where they alone wait for an answer. */
+    private static String axis(Value.Matrix matrix, Scope scope) {
+        var isInRow =
+                scope.chosen(matrix.rows()).filter(matrix.values()::containsKey).isPresent();
+        return isInRow && scope.given(matrix.columns()).isEmpty() ? matrix.columns() : matrix.rows();
     }
 
     private Outcome joined(Joining how, List<Value> values, Scope scope) {

@@ -12,6 +12,9 @@ import se.tyngdpunkt.instrument.file.Tree;
 /** What things are called in a file, faulty or not: the model's own words, and keys only where it has none. */
 final class Called {
 
+    private static final List<String> LOWER = List.of("from", "above");
+    private static final List<String> UPPER = List.of("up-to", "below");
+
     private final Map<String, Piece> named = new HashMap<>();
     private final Piece file;
 
@@ -79,5 +82,40 @@ final class Called {
                         Stream.of("title", "label", "words", "word").flatMap(key -> known.at(key).text().stream()))
                 .filter(text -> !text.isBlank())
                 .findFirst();
+    }
+
+    /** What the steps go by; a field, or the time since one. */
+    List<Label> over(Piece steps) {
+        var over = steps.at("over");
+        return over.word().stream()
+                .map(this::of)
+                .findFirst()
+                .or(() -> Stream.of("days", "weeks", "months", "years")
+                        .flatMap(span -> over.at(span + "-since").word().stream()
+                                .map(date -> Label.said("authoring.value.since." + span, of(date))))
+                        .findFirst())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** A step is called by its ends, such as from 1 to under 3. */
+    static Label ends(Piece item) {
+        var lower = end(item, LOWER);
+        var upper = end(item, UPPER);
+        if (lower.isPresent() && upper.isPresent()) {
+            var from = item.at(lower.get()).word().map(Label::own).orElseThrow();
+            var to = item.at(upper.get()).word().map(Label::own).orElseThrow();
+            return from.equals(to)
+                    ? Label.said("authoring.value.exactly", from)
+                    : Label.said("authoring.step." + lower.get() + "." + upper.get(), from, to);
+        }
+        return lower.or(() -> upper)
+                .map(key -> Label.said(
+                        "authoring.value." + key, Label.own(item.at(key).word().orElse(""))))
+                .orElse(Label.said("authoring.step.otherwise"));
+    }
+
+    private static Optional<String> end(Piece item, List<String> keys) {
+        return keys.stream().filter(key -> item.at(key).word().isPresent()).findFirst();
     }
 }

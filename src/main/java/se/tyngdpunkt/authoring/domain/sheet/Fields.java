@@ -2,25 +2,12 @@ package se.tyngdpunkt.authoring.domain.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Field;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Role;
 
 /** The fields of one piece, in the order in which they are asked for. */
 final class Fields {
-
-    /** What may stand under a key that is chosen. */
-    static final Map<String, List<String>> CHOICES = Map.of(
-            "direction", List.of("higher-is-better", "lower-is-better", "middle-is-best"),
-            "privacy", List.of("named", "confidential", "anonymous"),
-            "named-up-to", List.of("nearest-leader", "unit-manager"),
-            "scored-by", List.of("product", "leader"),
-            "basis", List.of("law", "local-decision", "recommendation"),
-            "counts", List.of("stock", "within-window"),
-            "colour", List.of("blue", "green", "yellow", "orange", "red"),
-            "by", List.of("worker", "leader", "manager"),
-            "invented", List.of("true", "false"));
 
     private final Piece piece;
     private final Called called;
@@ -35,7 +22,6 @@ final class Fields {
         return List.copyOf(fields);
     }
 
-    /** A text in both languages. */
     Fields text(String key, boolean isLong) {
         return text(piece.at(key), Label.field(key), false, isLong);
     }
@@ -89,7 +75,6 @@ final class Fields {
         return word(piece.at(key), Label.field(key), false);
     }
 
-    /** Who has filled the model in. */
     Fields filledBy() {
         return word(piece.at("by"), Label.field("filled-by"), false);
     }
@@ -125,12 +110,11 @@ final class Fields {
                     Label.field(key),
                     at.word().orElse(usual),
                     false,
-                    CHOICES.getOrDefault(key, List.of()));
+                    ItemFields.CHOICES.getOrDefault(key, List.of()));
         }
         return this;
     }
 
-    /** Every number within a value. */
     Fields numbers(String key) {
         var at = piece.at(key);
         fields.addAll(

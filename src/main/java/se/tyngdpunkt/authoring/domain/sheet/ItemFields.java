@@ -1,9 +1,22 @@
 package se.tyngdpunkt.authoring.domain.sheet;
 
+import java.util.List;
 import java.util.Map;
 
 /** What is asked of the items of each list of a file, and what a new one is. */
 final class ItemFields {
+
+    /** What may stand under a key that is chosen. */
+    static final Map<String, List<String>> CHOICES = Map.of(
+            "direction", List.of("higher-is-better", "lower-is-better", "middle-is-best"),
+            "privacy", List.of("named", "confidential", "anonymous"),
+            "named-up-to", List.of("nearest-leader", "unit-manager"),
+            "scored-by", List.of("product", "leader"),
+            "basis", List.of("law", "local-decision", "recommendation"),
+            "counts", List.of("stock", "within-window"),
+            "colour", List.of("blue", "green", "yellow", "orange", "red"),
+            "by", List.of("worker", "leader", "manager"),
+            "invented", List.of("true", "false"));
 
     private ItemFields() {}
 

@@ -45,13 +45,7 @@ public record Sheet(List<Open> open, List<Group> groups) {
         }
     }
 
-    /**
-     * Something the source leaves open.
-     *
-     * @param isText whether words are to stand there
-     * @param choices where only some words may
-     * @param how what may be written otherwise, with examples
-     */
+    /** Something the source leaves open: words stand there, some of the choices, or what is told of how it is written. */
     public record Open(String key, Text what, boolean isText, List<String> choices, Optional<Label> how) {
         public Open {
             choices = List.copyOf(choices);
