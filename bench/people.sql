@@ -47,14 +47,14 @@ insert into organisation.person
         (array['Andersson', 'Berg', 'Öberg', 'Dahl', 'Ek', 'Falk', 'Åkesson', 'Holm', 'Lind', 'Nyström', 'Svensson'])[1 + number % 11],
         login || '@exempel.se', current_date - (number % 9000)
     from somebody;
-insert into organisation.employment (municipality_id, person_id, unit_id, share_percent, valid_from)
+insert into organisation.employment (municipality_id, person_id, unit_id, share_percent, valid_from, unit_opened, unit_closed)
     select 'e0000000-0000-4000-8000-000000100001', ('0' || kind || '000000-0000-4000-8000-000000' || number)::uuid,
-        works_in::uuid, 100, current_date - 4500
-    from somebody;
-insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from)
+        works_in::uuid, 100, current_date - 4500, u.opened, u.closed
+    from somebody join (select id, opened, closed from organisation.unit) u on u.id = works_in::uuid;
+insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from, unit_opened, unit_closed)
     select 'e0000000-0000-4000-8000-000000100001', ('0' || kind || '000000-0000-4000-8000-000000' || number)::uuid,
-        role, leads::uuid, current_date - 4500
-    from somebody where role is not null;
+        role, leads::uuid, current_date - 4500, u.opened, u.closed
+    from somebody join (select id, opened, closed from organisation.unit) u on u.id = leads::uuid where role is not null;
 
 -- Workers have a password, those who would need a second factor are example people.
 insert into access.account (municipality_id, id, person_id, login, password_hash, is_demo, sessions_valid_from, created_at)

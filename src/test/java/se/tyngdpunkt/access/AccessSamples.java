@@ -60,8 +60,9 @@ public final class AccessSamples {
                 Optional.empty());
         database.asOwner()
                 .sql("""
-                        insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from)
-                        values (:municipality, :person, :role, :unit, '2020-01-01')""")
+                        insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from,
+                            unit_opened, unit_closed)
+                        values (:municipality, :person, :role, :unit, '2020-01-01', '2020-01-01', 'infinity')""")
                 .param("municipality", who.municipality().value())
                 .param("person", who.person().value())
                 .param("role", role.name())

@@ -3,6 +3,7 @@ package se.tyngdpunkt.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.support.TestDatabase;
@@ -74,5 +75,48 @@ class MigrationsModuleTests {
                                 order by n.valid_from
                                 """).query(String.class).list())
                 .containsExactly("Socialförvaltningen 2020-01-01 top", "Utredning 2021-02-03 DEPARTMENT");
+    }
+
+    /** Until then only the deeds saw to it that nobody worked in a unit before or after it. */
+    @Test
+    void cutsOffWhatLayOutsideTheDaysOfItsUnit() {
+        migrations.migrateTo("20261123031100");
+        database.asOwner().sql("""
+                        insert into organisation.municipality values (:m, 'Sjöby', '9999', now());
+                        insert into organisation.unit (municipality_id, id, kind, opened, closed)
+                        values (:m, :m, 'DEPARTMENT', '2020-01-01', '2026-01-01');
+                        insert into organisation.unit_place
+                            (municipality_id, unit_id, kind, opened, closed, valid_from, valid_to)
+                        values (:m, :m, 'DEPARTMENT', '2020-01-01', '2026-01-01', '2020-01-01', '2026-01-01');
+                        insert into organisation.unit_name (municipality_id, unit_id, name, opened, closed, valid_from, valid_to)
+                        values (:m, :m, 'Soc', '2020-01-01', '2026-01-01', '2020-01-01', '2026-01-01');
+                        insert into organisation.person values (:m, :m, 'Alva', 'Lind', 'alva@sjoby.example');
+                        insert into organisation.employment
+                            (municipality_id, person_id, unit_id, share_percent, valid_from, valid_to)
+                        values (:m, :m, :m, 1, '2019-01-01', '2020-01-01'), (:m, :m, :m, 2, '2020-01-01', '2021-01-01'),
+                            (:m, :m, :m, 3, '2022-01-01', 'infinity');
+                        insert into organisation.role_grant (municipality_id, person_id, unit_id, role, valid_from, valid_to)
+                        values (:m, :m, :m, 'METHOD_OWNER', '2019-01-01', '2020-06-01'),
+                            (:m, :m, :m, 'METHOD_OWNER', '2020-01-01', '2020-01-01'),
+                            (:m, :m, :m, 'ADMINISTRATOR', '2019-01-01', '2019-01-01'),
+                            (:m, :m, :m, 'ADMINISTRATOR', '2021-01-01', '2027-01-01'),
+                            (:m, :m, :m, 'HEAD_OF_OPERATIONS', '2026-01-01', 'infinity')
+                        """).param("m", UUID.randomUUID()).update();
+        migrations.migrate();
+        assertThat(database.asOwner().sql("""
+                                select share_percent || ' ' || valid_from || ' ' || valid_to || ' ' || unit_opened || ' ' || unit_closed
+                                from organisation.employment order by 1
+                                """).query(String.class).list())
+                .containsExactly(
+                        "2 2020-01-01 2021-01-01 2020-01-01 2026-01-01",
+                        "3 2022-01-01 2026-01-01 2020-01-01 2026-01-01");
+        assertThat(database.asOwner().sql("""
+                                select role || ' ' || valid_from || ' ' || valid_to || ' ' || unit_opened || ' ' || unit_closed
+                                from organisation.role_grant order by 1
+                                """).query(String.class).list())
+                .containsExactly(
+                        "ADMINISTRATOR 2019-01-01 2019-01-01 2020-01-01 2026-01-01",
+                        "ADMINISTRATOR 2021-01-01 2026-01-01 2020-01-01 2026-01-01",
+                        "METHOD_OWNER 2020-01-01 2020-06-01 2020-01-01 2026-01-01");
     }
 }

@@ -149,14 +149,16 @@ public final class DialogueInDatabase {
         }
         for (Employment job : layout.employments()) {
             run(
-                    "insert into organisation.employment (municipality_id, person_id, unit_id, share_percent, valid_from)"
-                            + " values (:m, :person, :unit, 100, :since)",
+                    "insert into organisation.employment (municipality_id, person_id, unit_id, share_percent, valid_from,"
+                            + " unit_opened, unit_closed) select :m, :person, id, 100, :since, opened, closed"
+                            + " from organisation.unit where municipality_id = :m and id = :unit",
                     Map.of("person", job.person().value(), "unit", job.unit().value(), "since", job.from()));
         }
         for (RoleGrant grant : layout.roles()) {
             run(
-                    "insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from)"
-                            + " values (:m, :person, :role, :unit, :since)",
+                    "insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from,"
+                            + " unit_opened, unit_closed) select :m, :person, :role, id, :since, opened, closed"
+                            + " from organisation.unit where municipality_id = :m and id = :unit",
                     Map.of(
                             "person", grant.person().value(),
                             "role", grant.role().name(),

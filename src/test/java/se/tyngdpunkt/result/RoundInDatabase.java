@@ -147,8 +147,9 @@ public final class RoundInDatabase {
 
     public void grant(PersonId id, String role, UnitId over) {
         run("""
-                insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from)
-                values (?, ?, ?, ?, '2020-01-01')
+                insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from, unit_opened,
+                    unit_closed)
+                values (?, ?, ?, ?, '2020-01-01', '2020-01-01', 'infinity')
                 """, municipality.value(), id.value(), role, over.value());
     }
 

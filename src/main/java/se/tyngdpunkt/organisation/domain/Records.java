@@ -2,6 +2,7 @@ package se.tyngdpunkt.organisation.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.tyngdpunkt.organisation.Employment;
@@ -53,6 +54,29 @@ public interface Records {
 
     /** Present and coming employments of those people. */
     List<Employment> employmentsFrom(List<PersonId> people, LocalDate day);
+
+    Days daysOf(UnitId unit);
+
+    /** Those that have a closing ahead. */
+    Map<UnitId, Days> closingAfter(LocalDate day);
+
+    /**
+     * The days of a unit.
+     *
+     * @param closed the first day without it, {@link LocalDate#MAX} while none is decided
+     */
+    record Days(LocalDate opened, LocalDate closed) {
+
+        public static final Days OPEN = new Days(LocalDate.MIN, LocalDate.MAX);
+
+        public boolean closes() {
+            return !closed.equals(LocalDate.MAX);
+        }
+
+        public boolean contains(LocalDate day) {
+            return !day.isBefore(opened) && day.isBefore(closed);
+        }
+    }
 
     /** Present and coming roles of those people. */
     List<RoleGrant> rolesFrom(List<PersonId> people, LocalDate day);

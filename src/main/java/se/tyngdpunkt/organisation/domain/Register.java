@@ -13,7 +13,10 @@ import se.tyngdpunkt.shared.PersonId;
 /** Where units, people, places and roles are kept. Rows get an end; only an undone change deletes. */
 public interface Register {
 
-    /** Holds everybody else's changes of the tree, and of whole files, until this one is through. */
+    /**
+     * Holds everybody else's changes of the tree, of who works and has roles in it, and of whole files, until this one is
+     * through. Before any person is held, so that no two wait for each other.
+     */
     void holdTree();
 
     /** Holds everybody else's changes of that person, her places and her roles until this one is through. */

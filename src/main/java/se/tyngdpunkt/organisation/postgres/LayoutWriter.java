@@ -12,7 +12,10 @@ import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 
-/** Writes many rows with one statement per table, since COPY is refused under row-level security. */
+/**
+ * Writes many rows with one statement per table, since COPY is refused under row-level security. What a row carries of its
+ * unit is read there; where there is no unit the row is refused, not left out.
+ */
 @Component
 class LayoutWriter {
 
@@ -101,11 +104,13 @@ class LayoutWriter {
         }
         jdbc.sql("""
                         insert into organisation.employment
-                            (municipality_id, person_id, unit_id, share_percent, valid_from, valid_to)
-                        select :municipality, person_id, unit_id, share, valid_from, valid_to
+                            (municipality_id, person_id, unit_id, share_percent, valid_from, valid_to, unit_opened,
+                             unit_closed)
+                        select :municipality, person_id, unit_id, share, valid_from, valid_to, u.opened, u.closed
                         from unnest(cast(:people as uuid[]), cast(:units as uuid[]), cast(:shares as integer[]),
                             cast(:starts as date[]), cast(:ends as date[]))
                             as new (person_id, unit_id, share, valid_from, valid_to)
+                        left join organisation.unit u on u.municipality_id = :municipality and u.id = new.unit_id
                         """)
                 .param("municipality", Tenant.id())
                 .param("people", column(employments, each -> each.person().value()))
@@ -123,11 +128,12 @@ class LayoutWriter {
         }
         jdbc.sql("""
                         insert into organisation.role_grant
-                            (municipality_id, person_id, role, unit_id, valid_from, valid_to)
-                        select :municipality, person_id, role, unit_id, valid_from, valid_to
+                            (municipality_id, person_id, role, unit_id, valid_from, valid_to, unit_opened, unit_closed)
+                        select :municipality, person_id, role, unit_id, valid_from, valid_to, u.opened, u.closed
                         from unnest(cast(:people as uuid[]), cast(:roles as text[]), cast(:units as uuid[]),
                             cast(:starts as date[]), cast(:ends as date[]))
                             as new (person_id, role, unit_id, valid_from, valid_to)
+                        left join organisation.unit u on u.municipality_id = :municipality and u.id = new.unit_id
                         on conflict (municipality_id, person_id, role, unit_id, valid_from)
                             do update set valid_to = excluded.valid_to
                             where role_grant.valid_to = role_grant.valid_from

@@ -1,9 +1,13 @@
 package se.tyngdpunkt.organisation.postgres;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,6 +166,33 @@ class PostgresRecords implements Records {
                 .param("people", Tenant.ids(people, PersonId::value))
                 .query(Rows::employment)
                 .list();
+    }
+
+    @Override
+    public Days daysOf(UnitId unit) {
+        return jdbc.sql(
+                        "select opened, closed from organisation.unit where municipality_id = :municipality and id = :unit")
+                .param("municipality", Tenant.id())
+                .param("unit", unit.value())
+                .query((row, _) -> days(row))
+                .single();
+    }
+
+    @Override
+    public Map<UnitId, Days> closingAfter(LocalDate day) {
+        return jdbc
+                .sql("""
+                        select id, opened, closed from organisation.unit
+                        where municipality_id = :municipality and closed > :day and closed < 'infinity'
+                        """)
+                .params(Tenant.on(day))
+                .query((row, _) -> Map.entry(Rows.unitId(row, "id"), days(row)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Days days(ResultSet row) throws SQLException {
+        return new Days(row.getObject("opened", LocalDate.class), row.getObject("closed", LocalDate.class));
     }
 
     @Override

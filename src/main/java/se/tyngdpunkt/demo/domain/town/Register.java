@@ -36,7 +36,7 @@ final class Register {
     }
 
     Layout layout() {
-        return new Layout(units, calendar.monthsBefore(84), people, employments, roles);
+        return new Layout(units, calendar.monthsBefore(120), people, employments, roles);
     }
 
     Map<Town.Part, PersonId> parts() {

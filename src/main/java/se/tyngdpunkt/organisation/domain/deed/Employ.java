@@ -1,6 +1,5 @@
 package se.tyngdpunkt.organisation.domain.deed;
 
-import java.time.LocalDate;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
@@ -31,9 +30,11 @@ public class Employ {
         this.events = events;
     }
 
+    /** For as long as the unit is there: until further notice, or until a closing that is already decided. */
     public Outcome<PersonId> employ(
             Viewer viewer, PersonId person, String typedUnit, String typedShare, String typedFrom) {
         Permission.toLookAfterPeople(viewer);
+        register.holdTree();
         if (register.hold(person).isEmpty()) {
             throw new NotFound();
         }
@@ -45,11 +46,15 @@ public class Employ {
             return reading.refused();
         }
         var at = place.get().id();
+        var days = records.daysOf(at);
+        if (!days.contains(from)) {
+            return Outcome.refused("from", Flaw.NOT_THERE_THEN);
+        }
         if (records.employmentsEver(person).stream()
                 .anyMatch(other -> other.unit().equals(at) && other.to().isAfter(from))) {
             return Outcome.refused("unit", Flaw.ALREADY_THERE);
         }
-        register.begin(new Employment(person, at, share, from, LocalDate.MAX));
+        register.begin(new Employment(person, at, share, from, days.closed()));
         events.tell(
                 Deed.of(viewer.signedIn(), "organisation.employed", at.value()).about(person));
         return Outcome.done(person);

@@ -35,6 +35,7 @@ public class EndEmployment {
     /** Ends after the last day; an end that is already set can come earlier but not later. */
     public Outcome<PersonId> end(Viewer viewer, PersonId person, UnitId unit, LocalDate from, String typedLastDay) {
         Permission.toLookAfterPeople(viewer);
+        register.holdTree();
         if (register.hold(person).isEmpty()) {
             throw new NotFound();
         }

@@ -34,6 +34,7 @@ public class EndRole {
     /** Takes the role away at once: today is the first day without it. */
     public Outcome<PersonId> end(Viewer viewer, PersonId person, Role role, UnitId unit, LocalDate from) {
         Permission.toLookAfterPeople(viewer);
+        register.holdTree();
         if (register.hold(person).isEmpty()) {
             throw new NotFound();
         }

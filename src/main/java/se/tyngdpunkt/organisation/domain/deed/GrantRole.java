@@ -1,11 +1,11 @@
 package se.tyngdpunkt.organisation.domain.deed;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.RoleGrant;
+import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Levels;
@@ -13,6 +13,7 @@ import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.Reading;
 import se.tyngdpunkt.organisation.domain.Records;
+import se.tyngdpunkt.organisation.domain.Records.Days;
 import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.organisation.domain.RoleDeed;
 import se.tyngdpunkt.shared.Events;
@@ -37,11 +38,12 @@ public class GrantRole {
 
     /**
      * From a day, today or later: who could see whom in the past is not rewritten. For now, or until a last day, as when she
-     * stands in for somebody.
+     * stands in for somebody; no longer than the unit is there.
      */
     public Outcome<PersonId> grant(
             Viewer viewer, PersonId person, String typedRole, String typedUnit, String typedFrom, String typedLastDay) {
         Permission.toLookAfterPeople(viewer);
+        register.holdTree();
         if (register.hold(person).isEmpty()) {
             throw new NotFound();
         }
@@ -61,11 +63,18 @@ public class GrantRole {
         if (from.isBefore(today)) {
             reading.fault("from", Flaw.IN_THE_PAST);
         }
+        var days = place.map(Unit::id).map(records::daysOf).orElse(Days.OPEN);
+        if (reading.isFine() && !days.contains(from)) {
+            reading.fault("from", Flaw.NOT_THERE_THEN);
+        }
         var to = typedLastDay.isBlank()
-                ? LocalDate.MAX
+                ? days.closed()
                 : reading.day("lastDay", typedLastDay).plusDays(1);
         if (reading.isFine() && !from.isBefore(to)) {
             reading.fault("lastDay", Flaw.BEFORE_IT_BEGINS);
+        }
+        if (reading.isFine() && to.isAfter(days.closed())) {
+            reading.fault("lastDay", Flaw.NOT_THERE_THEN);
         }
         if (role.isEmpty() || place.isEmpty() || !reading.isFine()) {
             return reading.refused();

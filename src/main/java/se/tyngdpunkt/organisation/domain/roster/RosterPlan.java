@@ -1,5 +1,6 @@
 package se.tyngdpunkt.organisation.domain.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.organisation.Employment;
@@ -29,11 +30,15 @@ public record RosterPlan(
     /** An employment as it stands, and the share it gets from today on. */
     public record NewShare(Employment standing, int percent) {}
 
-    /** One change: what kind, of whom or what, the detail, and for a role which one. */
-    public record Line(Kind kind, String what, String detail, Optional<Role> role) {
+    /** One change: what kind, of whom or what, the detail, for a role which one, and its end where the unit closes. */
+    public record Line(Kind kind, String what, String detail, Optional<Role> role, LocalDate to) {
 
         Line(Kind kind, String what, String detail) {
-            this(kind, what, detail, Optional.empty());
+            this(kind, what, detail, Optional.empty(), LocalDate.MAX);
+        }
+
+        public Optional<LocalDate> lastDay() {
+            return Optional.of(to).filter(day -> !day.equals(LocalDate.MAX)).map(day -> day.minusDays(1));
         }
     }
 

@@ -29,6 +29,7 @@ final class RosterPlanner {
 
     private final PersonId importer;
     private final LocalDate today;
+    private final Known known;
     private final RosterUnits units;
     private final Map<String, Person> before = new HashMap<>();
     private final Map<String, Person> after = new LinkedHashMap<>();
@@ -44,7 +45,8 @@ final class RosterPlanner {
     RosterPlanner(PersonId importer, LocalDate today, Known known) {
         this.importer = importer;
         this.today = today;
-        this.units = new RosterUnits(known.tree());
+        this.known = known;
+        this.units = new RosterUnits(known);
         known.people().forEach(person -> before.put(person.email(), person));
         known.employments().forEach(each -> places.put(new PlaceKey(each.person(), each.unit()), each));
         known.roles().forEach(each -> held.add(new RoleKey(each.person(), each.role(), each.unit())));
@@ -125,11 +127,13 @@ final class RosterPlanner {
         }
         standing.ifPresentOrElse(
                 each -> shares.add(new NewShare(each, share)),
-                () -> employments.add(new Employment(person.id(), unit.id(), share, today, LocalDate.MAX)));
+                () -> employments.add(new Employment(person.id(), unit.id(), share, today, known.endOf(unit.id()))));
         lines.add(new Line(
                 standing.isPresent() ? Kind.CHANGED_SHARE : Kind.EMPLOYMENT,
                 person.name(),
-                unit.name() + ", " + share + " %"));
+                unit.name() + ", " + share + " %",
+                Optional.empty(),
+                standing.map(Employment::to).orElseGet(() -> known.endOf(unit.id()))));
     }
 
     private void grant(RosterRow row, Person person, Role role, Unit unit) {
@@ -145,8 +149,9 @@ final class RosterPlanner {
             fault(row, RosterColumn.ROLE, Flaw.OWN_ROLE);
             return;
         }
-        roles.add(new RoleGrant(person.id(), role, unit.id(), today, LocalDate.MAX));
-        lines.add(new Line(Kind.ROLE, person.name(), unit.name(), Optional.of(role)));
+        var grant = new RoleGrant(person.id(), role, unit.id(), today, known.endOf(unit.id()));
+        roles.add(grant);
+        lines.add(new Line(Kind.ROLE, person.name(), unit.name(), Optional.of(role), grant.to()));
     }
 
     private void fault(RosterRow row, RosterColumn column, Flaw flaw) {

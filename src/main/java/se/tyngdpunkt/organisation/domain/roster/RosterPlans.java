@@ -40,6 +40,10 @@ final class RosterPlans {
         var ids = people.stream().map(Person::id).toList();
         var today = organisation.today();
         return new Known(
-                organisation.wholeTree(), people, records.employmentsFrom(ids, today), records.rolesFrom(ids, today));
+                organisation.wholeTree(),
+                people,
+                records.employmentsFrom(ids, today),
+                records.rolesFrom(ids, today),
+                records.closingAfter(today));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.domain.Flaw;
@@ -15,11 +16,13 @@ import se.tyngdpunkt.shared.UnitId;
 final class RosterUnits {
 
     private final Map<Place, Unit> known = new HashMap<>();
+    private final Predicate<UnitId> closes;
     private final List<Unit> made = new ArrayList<>();
     private final List<RosterPlan.Line> lines = new ArrayList<>();
 
-    RosterUnits(List<Unit> tree) {
-        tree.forEach(unit -> known.put(Place.of(unit.parent(), unit.name()), unit));
+    RosterUnits(Known what) {
+        this.closes = what::closes;
+        what.tree().forEach(unit -> known.put(Place.of(unit.parent(), unit.name()), unit));
     }
 
     List<Unit> made() {
@@ -30,15 +33,18 @@ final class RosterUnits {
         return lines;
     }
 
-    /** The units of the row's path, from the top; faulty where a name stands on another level already. */
+    /** The units of the row's path, from the top; faulty where a name stands on another level, or a new part where all closes. */
     List<Unit> along(RosterRow row, List<RosterFault> faults) {
         var units = new ArrayList<Unit>();
         Optional<UnitId> parent = Optional.empty();
         for (var step : row.path()) {
             var above = parent;
+            var header = RosterColumn.valueOf(step.kind().name()).header();
+            if (above.filter(closes).isPresent() && !known.containsKey(Place.of(above, step.name()))) {
+                faults.add(new RosterFault(row.number(), header, Flaw.CLOSES_LATER));
+            }
             var unit = known.computeIfAbsent(Place.of(above, step.name()), _ -> make(step, above, row));
             if (unit.kind() != step.kind()) {
-                var header = RosterColumn.valueOf(step.kind().name()).header();
                 faults.add(new RosterFault(row.number(), header, Flaw.WRONG_LEVEL));
             }
             units.add(unit);

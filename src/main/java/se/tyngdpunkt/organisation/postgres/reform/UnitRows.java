@@ -52,7 +52,7 @@ class UnitRows {
                 """, row).param("to", row.to()).param("name", row.name()).update();
     }
 
-    /** Whatever carries the unit's closing follows, also the places of others that stand or have stood under it. */
+    /** Whatever carries the unit's closing follows, also what has ended, and places of others that stand or stood under it. */
     void end(Row.There row, LocalDate to) {
         asked("update organisation.unit set closed = :to where municipality_id = :municipality and id = :unit", row)
                 .param("to", to)
@@ -70,6 +70,14 @@ class UnitRows {
                         row)
                 .param("to", to)
                 .update();
+        asked("""
+                update organisation.employment set unit_closed = :to
+                where municipality_id = :municipality and unit_id = :unit
+                """, row).param("to", to).update();
+        asked("""
+                update organisation.role_grant set unit_closed = :to
+                where municipality_id = :municipality and unit_id = :unit
+                """, row).param("to", to).update();
     }
 
     void end(Row.Placed row, LocalDate to) {

@@ -6,6 +6,7 @@ import static se.tyngdpunkt.organisation.OrganisationSamples.TODAY;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.domain.Flaw;
+import se.tyngdpunkt.organisation.domain.Records.Days;
 import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Kind;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -24,7 +26,7 @@ class RosterPlannerTests {
             "förvaltning;verksamhetsområde;enhet;grupp;förnamn;efternamn;e-post;sysselsättningsgrad;yrkesverksam sedan;roll";
     private static final String ALVA = "Soc;Barn;Utredning;Grupp 1;Alva;Lind;alva@sjoby.example;75;2021;";
     private static final String VERA = "Soc;Barn;Utredning;Grupp 1;Vera;Lund;vera@sjoby.example;;;gruppledare";
-    private static final Known NOTHING = new Known(List.of(), List.of(), List.of(), List.of());
+    private static final Known NOTHING = new Known(List.of(), List.of(), List.of(), List.of(), Map.of());
 
     private final PersonId importer = PersonId.fresh();
     private final List<RosterFault> faults = new ArrayList<>();
@@ -57,6 +59,29 @@ class RosterPlannerTests {
         assertThat(plan.units()).extracting(Unit::name).containsExactly("grupp 2");
         assertThat(plan.employments()).hasSize(1);
         assertThat(plan.linesOf(Kind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void endsWithAUnitThatIsGoingToCloseAndPutsNothingNewUnderIt() {
+        var known = after(plan(NOTHING, "Soc;Barn;Utredning;;;;;;;"));
+        var days = new Days(TODAY.minusYears(5), TODAY.plusDays(40));
+        var closing = new Known(
+                known.tree(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(known.tree().getLast().id(), days));
+        var plan = plan(
+                closing,
+                ALVA.replace("Grupp 1", ""),
+                VERA.replace("Grupp 1", "").replace("gruppledare", "enhetschef"));
+        assertThat(plan.employments()).extracting(Employment::to).containsExactly(days.closed());
+        assertThat(plan.roles()).extracting(RoleGrant::to).containsExactly(days.closed());
+        assertThat(plan.linesOf(Kind.ROLE).getFirst().lastDay())
+                .contains(days.closed().minusDays(1));
+        assertThat(faults).isEmpty();
+        plan(closing, ALVA);
+        assertThat(faults).containsExactly(new RosterFault(2, "grupp", Flaw.CLOSES_LATER));
     }
 
     @Test
@@ -161,7 +186,7 @@ class RosterPlannerTests {
     }
 
     private static Known after(RosterPlan plan) {
-        return new Known(plan.units(), plan.people(), plan.employments(), plan.roles());
+        return new Known(plan.units(), plan.people(), plan.employments(), plan.roles(), Map.of());
     }
 
     private static Sheet sheet(String... rows) {
