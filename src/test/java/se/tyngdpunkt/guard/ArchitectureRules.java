@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of the house, each a sentence; the root is a parameter so that samples elsewhere can show that they bite. */
 public final class ArchitectureRules {
@@ -117,6 +118,16 @@ public final class ArchitectureRules {
                         .and(not(named(Exceptions.READINGS)))
                         .should(Habits.haveOnePublicMethod()));
         rules.put(
+                "terms",
+                noClasses()
+                        .that(not(describe("keep people", this::keepsPeople)))
+                        .should()
+                        .callMethod(root + ".organisation.Employment", "form")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName(root + ".organisation.Employment$Form")
+                        .because("on what terms somebody works is nothing to compare people by"));
+        rules.put(
                 "printing",
                 noClasses()
                         .that(not(describe("speak on the console", this::console)))
@@ -132,6 +143,12 @@ public final class ArchitectureRules {
         return !path.isEmpty()
                 && (Set.of("scoring", "instrument").contains(path.getFirst())
                         || (path.size() > 1 && path.get(1).equals("number")));
+    }
+
+    /** The organisation, its own pages, and the one that invents it. */
+    private boolean keepsPeople(JavaClass type) {
+        return Stream.of(root + ".organisation.", root + ".demo.", "gg.jte.generated.precompiled.organisation.")
+                .anyMatch(type.getName()::startsWith);
     }
 
     private boolean console(JavaClass type) {

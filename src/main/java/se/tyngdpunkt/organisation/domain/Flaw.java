@@ -10,6 +10,7 @@ public enum Flaw {
     PERSONAL_NUMBER,
     NOT_AN_ADDRESS,
     NOT_A_SHARE,
+    NOT_A_FORM,
     NOT_A_DATE,
     NOT_IN_THE_PROFESSION,
     TOO_FAR_AWAY,

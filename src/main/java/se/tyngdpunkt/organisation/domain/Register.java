@@ -38,7 +38,7 @@ public interface Register {
 
     void begin(Employment employment);
 
-    /** Gives the employment with that person, unit and first day what this one has of share and end. */
+    /** Gives the employment with that person, unit and first day what this one has of share, form and end. */
     void change(Employment employment);
 
     /** Also revives a role that was given and taken on the same day. */

@@ -104,18 +104,22 @@ class LayoutWriter {
         }
         jdbc.sql("""
                         insert into organisation.employment
-                            (municipality_id, person_id, unit_id, share_percent, valid_from, valid_to, unit_opened,
+                            (municipality_id, person_id, unit_id, share_percent, form, valid_from, valid_to, unit_opened,
                              unit_closed)
-                        select :municipality, person_id, unit_id, share, valid_from, valid_to, u.opened, u.closed
+                        select :municipality, person_id, unit_id, share, nullif(form, ''), valid_from, valid_to, u.opened,
+                            u.closed
                         from unnest(cast(:people as uuid[]), cast(:units as uuid[]), cast(:shares as integer[]),
-                            cast(:starts as date[]), cast(:ends as date[]))
-                            as new (person_id, unit_id, share, valid_from, valid_to)
+                            cast(:forms as text[]), cast(:starts as date[]), cast(:ends as date[]))
+                            as new (person_id, unit_id, share, form, valid_from, valid_to)
                         left join organisation.unit u on u.municipality_id = :municipality and u.id = new.unit_id
                         """)
                 .param("municipality", Tenant.id())
                 .param("people", column(employments, each -> each.person().value()))
                 .param("units", column(employments, each -> each.unit().value()))
                 .param("shares", column(employments, Employment::sharePercent))
+                .param(
+                        "forms",
+                        column(employments, each -> each.form().map(Enum::name).orElse("")))
                 .param("starts", column(employments, Employment::from))
                 .param("ends", column(employments, each -> end(each.to())))
                 .update();

@@ -66,7 +66,7 @@ class PeopleQueries {
 
     List<Employment> employments(PersonId person, LocalDate day) {
         return jdbc.sql("""
-                        select person_id, unit_id, share_percent, valid_from, valid_to from organisation.employment
+                        select person_id, unit_id, share_percent, form, valid_from, valid_to from organisation.employment
                         where municipality_id = :municipality and person_id = :person
                           and valid_from <= :day and :day < valid_to
                         order by share_percent desc, valid_from, unit_id
@@ -85,7 +85,7 @@ class PeopleQueries {
                             select p.unit_id from below join organisation.unit_place p on p.parent_id = below.unit_id
                             where p.municipality_id = :municipality and p.valid_from <= :day and :day < p.valid_to
                         )
-                        select e.person_id, e.unit_id, e.share_percent, e.valid_from, e.valid_to,
+                        select e.person_id, e.unit_id, e.share_percent, e.form, e.valid_from, e.valid_to,
                             p.given_name, p.family_name
                         from below
                         join organisation.employment e on e.municipality_id = :municipality and e.unit_id = below.unit_id

@@ -48,7 +48,7 @@ class PostgresRecords implements Records {
     @Override
     public List<Employment> employmentsEver(PersonId person) {
         return jdbc.sql("""
-                        select person_id, unit_id, share_percent, valid_from, valid_to from organisation.employment
+                        select person_id, unit_id, share_percent, form, valid_from, valid_to from organisation.employment
                         where municipality_id = :municipality and person_id = :person
                         order by valid_to desc, valid_from desc, unit_id
                         """)
@@ -96,7 +96,7 @@ class PostgresRecords implements Records {
     @Override
     public List<Employment> placesEverIn(List<UnitId> units) {
         return jdbc.sql("""
-                        select person_id, unit_id, share_percent, valid_from, valid_to from organisation.employment
+                        select person_id, unit_id, share_percent, form, valid_from, valid_to from organisation.employment
                         where municipality_id = :municipality and unit_id = any (cast(:units as uuid[]))
                         order by person_id, unit_id, valid_from
                         """)
@@ -157,7 +157,7 @@ class PostgresRecords implements Records {
     @Override
     public List<Employment> employmentsFrom(List<PersonId> people, LocalDate day) {
         return jdbc.sql("""
-                        select person_id, unit_id, share_percent, valid_from, valid_to from organisation.employment
+                        select person_id, unit_id, share_percent, form, valid_from, valid_to from organisation.employment
                         where municipality_id = :municipality and person_id = any (cast(:people as uuid[]))
                           and :day < valid_to
                         order by valid_from desc

@@ -127,7 +127,7 @@ class PostgresRegister implements Register {
     @Override
     public void change(Employment employment) {
         jdbc.sql("""
-                        update organisation.employment set share_percent = :share, valid_to = :to
+                        update organisation.employment set share_percent = :share, form = :form, valid_to = :to
                         where municipality_id = :municipality and person_id = :person and unit_id = :unit
                           and valid_from = :from
                         """)
@@ -136,6 +136,7 @@ class PostgresRegister implements Register {
                 .param("unit", employment.unit().value())
                 .param("from", employment.from())
                 .param("share", employment.sharePercent())
+                .param("form", employment.form().map(Enum::name).orElse(null), java.sql.Types.VARCHAR)
                 .param("to", employment.to())
                 .update();
     }

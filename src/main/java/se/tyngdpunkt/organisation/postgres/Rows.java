@@ -41,6 +41,7 @@ final class Rows {
                 personId(row, "person_id"),
                 unitId(row, "unit_id"),
                 row.getInt("share_percent"),
+                Optional.ofNullable(row.getString("form")).map(Employment.Form::valueOf),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class));
     }

@@ -141,7 +141,7 @@ class OrganisationPageTests {
                 personAddress(alva) + "/details",
                 List.of("givenName", "familyName", "email", "professionSince"),
                 personAddress(alva) + "/new-employment",
-                List.of("unit", "share", "from"),
+                List.of("unit", "share", "form", "from"),
                 personAddress(alva) + "/new-role",
                 List.of("role", "unit", "from"));
         for (var form : forms.entrySet()) {
@@ -189,6 +189,7 @@ class OrganisationPageTests {
                         .param("share", "80")
                         .param("from", "2026-11-01"));
         assertThat(employed.getRedirectedUrl()).isEqualTo(address);
+        assertThat(browser.html(ada, address)).contains("Anställningsform", "Inte angiven");
         var granted = browser.send(
                 ada,
                 post(address + "/new-role")

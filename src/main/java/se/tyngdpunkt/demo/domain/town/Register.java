@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Furnishing.Layout;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Role;
@@ -82,7 +83,14 @@ final class Register {
     }
 
     void employ(PersonId person, UnitId group, int sharePercent, LocalDate since) {
-        employments.add(new Employment(person, group, sharePercent, since, LocalDate.MAX));
+        employments.add(new Employment(person, group, sharePercent, Optional.of(formOf(since)), since, LocalDate.MAX));
+    }
+
+    /** Substitutes and consultants are among those who came last. */
+    private Form formOf(LocalDate since) {
+        return since.isBefore(calendar.monthsBefore(36))
+                ? Form.PERMANENT
+                : employments.size() % 2 == 0 ? Form.CONSULTANT : Form.TEMPORARY;
     }
 
     void grant(PersonId person, Role role, UnitId unit) {

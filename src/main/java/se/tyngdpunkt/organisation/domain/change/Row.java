@@ -76,8 +76,7 @@ public sealed interface Row {
 
         @Override
         public Working until(LocalDate day) {
-            return new Working(new Employment(
-                    employment.person(), employment.unit(), employment.sharePercent(), employment.from(), day));
+            return new Working(employment.until(day));
         }
     }
 

@@ -1,6 +1,9 @@
 package se.tyngdpunkt.organisation.domain.deed;
 
+import java.util.Arrays;
+import java.util.Optional;
 import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
@@ -32,7 +35,7 @@ public class Employ {
 
     /** For as long as the unit is there: until further notice, or until a closing that is already decided. */
     public Outcome<PersonId> employ(
-            Viewer viewer, PersonId person, String typedUnit, String typedShare, String typedFrom) {
+            Viewer viewer, PersonId person, String typedUnit, String typedShare, String typedForm, String typedFrom) {
         Permission.toLookAfterPeople(viewer);
         register.holdTree();
         if (register.hold(person).isEmpty()) {
@@ -41,6 +44,7 @@ public class Employ {
         var reading = new Reading(organisation.today());
         var place = reading.unit("unit", typedUnit, organisation::unit);
         int share = reading.share("share", typedShare);
+        var form = form(reading, typedForm);
         var from = reading.day("from", typedFrom);
         if (place.isEmpty() || !reading.isFine()) {
             return reading.refused();
@@ -54,9 +58,20 @@ public class Employ {
                 .anyMatch(other -> other.unit().equals(at) && other.to().isAfter(from))) {
             return Outcome.refused("unit", Flaw.ALREADY_THERE);
         }
-        register.begin(new Employment(person, at, share, from, days.closed()));
+        register.begin(new Employment(person, at, share, form, from, days.closed()));
         events.tell(
                 Deed.of(viewer.signedIn(), "organisation.employed", at.value()).about(person));
         return Outcome.done(person);
+    }
+
+    /** Nobody has to say. */
+    private static Optional<Form> form(Reading reading, String typed) {
+        var form = Arrays.stream(Form.values())
+                .filter(each -> each.name().equals(typed))
+                .findFirst();
+        if (form.isEmpty() && !typed.isEmpty()) {
+            reading.fault("form", Flaw.NOT_A_CHOICE);
+        }
+        return form;
     }
 }

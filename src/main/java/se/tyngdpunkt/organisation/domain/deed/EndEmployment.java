@@ -1,7 +1,6 @@
 package se.tyngdpunkt.organisation.domain.deed;
 
 import java.time.LocalDate;
-import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
@@ -54,7 +53,7 @@ public class EndEmployment {
         if (to.isAfter(employment.to())) {
             return Outcome.refused("lastDay", Flaw.ALREADY_ENDED);
         }
-        register.change(new Employment(person, unit, employment.sharePercent(), from, to));
+        register.change(employment.until(to));
         events.tell(Deed.of(viewer.signedIn(), "organisation.employment-ended", unit.value())
                 .about(person));
         return Outcome.done(person);

@@ -110,17 +110,18 @@ final class Dissolving {
         return Stream.concat(ends.stream(), begins.stream()).toList();
     }
 
-    /** Whoever comes from two units has the sum of her shares for as long as each of them lasts. */
+    /** Whoever comes from two units has the sum of her shares for as long as each of them lasts; the form is one if they agree. */
     private List<Employment> together(PersonId person, UnitId unit, List<Employment> parts) {
         var whole = new ArrayList<Employment>();
         var from = day;
         for (var to : parts.stream().map(Employment::to).distinct().sorted().toList()) {
             var until = to;
-            int share = parts.stream()
-                    .filter(part -> !part.to().isBefore(until))
-                    .mapToInt(Employment::sharePercent)
-                    .sum();
-            whole.add(new Employment(person, unit, Math.min(WHOLE, share), from, to));
+            var lasting =
+                    parts.stream().filter(part -> !part.to().isBefore(until)).toList();
+            int share = lasting.stream().mapToInt(Employment::sharePercent).sum();
+            var forms = lasting.stream().map(Employment::form).distinct().toList();
+            var form = forms.size() == 1 ? forms.getFirst() : Optional.<Employment.Form>empty();
+            whole.add(new Employment(person, unit, Math.min(WHOLE, share), form, from, to));
             from = to;
         }
         return whole;

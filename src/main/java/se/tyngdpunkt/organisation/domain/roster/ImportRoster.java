@@ -1,9 +1,7 @@
 package se.tyngdpunkt.organisation.domain.roster;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
-import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Furnishing.Layout;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
@@ -44,19 +42,17 @@ public class ImportRoster {
         };
     }
 
-    /** A share that began today is corrected where it stands, since a place cannot begin and end on one day. */
+    /** A share or form that began today is corrected where it stands, since a place cannot begin and end on one day. */
     private RosterOutcome write(Viewer viewer, UUID file, RosterPlan plan) {
         var today = organisation.today();
         plan.changed().forEach(register::change);
         var employments = new ArrayList<>(plan.employments());
-        for (var change : plan.shares()) {
-            var standing = change.standing();
-            if (standing.from().isBefore(today)) {
-                register.change(with(standing, standing.sharePercent(), today));
-                employments.add(
-                        new Employment(standing.person(), standing.unit(), change.percent(), today, standing.to()));
+        for (var change : plan.terms()) {
+            if (change.standing().from().isBefore(today)) {
+                register.change(change.standing().until(today));
+                employments.add(change.wanted().since(today));
             } else {
-                register.change(with(standing, change.percent(), standing.to()));
+                register.change(change.wanted());
             }
         }
         register.write(new Layout(plan.units(), today, plan.people(), employments, plan.roles()));
@@ -64,9 +60,5 @@ public class ImportRoster {
         events.tell(Deed.of(viewer.signedIn(), "organisation.roster-imported", file));
         plan.roles().forEach(grant -> events.tell(RoleDeed.granted(viewer, grant)));
         return new RosterOutcome.Done(plan);
-    }
-
-    private static Employment with(Employment standing, int sharePercent, LocalDate to) {
-        return new Employment(standing.person(), standing.unit(), sharePercent, standing.from(), to);
     }
 }

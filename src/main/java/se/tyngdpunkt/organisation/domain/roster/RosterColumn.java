@@ -16,6 +16,7 @@ public enum RosterColumn {
     FAMILY_NAME("efternamn|family name"),
     EMAIL("e-post|e-mail|epost|email"),
     SHARE("sysselsättningsgrad|share"),
+    FORM("anställningsform|form of employment"),
     PROFESSION_SINCE("yrkesverksam sedan|in the profession since"),
     ROLE("roll|role");
 

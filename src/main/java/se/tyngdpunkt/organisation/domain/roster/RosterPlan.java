@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.RoleGrant;
@@ -15,7 +16,7 @@ import se.tyngdpunkt.organisation.Unit;
  * @param units new ones, parents before children
  * @param people new ones
  * @param changed people as they will be
- * @param shares employments whose share changes
+ * @param terms employments whose share or form changes
  * @param lines the same in words, one line per change, for eyes and for comparing two plans
  */
 public record RosterPlan(
@@ -23,18 +24,18 @@ public record RosterPlan(
         List<Person> people,
         List<Person> changed,
         List<Employment> employments,
-        List<NewShare> shares,
+        List<NewTerms> terms,
         List<RoleGrant> roles,
         List<Line> lines) {
 
-    /** An employment as it stands, and the share it gets from today on. */
-    public record NewShare(Employment standing, int percent) {}
+    /** An employment as it stands, and as it is to be from today on. */
+    public record NewTerms(Employment standing, Employment wanted) {}
 
-    /** One change: what kind, of whom or what, the detail, for a role which one, and its end where the unit closes. */
-    public record Line(Kind kind, String what, String detail, Optional<Role> role, LocalDate to) {
+    /** One change: what kind, of whom or what, the detail, which role or form, and its end where the unit closes. */
+    public record Line(Kind kind, String what, String detail, Optional<Role> role, Optional<Form> form, LocalDate to) {
 
         Line(Kind kind, String what, String detail) {
-            this(kind, what, detail, Optional.empty(), LocalDate.MAX);
+            this(kind, what, detail, Optional.empty(), Optional.empty(), LocalDate.MAX);
         }
 
         public Optional<LocalDate> lastDay() {
@@ -49,6 +50,7 @@ public record RosterPlan(
         CHANGED_PERSON,
         EMPLOYMENT,
         CHANGED_SHARE,
+        CHANGED_FORM,
         ROLE
     }
 
@@ -57,7 +59,7 @@ public record RosterPlan(
         people = List.copyOf(people);
         changed = List.copyOf(changed);
         employments = List.copyOf(employments);
-        shares = List.copyOf(shares);
+        terms = List.copyOf(terms);
         roles = List.copyOf(roles);
         lines = List.copyOf(lines);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.RoleGrant;
@@ -19,7 +20,7 @@ import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Levels;
 import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Kind;
 import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Line;
-import se.tyngdpunkt.organisation.domain.roster.RosterPlan.NewShare;
+import se.tyngdpunkt.organisation.domain.roster.RosterPlan.NewTerms;
 import se.tyngdpunkt.organisation.domain.roster.RosterRow.Someone;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
@@ -36,7 +37,7 @@ final class RosterPlanner {
     private final Map<PlaceKey, Employment> places = new HashMap<>();
     private final Set<RoleKey> held = new HashSet<>();
     private final Set<Object> seen = new HashSet<>();
-    private final List<NewShare> shares = new ArrayList<>();
+    private final List<NewTerms> terms = new ArrayList<>();
     private final List<Employment> employments = new ArrayList<>();
     private final List<RoleGrant> roles = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -78,13 +79,13 @@ final class RosterPlanner {
                         lines.stream())
                 .flatMap(each -> each)
                 .toList();
-        return new RosterPlan(units.made(), people, changed, employments, shares, roles, told);
+        return new RosterPlan(units.made(), people, changed, employments, terms, roles, told);
     }
 
     private void place(RosterRow row, Someone someone, List<Unit> path) {
         var person = person(row, someone);
         var lowest = path.getLast();
-        someone.share().ifPresent(share -> employ(row, person, lowest, share));
+        someone.share().ifPresent(share -> employ(row, person, lowest, share, someone.form()));
         if (someone.role() != Role.CASE_WORKER) {
             path.reversed().stream()
                     .filter(unit -> Levels.of(someone.role()).contains(unit.kind()))
@@ -115,25 +116,35 @@ final class RosterPlanner {
         return person;
     }
 
-    private void employ(RosterRow row, Person person, Unit unit, int share) {
+    private void employ(RosterRow row, Person person, Unit unit, int share, Optional<Form> form) {
         var key = new PlaceKey(person.id(), unit.id());
         if (!seen.add(key)) {
             fault(row, RosterColumn.EMAIL, Flaw.TWICE);
             return;
         }
         var standing = Optional.ofNullable(places.get(key));
-        if (standing.filter(each -> each.sharePercent() == share).isPresent()) {
+        if (standing.isEmpty()) {
+            var begun = new Employment(person.id(), unit.id(), share, form, today, known.endOf(unit.id()));
+            employments.add(begun);
+            tell(Kind.EMPLOYMENT, person, unit.name() + ", " + share + " %", begun.form(), begun);
             return;
         }
-        standing.ifPresentOrElse(
-                each -> shares.add(new NewShare(each, share)),
-                () -> employments.add(new Employment(person.id(), unit.id(), share, today, known.endOf(unit.id()))));
-        lines.add(new Line(
-                standing.isPresent() ? Kind.CHANGED_SHARE : Kind.EMPLOYMENT,
-                person.name(),
-                unit.name() + ", " + share + " %",
-                Optional.empty(),
-                standing.map(Employment::to).orElseGet(() -> known.endOf(unit.id()))));
+        var now = standing.get();
+        var wanted = now.on(share, form.or(now::form));
+        if (wanted.equals(now)) {
+            return;
+        }
+        terms.add(new NewTerms(now, wanted));
+        if (share != now.sharePercent()) {
+            tell(Kind.CHANGED_SHARE, person, unit.name() + ", " + share + " %", Optional.empty(), wanted);
+        }
+        if (!wanted.form().equals(now.form())) {
+            tell(Kind.CHANGED_FORM, person, unit.name(), wanted.form(), wanted);
+        }
+    }
+
+    private void tell(Kind kind, Person person, String detail, Optional<Form> form, Employment employment) {
+        lines.add(new Line(kind, person.name(), detail, Optional.empty(), form, employment.to()));
     }
 
     private void grant(RosterRow row, Person person, Role role, Unit unit) {
@@ -151,7 +162,7 @@ final class RosterPlanner {
         }
         var grant = new RoleGrant(person.id(), role, unit.id(), today, known.endOf(unit.id()));
         roles.add(grant);
-        lines.add(new Line(Kind.ROLE, person.name(), unit.name(), Optional.of(role), grant.to()));
+        lines.add(new Line(Kind.ROLE, person.name(), unit.name(), Optional.of(role), Optional.empty(), grant.to()));
     }
 
     private void fault(RosterRow row, RosterColumn column, Flaw flaw) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.domain.Flaw;
@@ -119,6 +120,7 @@ final class RosterReader {
                         RosterColumn.FAMILY_NAME,
                         RosterColumn.EMAIL,
                         RosterColumn.SHARE,
+                        RosterColumn.FORM,
                         RosterColumn.PROFESSION_SINCE,
                         RosterColumn.ROLE)
                 .stream()
@@ -136,16 +138,28 @@ final class RosterReader {
                 reading.email(RosterColumn.EMAIL.name(), cell(cells, RosterColumn.EMAIL)),
                 reading.professionSince(
                         RosterColumn.PROFESSION_SINCE.name(), cell(cells, RosterColumn.PROFESSION_SINCE)),
-                share(reading, cell(cells, RosterColumn.SHARE), role),
+                share(reading, cells, role),
+                form(reading, cell(cells, RosterColumn.FORM)),
                 role.orElse(Role.CASE_WORKER)));
     }
 
-    /** A leader without a share has the role only; a case worker without one is a mistake. */
-    private static OptionalInt share(Reading reading, String cell, Optional<Role> role) {
-        boolean isNeeded = role.filter(Role.CASE_WORKER::equals).isPresent();
+    /** A leader without a share has the role only; a case worker, or a form of employment, without one is a mistake. */
+    private OptionalInt share(Reading reading, List<String> cells, Optional<Role> role) {
+        var cell = cell(cells, RosterColumn.SHARE);
+        boolean isNeeded = role.filter(Role.CASE_WORKER::equals).isPresent()
+                || !Reading.tidy(cell(cells, RosterColumn.FORM)).isEmpty();
         return Reading.tidy(cell).isEmpty() && !isNeeded
                 ? OptionalInt.empty()
                 : OptionalInt.of(reading.share(RosterColumn.SHARE.name(), cell));
+    }
+
+    private static Optional<Form> form(Reading reading, String cell) {
+        var word = Reading.tidy(cell);
+        var form = RosterForm.of(word);
+        if (form.isEmpty() && !word.isEmpty()) {
+            reading.fault(RosterColumn.FORM.name(), Flaw.NOT_A_FORM);
+        }
+        return form;
     }
 
     private String cell(List<String> cells, RosterColumn column) {

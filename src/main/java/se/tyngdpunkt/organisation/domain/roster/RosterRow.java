@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.UnitKind;
 
@@ -22,5 +23,6 @@ record RosterRow(int number, List<Step> path, Optional<Someone> someone) {
             String email,
             Optional<LocalDate> professionSince,
             OptionalInt share,
+            Optional<Form> form,
             Role role) {}
 }

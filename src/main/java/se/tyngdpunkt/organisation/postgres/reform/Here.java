@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.shared.MunicipalityScope;
+import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 
 /** What every statement here carries and reads. */
@@ -30,6 +32,14 @@ final class Here {
 
     static Optional<UnitId> parent(ResultSet row) throws SQLException {
         return Optional.ofNullable(row.getObject("parent_id", UUID.class)).map(UnitId::new);
+    }
+
+    static PersonId person(ResultSet row) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
+    }
+
+    static Optional<Employment.Form> form(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("form")).map(Employment.Form::valueOf);
     }
 
     static LocalDate day(ResultSet row, String column) throws SQLException {

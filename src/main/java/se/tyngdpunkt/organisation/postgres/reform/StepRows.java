@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.organisation.Employment;
@@ -17,7 +16,6 @@ import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.domain.change.ChangeId;
 import se.tyngdpunkt.organisation.domain.change.Row;
 import se.tyngdpunkt.organisation.domain.change.Step;
-import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 
 /** Keeps the steps of a change, each as one row. */
@@ -35,9 +33,9 @@ class StepRows {
         var asked = jdbc.sql("""
                         insert into organisation.change_step
                             (municipality_id, change_id, number, unit_id, how, valid_from, valid_to, ended, name_after,
-                             what, kind, parent_id, name, person_id, role, share_percent)
+                             what, kind, parent_id, name, person_id, role, share_percent, form)
                         values (:municipality, :change, :number, :unit, :how, :from, :to, :ended, :after,
-                            :what, :kind, :parent, :name, :person, :role, cast(:share as integer))
+                            :what, :kind, :parent, :name, :person, :role, cast(:share as integer), :form)
                         """)
                 .param("municipality", Here.id())
                 .param("change", change.value())
@@ -49,7 +47,7 @@ class StepRows {
                 .param("ended", step instanceof Step.Ended ended ? ended.on() : null, Types.DATE)
                 .param("after", step instanceof Step.Corrected mended ? mended.name() : null, Types.VARCHAR);
         var told = told(row);
-        for (var column : List.of("what", "kind", "name", "role", "share")) {
+        for (var column : List.of("what", "kind", "name", "role", "share", "form")) {
             asked = asked.param(column, told.get(column), Types.VARCHAR);
         }
         asked.param("parent", told.get("parent"), Types.OTHER)
@@ -74,11 +72,13 @@ class StepRows {
                 yield told;
             }
             case Row.Named named -> Map.of("what", "NAME", "name", named.name());
-            case Row.Working working ->
-                Map.of(
-                        "what", "EMPLOYMENT",
-                        "person", working.employment().person().value(),
-                        "share", String.valueOf(working.employment().sharePercent()));
+            case Row.Working(var work) -> {
+                var told = new HashMap<String, Object>(Map.of("what", "EMPLOYMENT"));
+                told.put("person", work.person().value());
+                told.put("share", String.valueOf(work.sharePercent()));
+                work.form().ifPresent(form -> told.put("form", form.name()));
+                yield told;
+            }
             case Row.Holding holding ->
                 Map.of(
                         "what", "ROLE",
@@ -90,7 +90,7 @@ class StepRows {
     List<Step> of(ChangeId change) {
         return jdbc.sql("""
                         select unit_id, how, valid_from, valid_to, ended, name_after, what, kind, parent_id, name, person_id,
-                            role, share_percent
+                            role, share_percent, form
                         from organisation.change_step
                         where municipality_id = :municipality and change_id = :change order by number
                         """)
@@ -115,13 +115,10 @@ class StepRows {
             case "PLACE" -> new Row.Placed(unit, Here.parent(read), from, to);
             case "NAME" -> new Row.Named(unit, read.getString("name"), from, to);
             case "EMPLOYMENT" ->
-                new Row.Working(new Employment(person(read), unit, read.getInt("share_percent"), from, to));
+                new Row.Working(new Employment(
+                        Here.person(read), unit, read.getInt("share_percent"), Here.form(read), from, to));
             default ->
-                new Row.Holding(new RoleGrant(person(read), Role.valueOf(read.getString("role")), unit, from, to));
+                new Row.Holding(new RoleGrant(Here.person(read), Role.valueOf(read.getString("role")), unit, from, to));
         };
-    }
-
-    private static PersonId person(ResultSet read) throws SQLException {
-        return new PersonId(read.getObject("person_id", UUID.class));
     }
 }

@@ -45,7 +45,7 @@ class EmploymentController {
     @GetMapping("/new-employment")
     String showNew(Viewer viewer, @PathVariable UUID id, Model model) {
         var view = people.see(viewer, new PersonId(id));
-        model.addAttribute("page", page(viewer, view, "", "", view.today().toString(), Problems.NONE));
+        model.addAttribute("page", page(viewer, view, "", "", "", view.today().toString(), Problems.NONE));
         return "organisation/newEmployment";
     }
 
@@ -55,16 +55,17 @@ class EmploymentController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String share,
+            @RequestParam(defaultValue = "") String form,
             @RequestParam(defaultValue = "") String from,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        return switch (employ.employ(viewer, new PersonId(id), unit, share, from)) {
+        return switch (employ.employ(viewer, new PersonId(id), unit, share, form, from)) {
             case Outcome.Done<PersonId> _ -> done(id, "organisation.employment.added", next);
             case Outcome.Refused<PersonId> refused -> {
                 response.setStatus(422);
                 var view = people.see(viewer, new PersonId(id));
-                model.addAttribute("page", page(viewer, view, unit, share, from, refused.problems()));
+                model.addAttribute("page", page(viewer, view, unit, share, form, from, refused.problems()));
                 yield "organisation/newEmployment";
             }
         };
@@ -109,9 +110,15 @@ class EmploymentController {
     }
 
     private PlacePage page(
-            Viewer viewer, SeePerson.View view, String unit, String share, String from, Problems problems) {
+            Viewer viewer,
+            SeePerson.View view,
+            String unit,
+            String share,
+            String form,
+            String from,
+            Problems problems) {
         var choices = units.choices(viewer, EnumSet.allOf(UnitKind.class));
-        return new PlacePage(view.person(), choices, List.of(), "", unit, share, from, "", problems);
+        return new PlacePage(view.person(), choices, List.of(), "", unit, share, form, from, "", problems);
     }
 
     private static EndPage endPage(SeePerson.View view, UUID unit, LocalDate from, String lastDay, Problems problems) {

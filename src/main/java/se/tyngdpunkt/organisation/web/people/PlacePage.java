@@ -1,6 +1,7 @@
 package se.tyngdpunkt.organisation.web.people;
 
 import java.util.List;
+import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.domain.view.ChooseUnit;
@@ -18,9 +19,14 @@ public record PlacePage(
         String role,
         String unit,
         String share,
+        String form,
         String from,
         String lastDay,
         Problems problems) {
+
+    public List<Employment.Form> forms() {
+        return List.of(Employment.Form.values());
+    }
 
     public String address() {
         return PersonPage.addressOf(person.id().value().toString());

@@ -123,7 +123,7 @@ class RoleController {
                 .filter(each -> !Levels.of(each).isEmpty())
                 .toList();
         var choices = units.choices(viewer, EnumSet.allOf(UnitKind.class));
-        return new PlacePage(view.person(), choices, roles, role, unit, "", from, lastDay, problems);
+        return new PlacePage(view.person(), choices, roles, role, unit, "", "", from, lastDay, problems);
     }
 
     private static EndPage endPage(SeePerson.View view, Role role, UUID unit, LocalDate from, Problems problems) {

@@ -221,10 +221,10 @@ class AdministratorModuleTests {
     @Test
     void employsAndEndsWithTheHistoryKept() {
         assertRefused(
-                as(ada, viewer -> deeds.employ().employ(viewer, alva, id(group), "50", DAY)),
+                as(ada, viewer -> deeds.employ().employ(viewer, alva, id(group), "50", "", DAY)),
                 "unit",
                 Flaw.ALREADY_THERE);
-        assertDone(as(ada, viewer -> deeds.employ().employ(viewer, alva, id(unit), "25", DAY)));
+        assertDone(as(ada, viewer -> deeds.employ().employ(viewer, alva, id(unit), "25", "CONSULTANT", DAY)));
         assertRefused(
                 as(ada, viewer -> deeds.endEmployment().end(viewer, alva, unit, TODAY, "2026-11-01")),
                 "lastDay",
@@ -235,7 +235,8 @@ class AdministratorModuleTests {
                 "lastDay",
                 Flaw.ALREADY_ENDED);
         assertThat(in(() -> organisation.employments(alva)))
-                .containsExactly(new Employment(alva, unit, 25, TODAY, LocalDate.MAX));
+                .containsExactly(
+                        new Employment(alva, unit, 25, Optional.of(Employment.Form.CONSULTANT), TODAY, LocalDate.MAX));
         assertThat(in(() -> records.employmentsEver(alva))).contains(new Employment(alva, group, 75, SINCE, TODAY));
     }
 

@@ -172,7 +172,7 @@ class PeopleInClosingUnitsModuleTests extends ReformSetting {
     }
 
     private Outcome<PersonId> employed(PersonId person, String from) {
-        return with(viewer -> employ.employ(viewer, person, id(group1), "50", from));
+        return with(viewer -> employ.employ(viewer, person, id(group1), "50", "", from));
     }
 
     private Outcome<PersonId> leading(PersonId person, String from, String lastDay) {

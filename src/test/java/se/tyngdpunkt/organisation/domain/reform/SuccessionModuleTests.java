@@ -8,6 +8,7 @@ import static se.tyngdpunkt.organisation.OrganisationSamples.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.organisation.Employment;
@@ -73,6 +74,25 @@ class SuccessionModuleTests extends ReformSetting {
                         new Row.Working(new Employment(alva, group2, 20, SINCE, LATER)),
                         new Row.Working(new Employment(alva, group2, 95, LATER, LATER.plusMonths(2))),
                         new Row.Working(new Employment(alva, group2, 75, LATER.plusMonths(2), LocalDate.MAX)));
+    }
+
+    @Test
+    void takesTheFormOfEmploymentAlongWhereItIsOneAndGivesItBack() {
+        var hired = Optional.of(Employment.Form.CONSULTANT);
+        in(() -> {
+            deeds.register().begin(new Employment(vera, group1, 50, hired, SINCE, LocalDate.MAX));
+            deeds.register().begin(new Employment(alva, group2, 20, hired, SINCE, LocalDate.MAX));
+            return true;
+        });
+        var before = rows();
+        done(new Wish(
+                ChangeKind.MERGE, group1, "DAY", "2027-01-01", id(group2), List.of(id(group2)), List.of(), Map.of()));
+        assertThat(in(() -> deeds.timeline().rowsOf(List.of(group2))))
+                .contains(
+                        new Row.Working(new Employment(vera, group2, 50, hired, LATER, LocalDate.MAX)),
+                        new Row.Working(new Employment(alva, group2, 95, Optional.empty(), LATER, LocalDate.MAX)));
+        undone(group1);
+        assertThat(rows()).isEqualTo(before);
     }
 
     @Test

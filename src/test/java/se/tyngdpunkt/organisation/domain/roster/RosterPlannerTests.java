@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.tyngdpunkt.organisation.Employment;
+import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.RoleGrant;
@@ -23,7 +25,7 @@ import se.tyngdpunkt.shared.PersonId;
 class RosterPlannerTests {
 
     private static final String HEADERS =
-            "förvaltning;verksamhetsområde;enhet;grupp;förnamn;efternamn;e-post;sysselsättningsgrad;yrkesverksam sedan;roll";
+            "förvaltning;verksamhetsområde;enhet;grupp;förnamn;efternamn;e-post;sysselsättningsgrad;yrkesverksam sedan;roll;anställningsform";
     private static final String ALVA = "Soc;Barn;Utredning;Grupp 1;Alva;Lind;alva@sjoby.example;75;2021;";
     private static final String VERA = "Soc;Barn;Utredning;Grupp 1;Vera;Lund;vera@sjoby.example;;;gruppledare";
     private static final Known NOTHING = new Known(List.of(), List.of(), List.of(), List.of(), Map.of());
@@ -53,7 +55,9 @@ class RosterPlannerTests {
                 known,
                 ALVA.replace(";75;", ";100;").replace("Lind", "Berg"),
                 "Soc;Barn;Utredning;grupp 2;Vera;Lund;VERA@sjoby.example;10;;");
-        assertThat(plan.shares()).extracting(RosterPlan.NewShare::percent).containsExactly(100);
+        assertThat(plan.terms())
+                .extracting(each -> each.wanted().sharePercent())
+                .containsExactly(100);
         assertThat(plan.changed()).extracting(Person::name).containsExactly("Alva Berg");
         assertThat(plan.changed().getFirst().professionSince()).isPresent();
         assertThat(plan.units()).extracting(Unit::name).containsExactly("grupp 2");
@@ -82,6 +86,42 @@ class RosterPlannerTests {
         assertThat(faults).isEmpty();
         plan(closing, ALVA);
         assertThat(faults).containsExactly(new RosterFault(2, "grupp", Flaw.CLOSES_LATER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tillsvidare, PERMANENT",
+        "VISSTID, TEMPORARY",
+        "Vikariat, TEMPORARY",
+        "Konsult, CONSULTANT",
+        "' Inhyrd  konsult', CONSULTANT",
+        "inhyrd, CONSULTANT",
+        "permanent, PERMANENT"
+    })
+    void knowsTheWordsForFormsOfEmployment(String word, Form form) {
+        var plan = plan(NOTHING, ALVA + ";" + word);
+        assertThat(faults).isEmpty();
+        assertThat(plan.employments().getFirst().form()).contains(form);
+        assertThat(plan.linesOf(Kind.EMPLOYMENT).getFirst().form()).contains(form);
+    }
+
+    @Test
+    void seesANewFormAndKeepsTheOneThatTheFileDoesNotTell() {
+        var known = after(plan(NOTHING, ALVA + ";vikariat"));
+        assertThat(plan(known, ALVA).isEmpty()).isTrue();
+        assertThat(plan(known, ALVA.replace(";75;", ";50;"))
+                        .terms()
+                        .getFirst()
+                        .wanted()
+                        .form())
+                .contains(Form.TEMPORARY);
+        var plan = plan(known, ALVA + ";tillsvidare");
+        assertThat(plan.terms()).extracting(each -> each.wanted().form()).containsExactly(Optional.of(Form.PERMANENT));
+        assertThat(plan.lines()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(Kind.CHANGED_FORM);
+            assertThat(line.form()).contains(Form.PERMANENT);
+        });
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -133,6 +173,8 @@ class RosterPlannerTests {
                 "Soc;;;;Alva;Lind;alva@sjoby.example;100;2099;|yrkesverksam sedan|NOT_IN_THE_PROFESSION",
                 "Soc;;;;Alva;Lind;alva@sjoby.example;100;;chef|roll|NOT_A_CHOICE",
                 "Soc;;;;Alva;Lind;alva@sjoby.example;;;enhetschef|roll|WRONG_LEVEL",
+                "Soc;;;;Alva;Lind;alva@sjoby.example;100;;;vid behov|anställningsform|NOT_A_FORM",
+                "Soc;;;;Alva;Lind;alva@sjoby.example;;;enhetschef;konsult|sysselsättningsgrad|MISSING",
                 "Soc;;;;19850709-9805;Lind;alva@sjoby.example;100;;|förnamn|PERSONAL_NUMBER",
                 "850709-9805;;;;;;;;;|förvaltning|PERSONAL_NUMBER"
             })

@@ -69,6 +69,6 @@ class SheetReaderTests {
         var text = SheetReader.text(Files.readAllBytes(Path.of("examples", "people.csv")));
         assertThat(text.map(SheetReader::sheet).orElseThrow().rows())
                 .hasSize(12)
-                .allMatch(row -> row.size() == 10);
+                .allMatch(row -> row.size() == 11);
     }
 }

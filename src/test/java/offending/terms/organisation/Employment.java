@@ -1,0 +1,3 @@
+package offending.terms.organisation;
+
+public record Employment(String form) {}
