@@ -50,11 +50,11 @@ insert into organisation.person
 insert into organisation.employment (municipality_id, person_id, unit_id, share_percent, valid_from, unit_opened, unit_closed)
     select 'e0000000-0000-4000-8000-000000100001', ('0' || kind || '000000-0000-4000-8000-000000' || number)::uuid,
         works_in::uuid, 100, current_date - 4500, u.opened, u.closed
-    from somebody join organisation.unit u on u.id = works_in::uuid;
+    from somebody join (select id, opened, closed from organisation.unit) u on u.id = works_in::uuid;
 insert into organisation.role_grant (municipality_id, person_id, role, unit_id, valid_from, unit_opened, unit_closed)
     select 'e0000000-0000-4000-8000-000000100001', ('0' || kind || '000000-0000-4000-8000-000000' || number)::uuid,
         role, leads::uuid, current_date - 4500, u.opened, u.closed
-    from somebody join organisation.unit u on u.id = leads::uuid where role is not null;
+    from somebody join (select id, opened, closed from organisation.unit) u on u.id = leads::uuid where role is not null;
 
 -- Workers have a password, those who would need a second factor are example people.
 insert into access.account (municipality_id, id, person_id, login, password_hash, is_demo, sessions_valid_from, created_at)
