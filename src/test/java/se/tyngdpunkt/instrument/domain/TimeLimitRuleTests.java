@@ -79,7 +79,7 @@ class TimeLimitRuleTests {
     @Test
     void noListIsKnownByTheirName() {
         assertThat(faultsOf("norms: [{key: time-limit, title: N, of: m, value: 1}]\n" + M))
-                .containsExactly("key-taken");
+                .containsExactly("key-of-the-format");
     }
 
     private static String model(String limits, String arithmetic) {
