@@ -4,9 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.domain.board.GroupProgress;
 import se.tyngdpunkt.measurement.domain.board.NamedForManagers;
-import se.tyngdpunkt.measurement.domain.contest.OwnScoring;
+import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.retention.Retention;
 import se.tyngdpunkt.measurement.domain.retention.RetentionRule;
@@ -47,7 +48,7 @@ class FirstPageParts {
     }
 
     @Bean
-    FirstPageBlock ownMeasurement(Organisation organisation, OwnMeasurements measurements, OwnScoring scorings) {
+    FirstPageBlock ownMeasurement(Organisation organisation, OwnMeasurements measurements, Instruments instruments) {
         return who -> {
             var viewer = organisation.viewer(who);
             if (!viewer.has(Role.CASE_WORKER)) {
@@ -56,8 +57,9 @@ class FirstPageParts {
             var latest = measurements.all(viewer).stream().limit(1).toList();
             var toFillIn = measurements.toFillIn(viewer);
             var mayContest = latest.stream()
-                    .flatMap(one -> scorings.of(viewer, one.head().id(), Locale.ROOT).stream())
-                    .anyMatch(OwnScoring.Scored::mayBeContested);
+                    .filter(Measured::mayBeContested)
+                    .map(one -> instruments.byId(one.round().instrument()).orElseThrow())
+                    .anyMatch(version -> version.instrument().way().isScoredByLeader());
             var block =
                     new FirstPageBlock.Block(20, "measurement/_mine.jte", new MinePart(toFillIn, latest, mayContest));
             return Optional.of(toFillIn.stream()

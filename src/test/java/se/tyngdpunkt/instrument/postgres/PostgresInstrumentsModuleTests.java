@@ -23,6 +23,7 @@ import se.tyngdpunkt.instrument.format.YamlInstrumentFormat;
 import se.tyngdpunkt.shared.MunicipalityId;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.support.ModuleTest;
+import se.tyngdpunkt.support.Queue;
 
 @ModuleTest
 class PostgresInstrumentsModuleTests {
@@ -93,7 +94,8 @@ class PostgresInstrumentsModuleTests {
             var first = two.submit(() -> inTransaction(sjöby, () -> {
                 var id = instruments.adopt(ffs());
                 adopted.countDown();
-                await().atMost(20, TimeUnit.SECONDS).until(() -> secondIsDone.getCount() == 0 || somebodyWaits());
+                await().atMost(20, TimeUnit.SECONDS)
+                        .until(() -> secondIsDone.getCount() == 0 || Queue.isAnybodyWaiting(jdbc));
                 return id;
             }));
             assertThat(adopted.await(20, TimeUnit.SECONDS)).isTrue();
@@ -113,13 +115,6 @@ class PostgresInstrumentsModuleTests {
     private <T> T inTransaction(MunicipalityId municipality, Supplier<T> work) {
         return MunicipalityScope.in(
                 municipality, () -> Objects.requireNonNull(transaction.<T>execute(_ -> work.get())));
-    }
-
-    private boolean somebodyWaits() {
-        return jdbc.sql("""
-                        select exists (select from pg_locks where locktype = 'advisory' and not granted
-                            and database = (select oid from pg_database where datname = current_database()))
-                        """).query(Boolean.class).single();
     }
 
     @Test

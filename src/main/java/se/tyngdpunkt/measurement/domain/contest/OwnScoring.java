@@ -58,10 +58,8 @@ public class OwnScoring {
             contested = List.copyOf(contested);
         }
 
-        /** Nothing is contested, answered or withdrawn after the talk. */
         public boolean mayBeContested() {
-            return measured.head().state() == MeasurementState.SUMMED
-                    && !measured.scored().rowsAreGone();
+            return measured.mayBeContested();
         }
 
         /** The case's own label, where the row still stands and has one. */

@@ -16,9 +16,9 @@ import se.tyngdpunkt.scoring.reckoning.Given;
 /** A case in a list that may be a slip: asked about before the list is sent, and never refused. */
 public record CaseQuestion(String messageKey, String label) {
 
-    /** Eight digits as 20190312, or six and a hyphen as 190312-. */
+    /** Eight digits as 20190312, or six and a hyphen as 190312-; the month and the day. */
     private static final Pattern LIKE_A_BIRTH =
-            Pattern.compile("(?:(?:18|19|20)[0-9]{2}([0-9]{2})([0-9]{2})|[0-9]{2}([0-9]{2})([0-9]{2})-.*)");
+            Pattern.compile("(?:(?:18|19|20)[0-9]{2}(?=[0-9]{4}$)|[0-9]{2}(?=[0-9]{4}-))([0-9]{2})([0-9]{2}).*");
 
     private static final int LEAP_YEAR = 2000;
 
@@ -57,11 +57,7 @@ public record CaseQuestion(String messageKey, String label) {
 
     private static boolean isLikeABirth(String label) {
         var found = LIKE_A_BIRTH.matcher(label);
-        if (!found.matches()) {
-            return false;
-        }
-        var group = found.group(1) == null ? 3 : 1;
-        return isDate(Integer.parseInt(found.group(group)), Integer.parseInt(found.group(group + 1)));
+        return found.matches() && isDate(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
     }
 
     private static boolean isDate(int month, int day) {

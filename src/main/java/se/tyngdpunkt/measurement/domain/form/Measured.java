@@ -86,6 +86,11 @@ public record Measured(
         return head.state() == MeasurementState.SUBMITTED && isOpenOn(day) && !round.isAnonymous();
     }
 
+    /** Nothing is contested, answered or withdrawn after the talk, nor where rows are gone; of what the leader has scored. */
+    public boolean mayBeContested() {
+        return head.state() == MeasurementState.SUMMED && !scored.rowsAreGone();
+    }
+
     /** While the round is open: what is told after its figures have been made is counted by nobody. */
     public boolean hardRowsMayBeTold() {
         return round.state() == RoundState.OPEN && !round.isAnonymous();

@@ -24,6 +24,7 @@ import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.support.ModuleTest;
+import se.tyngdpunkt.support.Queue;
 
 /** Several write in one draft at the same second. */
 @ModuleTest
@@ -108,7 +109,8 @@ class TwoAuthorsModuleTests {
             var first = both.submit(() -> inSjöby(() -> {
                 var outcome = save(max, 2, "a: 3");
                 saved.countDown();
-                await().atMost(20, TimeUnit.SECONDS).until(() -> otherIsDone.getCount() == 0 || somebodyWaits());
+                await().atMost(20, TimeUnit.SECONDS)
+                        .until(() -> otherIsDone.getCount() == 0 || Queue.isAnybodyWaiting(jdbc));
                 return outcome;
             }));
             assertThat(saved.await(20, TimeUnit.SECONDS)).isTrue();
@@ -122,12 +124,5 @@ class TwoAuthorsModuleTests {
             assertThat(first.get()).isInstanceOf(Saved.Kept.class);
             return second.get();
         }
-    }
-
-    private boolean somebodyWaits() {
-        return jdbc.sql("""
-                        select exists (select from pg_stat_activity
-                            where datname = current_database() and wait_event_type = 'Lock')
-                        """).query(Boolean.class).single();
     }
 }

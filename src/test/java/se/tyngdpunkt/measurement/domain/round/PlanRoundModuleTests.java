@@ -32,6 +32,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.support.ModuleTest;
+import se.tyngdpunkt.support.Queue;
 
 @ModuleTest
 class PlanRoundModuleTests {
@@ -122,7 +123,8 @@ class PlanRoundModuleTests {
             var first = clicks.submit(() -> inSjöby(() -> {
                 var outcome = plan();
                 planned.countDown();
-                await().atMost(20, TimeUnit.SECONDS).until(() -> secondIsDone.getCount() == 0 || somebodyWaits());
+                await().atMost(20, TimeUnit.SECONDS)
+                        .until(() -> secondIsDone.getCount() == 0 || Queue.isAnybodyWaiting(jdbc));
                 return outcome;
             }));
             assertThat(planned.await(20, TimeUnit.SECONDS)).isTrue();
@@ -137,12 +139,5 @@ class PlanRoundModuleTests {
             assertThat(first.get()).isInstanceOf(Outcome.Done.class);
             assertThat(second.get()).isInstanceOf(Outcome.Refused.class);
         }
-    }
-
-    private boolean somebodyWaits() {
-        return jdbc.sql("""
-                        select exists (select from pg_locks where locktype = 'advisory' and not granted
-                            and database = (select oid from pg_database where datname = current_database()))
-                        """).query(Boolean.class).single();
     }
 }

@@ -16,6 +16,7 @@ import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.organisation.OrganisationSamples;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.support.ModuleTest;
+import se.tyngdpunkt.support.Queue;
 import se.tyngdpunkt.support.TestDatabase;
 
 /** What the database refuses of units, whatever the program believes: statements as the program's own role. */
@@ -84,7 +85,7 @@ class UnitGuardsModuleTests {
                 moving.commit();
                 return true;
             });
-            Thread.sleep(200);
+            Queue.awaitIn(database, moved);
             closing.commit();
             assertThatThrownBy(moved::get).hasMessageContaining("place_under_parent");
         }
