@@ -1,8 +1,12 @@
 package se.tyngdpunkt;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.commons.annotation.Testable;
 import se.tyngdpunkt.guard.ArchitectureRules;
 import se.tyngdpunkt.guard.House;
 
@@ -31,6 +36,16 @@ class ArchitectureTests {
             .beAnnotatedWith("org.springframework.test.context.TestPropertySource")
             .because("contexts are shared");
 
+    /** The build runs classes by their names. */
+    private static final ArchRule RUN_BY_NAME = methods()
+            .that()
+            .areMetaAnnotatedWith(Testable.class)
+            .should()
+            .beDeclaredInClassesThat(simpleNameEndingWith("Tests")
+                    .or(modifier(JavaModifier.ABSTRACT))
+                    .as("are named Tests or abstract"))
+            .because("no other class is run");
+
     @ParameterizedTest
     @MethodSource("rules")
     void holds(String name) {
@@ -49,6 +64,13 @@ class ArchitectureTests {
         NO_RAW_TEST.check(House.TESTS);
         assertThat(NO_RAW_TEST.evaluate(House.sample("rawtest")).hasViolation()).isTrue();
         assertThat(House.TESTS.stream().map(type -> type.getSimpleName())).containsAll(OWN_TEST_ANNOTATIONS);
+    }
+
+    @Test
+    void everyTestIsRun() {
+        RUN_BY_NAME.check(House.TESTS);
+        assertThat(RUN_BY_NAME.evaluate(House.sample("unruntest")).hasViolation())
+                .isTrue();
     }
 
     private static ArchRule rule(String root, String name) {

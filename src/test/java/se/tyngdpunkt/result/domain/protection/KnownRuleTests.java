@@ -53,7 +53,7 @@ class KnownRuleTests {
     @ParameterizedTest
     @MethodSource("shapes")
     void leavesEveryWithheldPartOpen(Shape shape) {
-        assertThat(known(shape, ProtectionProperties::distribution)).isEmpty();
+        assertThat(known(shape, ProtectionPropertyTests::distribution)).isEmpty();
     }
 
     /** Why nearly alike is withheld with alike: otherwise the withholding itself tells, and the tree above tells the rest. */
@@ -61,7 +61,7 @@ class KnownRuleTests {
     void wouldTellIfOnlyFullAgreementWereWithheld() {
         var shape = new Shape(List.of(0, 0), List.of(0, 4, 7));
         assertThat(known(shape, answers -> {
-                    var sample = ProtectionProperties.distribution(answers);
+                    var sample = ProtectionPropertyTests.distribution(answers);
                     int common = sample.commonest() == sample.size() ? sample.size() : 0;
                     return new Sample<>(sample.size(), common, sample.figure());
                 }))

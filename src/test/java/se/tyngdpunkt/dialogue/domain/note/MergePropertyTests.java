@@ -20,7 +20,7 @@ import se.tyngdpunkt.dialogue.NoteField;
  * Two editors write, save and load the page in any order. A text that was once saved is afterwards either still saved, or was
  * replaced by somebody who had it before her; and a text that was sent is either saved or shown back to its writer.
  */
-class MergeProperties {
+class MergePropertyTests {
 
     private static final List<NoteField> FIELDS = List.of(NoteField.TASKS, NoteField.COMMON);
 

@@ -19,7 +19,7 @@ import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.shared.SwedishOrder;
 import se.tyngdpunkt.shared.UnitId;
 
-class TreeOrderProperties {
+class TreeOrderPropertyTests {
 
     private static final String LETTERS = "aåäöz Z19-";
 

@@ -32,7 +32,7 @@ import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** What a bridge round publishes by its two keys, over random trees of people whom the keys weigh alike or not. */
-class BridgeProperties {
+class BridgePropertyTests {
 
     private static final Instrument MODEL = CaseListSamples.nassjo().instrument();
     private static final String BANDS = MODEL.mainBands().getFirst().key();
@@ -55,7 +55,7 @@ class BridgeProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void showsByTheBridgeOnlyWhatIsShownByTheRoundsOwnKey(@ForAll("towns") Town<Both> town) {
         assertThat(published(town)).allSatisfy(one -> {
             var bridged = one.bridged().orElseThrow();
@@ -70,7 +70,7 @@ class BridgeProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property
     void showsNothingWhereOneOrTwoGoAWayOfTheirOwn(@ForAll("towns") Town<Both> town) {
         var people = town.people();
         var all = town.inOrder();
@@ -88,7 +88,7 @@ class BridgeProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property
     void showsNothingWhereAllAreAlikeByAKey(@ForAll("towns") Town<Both> town) {
         var people = town.people();
         var all = town.inOrder();
@@ -109,7 +109,7 @@ class BridgeProperties {
     }
 
     /** The reason follows from how many the own key has scored, and a part that the other key knows nothing of hides too. */
-    @Property(tries = 500)
+    @Property
     void saysNothingOfWhomTheOtherKeyKnowsNothing(@ForAll("towns") Town<Both> town) {
         var people = town.people();
         var all = published(town);
@@ -125,7 +125,7 @@ class BridgeProperties {
         });
     }
 
-    @Property(tries = 500)
+    @Property
     void noWithheldLevelOfTheBridgeCanBeComputed(@ForAll("towns") Town<Both> town) {
         var figures = new HashMap<Cell, Figure<?>>();
         published(town).forEach(one -> one.bridged()
@@ -240,7 +240,7 @@ class BridgeProperties {
 
     @Provide
     Arbitrary<Town<Both>> towns() {
-        return Arbitraries.randomValue(BridgeProperties::town);
+        return Arbitraries.randomValue(BridgePropertyTests::town);
     }
 
     /** Mostly people whom both keys weigh alike, now and then some whom they do not, or all of one level by a key. */

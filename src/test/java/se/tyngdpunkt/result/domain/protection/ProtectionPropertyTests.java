@@ -21,23 +21,23 @@ import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** Over random trees and answers, with every reader's page put together. */
-class ProtectionProperties {
+class ProtectionPropertyTests {
 
     private static final int LIMIT = 6;
 
-    @Property(tries = 2000)
+    @Property
     void noWithheldDistributionCanBeComputed(@ForAll("towns") Town<Integer> town) {
-        assertThat(Recoverability.recoverable(town, town.published(LIMIT, ProtectionProperties::distribution)))
+        assertThat(Recoverability.recoverable(town, town.published(LIMIT, ProtectionPropertyTests::distribution)))
                 .isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property
     void noWithheldTotalCanBeComputed(@ForAll("towns") Town<Integer> town) {
         assertThat(Recoverability.recoverable(town, town.published(LIMIT, Sample::ofCounts)))
                 .isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property
     void noWithheldMiddleCanBeComputed(@ForAll("towns") Town<Integer> town) {
         var figures = town.published(
                 LIMIT,
@@ -45,15 +45,15 @@ class ProtectionProperties {
         assertThat(Recoverability.recoverable(town, figures)).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property
     void showsNothingOfFewerThanTheLimit(@ForAll("towns") Town<Integer> town) {
-        assertThat(town.published(LIMIT, ProtectionProperties::distribution).values())
+        assertThat(town.published(LIMIT, ProtectionPropertyTests::distribution).values())
                 .allSatisfy(figure -> assertThat(
                                 figure instanceof Figure.Shown<?> shown && (shown.count() < LIMIT || isAlike(shown)))
                         .isFalse());
     }
 
-    @Property(tries = 500)
+    @Property
     void loosesNobodyOnTheWayUp(@ForAll("towns") Town<Integer> town) {
         assertThat(town.branch().content()).hasSameSizeAs(town.inOrder());
         assertThat(Town.parts(town.branch())).allSatisfy(branch -> assertThat(
@@ -91,7 +91,7 @@ class ProtectionProperties {
 
     @Provide
     Arbitrary<Town<Integer>> towns() {
-        return Arbitraries.randomValue(ProtectionProperties::town);
+        return Arbitraries.randomValue(ProtectionPropertyTests::town);
     }
 
     /** Up to a dozen units; often nearly everybody alike, which is where the danger is, and often just under the limit. */

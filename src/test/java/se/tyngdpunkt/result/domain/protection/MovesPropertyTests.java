@@ -25,11 +25,11 @@ import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
 
 /** What another key would have changed, over random trees; 3 stands for whoever could not be worked out by it. */
-class MovesProperties {
+class MovesPropertyTests {
 
     private static final int LIMIT = 6;
 
-    @Property(tries = 1000)
+    @Property
     void showsNothingOfOneOrTwoOfAKindOrOfFewerThanTheLimit(@ForAll("towns") Town<Integer> town) {
         assertThat(published(town)).allSatisfy(part -> {
             assertThat(kindsOf(part.sum())).allMatch(count -> count == 0 || count >= 3);
@@ -38,7 +38,7 @@ class MovesProperties {
         });
     }
 
-    @Property(tries = 1000)
+    @Property
     void showsTheMiddleFromTwelveAndNeverWhereItTellsWhoIsLeftOut(@ForAll("towns") Town<Integer> town) {
         var people = town.people();
         assertThat(published(town)).filteredOn(part -> part.median().isShown()).allSatisfy(part -> {
@@ -50,7 +50,7 @@ class MovesProperties {
         });
     }
 
-    @Property(tries = 1000)
+    @Property
     void noWithheldFigureCanBeComputed(@ForAll("towns") Town<Integer> town) {
         assertThat(Recoverability.recoverable(
                         town, town.published(LIMIT, answers -> Sample.ofMoves(counts(answers), answers.size()))))
@@ -93,7 +93,7 @@ class MovesProperties {
 
     @Provide
     Arbitrary<Town<Integer>> towns() {
-        return Arbitraries.randomValue(MovesProperties::town);
+        return Arbitraries.randomValue(MovesPropertyTests::town);
     }
 
     /** Often one or two of a kind among many, which is where the danger is. */
