@@ -20,7 +20,7 @@ class RowAnswersPropertyTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
     /** Whatever is typed: what is read of it, typed again, is read as the same. */
-    @Property(tries = 500)
+    @Property
     void readsBackWhatItPrints(@ForAll("forms") Map<String, String> typed) {
         for (var reading : new AnswerReading[] {
             AnswerReading.of(MODEL, typed, DAY),
@@ -38,7 +38,7 @@ class RowAnswersPropertyTests {
                 .isEqualTo(withoutRowsThatAreNone(own));
     }
 
-    @Property(tries = 500)
+    @Property
     void holdsOneProblemPerField(@ForAll("forms") Map<String, String> typed) {
         assertThat(AnswerReading.of(MODEL, typed, DAY).problems())
                 .extracting(AnswerProblem::field)

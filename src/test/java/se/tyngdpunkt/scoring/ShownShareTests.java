@@ -95,7 +95,7 @@ class ShownShareTests {
         assertThat(standing(version, Exact.of(108)).shareIn(Locale.ENGLISH)).contains("89.96%");
     }
 
-    @Property(tries = 500)
+    @Property
     void fallsInTheLevelThatIsToldWhenItIsReadBack(
             @ForAll @IntRange(min = 1, max = 99_999) int norm,
             @ForAll @IntRange(min = 1, max = 1_500) int first,
