@@ -21,7 +21,9 @@ public sealed interface Figure<T> {
         /** Fewer answers than the limit. */
         TOO_FEW,
         /** Shown, it would tell about somebody: it or one beside it, or nearly all gave the same answer. Which is not said. */
-        PROTECTED
+        PROTECTED,
+        /** Made of each part by itself, and of the parts together by nobody. */
+        APART
     }
 
     default boolean isShown() {

@@ -11,6 +11,7 @@
             "scoring :: reckoning",
             "instrument",
             "organisation",
+            "organisation :: history",
             "shell"
         })
 @NullMarked

@@ -60,6 +60,15 @@ public final class RoundInDatabase {
 
     /** A round with that version of a model. */
     public RoundId roundOf(InstrumentVersion version, LocalDate month, String state) {
+        return roundOf(version, unit, month, state);
+    }
+
+    /** A round of all that is under that unit. */
+    public RoundId roundOver(UnitId top, LocalDate month, String state) {
+        return roundOf(model, top, month, state);
+    }
+
+    private RoundId roundOf(InstrumentVersion version, UnitId top, LocalDate month, String state) {
         MunicipalityScope.in(municipality, () -> instruments.adopt(version));
         var round = RoundId.fresh();
         run(
@@ -72,7 +81,7 @@ public final class RoundInDatabase {
                 "Mätning " + month,
                 month,
                 version.id().value(),
-                unit.value(),
+                top.value(),
                 month,
                 month.plusDays(20),
                 state,
@@ -130,7 +139,7 @@ public final class RoundInDatabase {
         return text.toString();
     }
 
-    private void unit(UnitId id, String kind, String name, @Nullable UnitId parent) {
+    public void unit(UnitId id, String kind, String name, @Nullable UnitId parent) {
         UnitRows.write(
                 database,
                 municipality.value(),
@@ -140,7 +149,8 @@ public final class RoundInDatabase {
                 Optional.ofNullable(parent).map(UnitId::value));
     }
 
-    private void role(PersonId id, String role, UnitId over) {
+    /** Somebody with that role. */
+    public void role(PersonId id, String role, UnitId over) {
         person(id);
         grant(id, role, over);
     }

@@ -1,8 +1,5 @@
 package se.tyngdpunkt.result.postgres;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import se.tyngdpunkt.instrument.InstrumentVersionId;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet;
-import se.tyngdpunkt.result.domain.protection.Cell;
-import se.tyngdpunkt.result.domain.protection.Limits;
 import se.tyngdpunkt.result.domain.protection.Published;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.UnitId;
@@ -41,10 +35,12 @@ class PostgresFrozenResults implements FrozenResults {
 
     private final JdbcClient jdbc;
     private final FiguresJson json;
+    private final FrozenRows rows;
 
-    PostgresFrozenResults(JdbcClient jdbc, FiguresJson json) {
+    PostgresFrozenResults(JdbcClient jdbc, FiguresJson json, FrozenRows rows) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
     }
 
     @Override
@@ -56,7 +52,7 @@ class PostgresFrozenResults implements FrozenResults {
                         """)
                 .param("municipality", municipality())
                 .param("round", round.value())
-                .query((row, number) -> set(row))
+                .query((row, number) -> FrozenRows.set(row))
                 .list();
     }
 
@@ -110,7 +106,7 @@ class PostgresFrozenResults implements FrozenResults {
         return jdbc.sql(LATEST + " and f.unit_id = :unit")
                 .param("municipality", municipality())
                 .param("unit", unit.value())
-                .query((row, number) -> new Frozen(set(row), published(row)))
+                .query((row, number) -> new Frozen(FrozenRows.set(row), rows.published(row)))
                 .list();
     }
 
@@ -126,7 +122,7 @@ class PostgresFrozenResults implements FrozenResults {
                 .param("unit", unit.value())
                 .param("round", set.round().value())
                 .param("number", set.number())
-                .query((row, number) -> published(row))
+                .query((row, number) -> rows.published(row))
                 .list();
     }
 
@@ -136,24 +132,8 @@ class PostgresFrozenResults implements FrozenResults {
         return jdbc.sql(LATEST + " and f.round_id = :round and f.parent_id is null")
                 .param("municipality", municipality())
                 .param("round", round.value())
-                .query((row, number) -> new Frozen(set(row), published(row)))
+                .query((row, number) -> new Frozen(FrozenRows.set(row), rows.published(row)))
                 .optional();
-    }
-
-    private Published published(ResultSet row) throws SQLException {
-        var cell = new Cell(new UnitId(row.getObject("unit_id", UUID.class)), row.getBoolean("direct"));
-        var parent = Optional.ofNullable(row.getObject("parent_id", UUID.class)).map(UnitId::new);
-        return json.ofJson(row.getString("figures"), cell, parent);
-    }
-
-    private static FrozenSet set(ResultSet row) throws SQLException {
-        return new FrozenSet(
-                new RoundId(row.getObject("round_id", UUID.class)),
-                row.getInt("number"),
-                FrozenSet.State.valueOf(row.getString("state")),
-                new InstrumentVersionId(row.getObject("version_id", UUID.class)),
-                new Limits(row.getInt("limit_figures"), row.getInt("limit_quartiles"), row.getInt("limit_outside")),
-                row.getObject("computed_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable UUID parent(Published published) {

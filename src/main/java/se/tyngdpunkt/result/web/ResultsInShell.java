@@ -10,6 +10,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.result.domain.picture.Insight;
 import se.tyngdpunkt.result.domain.picture.OwnUnits;
 import se.tyngdpunkt.result.domain.picture.UnitPictures;
+import se.tyngdpunkt.result.domain.regrouped.Regroup.Organised;
 import se.tyngdpunkt.shared.FirstPageBlock;
 import se.tyngdpunkt.shared.NavigationEntry;
 import se.tyngdpunkt.shared.SignedIn;
@@ -44,7 +45,7 @@ class ResultsInShell implements NavigationEntry, FirstPageBlock {
         var led = viewer.has(Role.TEAM_LEAD) ? units.led(viewer).stream() : Stream.<Unit>of();
         var shown = Stream.concat(own, led)
                 .distinct()
-                .map(unit -> pictures.of(viewer, unit.id(), Optional.empty()))
+                .map(unit -> pictures.of(viewer, unit.id(), Optional.empty(), Organised.THEN))
                 .filter(picture -> picture.chosen().isPresent())
                 .toList();
         return shown.isEmpty()

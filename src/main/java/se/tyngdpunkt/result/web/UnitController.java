@@ -20,6 +20,7 @@ import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.domain.picture.ReportsOfUnits;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
 import se.tyngdpunkt.result.domain.picture.UnitPictures;
+import se.tyngdpunkt.result.domain.regrouped.Regroup.Organised;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shell.CsvFile;
@@ -48,8 +49,9 @@ class UnitController {
             Viewer viewer,
             @PathVariable UUID unit,
             @RequestParam(required = false) @Nullable UUID round,
+            @RequestParam(name = UnitPage.ORGANISED, required = false) @Nullable String organised,
             HttpServletRequest request) {
-        var picture = picture(viewer, unit, round);
+        var picture = picture(viewer, unit, round, organised);
         return new ModelAndView(
                 "result/unit", "page", UnitPage.of(picture, reports.in(picture), frames.wordsOf(request)));
     }
@@ -61,8 +63,9 @@ class UnitController {
             @RequestParam String figure,
             @RequestParam(required = false) @Nullable UUID round,
             @RequestParam(name = "for", required = false) @Nullable String reader,
+            @RequestParam(name = UnitPage.ORGANISED, required = false) @Nullable String organised,
             HttpServletRequest request) {
-        var picture = picture(viewer, unit, round);
+        var picture = picture(viewer, unit, round, organised);
         var words = frames.wordsOf(request);
         var table = new FigureTables(picture, words).named(figure).orElseThrow(NotFound::new);
         boolean machine = "machine".equals(reader);
@@ -74,8 +77,12 @@ class UnitController {
                 machine ? CsvFile.forMachines(header, rows) : CsvFile.forExcel(header, rows));
     }
 
-    private UnitPicture picture(Viewer viewer, UUID unit, @Nullable UUID round) {
-        return pictures.of(viewer, new UnitId(unit), Optional.ofNullable(round).map(RoundId::new));
+    private UnitPicture picture(Viewer viewer, UUID unit, @Nullable UUID round, @Nullable String organised) {
+        return pictures.of(
+                viewer,
+                new UnitId(unit),
+                Optional.ofNullable(round).map(RoundId::new),
+                UnitPage.NOW.equals(organised) ? Organised.NOW : Organised.THEN);
     }
 
     private static List<String> header(FigureTable table, Words words) {

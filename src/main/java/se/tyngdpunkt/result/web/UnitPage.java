@@ -2,6 +2,8 @@ package se.tyngdpunkt.result.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.result.domain.picture.Advice;
 import se.tyngdpunkt.result.domain.picture.Insight;
 import se.tyngdpunkt.result.domain.picture.ReportsOfUnits.OfUnit;
@@ -13,6 +15,7 @@ import se.tyngdpunkt.shell.Words;
 /**
  * A unit's picture as its page shows it.
  *
+ * @param divided the rounds that cannot be told as organised now
  * @param bridges the rounds of two keys, of which neither shares of a norm nor sums over people are told
  */
 public record UnitPage(
@@ -28,7 +31,13 @@ public record UnitPage(
         Optional<FigureTable> parts,
         List<String> advice,
         int limit,
-        List<ReportedPart> reported) {
+        List<ReportedPart> reported,
+        List<String> divided) {
+
+    /** What an address says of how the organisation is looked at. */
+    static final String ORGANISED = "as";
+
+    static final String NOW = "now";
 
     static UnitPage of(UnitPicture picture, List<OfUnit> reports, Words words) {
         var tables = new FigureTables(picture, words);
@@ -48,7 +57,10 @@ public record UnitPage(
                         ? Advice.of(picture).stream().map(sentences::about).toList()
                         : List.of(),
                 picture.current().map(past -> past.set().limits().figures()).orElse(Limits.DEFAULT.figures()),
-                reports.stream().map(report -> ReportedPart.of(report, words)).toList());
+                reports.stream().map(report -> ReportedPart.of(report, words)).toList(),
+                picture.grouping().divided().stream()
+                        .map(round -> round.label(words))
+                        .toList());
     }
 
     /** Whether a model whose figures are shown holds invented values. */
@@ -66,9 +78,22 @@ public record UnitPage(
     }
 
     public String query() {
-        return picture.chosen()
-                .map(chosen -> "round=" + chosen.round().id().value())
-                .orElse("");
+        return query(picture.grouping().isNow());
+    }
+
+    /** The same round as organised then, or now. */
+    public String organised(boolean now) {
+        return address() + "/results?" + query(now);
+    }
+
+    private String query(boolean now) {
+        return Stream.concat(
+                        picture
+                                .chosen()
+                                .map(chosen -> "round=" + chosen.round().id().value())
+                                .stream(),
+                        Stream.of(ORGANISED + "=" + NOW).filter(_ -> now))
+                .collect(Collectors.joining("&"));
     }
 
     public boolean byName() {

@@ -92,7 +92,8 @@ class EarlierModelTests {
 
     private static List<FigureTable.Line> lines(List<Past> past, String table) {
         var unit = new Unit(UNIT, UnitKind.UNIT, "Barn och unga", Optional.empty());
-        var picture = new UnitPicture(unit, Insight.BY_NAME, List.of(), Optional.empty(), past, List.of());
+        var picture = new UnitPicture(
+                unit, Insight.BY_NAME, List.of(), Optional.empty(), past, List.of(), UnitPicture.Grouping.ONLY);
         return new FigureTables(picture, words()).named(table).orElseThrow().lines();
     }
 

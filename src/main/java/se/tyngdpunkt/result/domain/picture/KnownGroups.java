@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
-import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults.Frozen;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet;
 import se.tyngdpunkt.result.domain.protection.Cell;
 import se.tyngdpunkt.result.domain.protection.Published;
+import se.tyngdpunkt.result.domain.regrouped.FrozenTrees;
+import se.tyngdpunkt.result.domain.regrouped.FrozenTrees.Node;
 import se.tyngdpunkt.shared.UnitId;
 
 /**
@@ -23,16 +23,17 @@ import se.tyngdpunkt.shared.UnitId;
  */
 record KnownGroups(List<Known> groups) {
 
-    /** One group, the units above it, and what is published of it in each set. */
-    private record Known(Set<UnitId> above, Map<FrozenSet, Published> figures) {}
+    /** One group: in each set the units that were above it then, and what is published of it. */
+    private record Known(Map<FrozenSet, Set<UnitId>> above, Map<FrozenSet, Published> figures) {}
 
-    static KnownGroups of(Viewer viewer, Organisation organisation, FrozenResults results) {
+    static KnownGroups of(Viewer viewer, FrozenTrees trees, FrozenResults results) {
         return new KnownGroups(viewer.unitsOf(Role.TEAM_LEAD).stream()
                 .map(group -> new Known(
-                        organisation.path(group).stream()
-                                .map(Unit::id)
-                                .filter(unit -> !unit.equals(group))
-                                .collect(Collectors.toSet()),
+                        trees.around(List.of(group)).stream()
+                                .filter(node -> !node.cell().unit().equals(group))
+                                .collect(Collectors.groupingBy(
+                                        Node::set,
+                                        Collectors.mapping(node -> node.cell().unit(), Collectors.toSet()))),
                         results.ofUnit(group).stream().collect(Collectors.toMap(Frozen::set, Frozen::figures))))
                 .toList());
     }
@@ -47,7 +48,8 @@ record KnownGroups(List<Known> groups) {
 
     private Stream<Published> partsOf(Cell cell, FrozenSet set) {
         return groups.stream()
-                .filter(known -> !cell.direct() && known.above().contains(cell.unit()))
+                .filter(known -> !cell.direct()
+                        && known.above().getOrDefault(set, Set.of()).contains(cell.unit()))
                 .flatMap(known -> Optional.ofNullable(known.figures().get(set)).stream());
     }
 }

@@ -13,6 +13,7 @@ import se.tyngdpunkt.result.Share;
 import se.tyngdpunkt.result.domain.freezing.FreezeRound;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet;
 import se.tyngdpunkt.result.domain.protection.Published;
+import se.tyngdpunkt.result.domain.regrouped.Regroup.Organised;
 import se.tyngdpunkt.shared.UnitId;
 
 /**
@@ -21,6 +22,7 @@ import se.tyngdpunkt.shared.UnitId;
  * @param rounds every round that the unit is in, the latest first
  * @param past every round that has published figures of it, the oldest first; none for whoever sees shares only
  * @param parts its parts in the chosen round
+ * @param grouping whose figures are the unit's
  */
 public record UnitPicture(
         Unit unit,
@@ -28,12 +30,33 @@ public record UnitPicture(
         List<Round> rounds,
         Optional<Chosen> chosen,
         List<Past> past,
-        List<PartOfUnit> parts) {
+        List<PartOfUnit> parts,
+        Grouping grouping) {
 
     public UnitPicture {
         rounds = List.copyOf(rounds);
         past = List.copyOf(past);
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * Which parts of the organisation the figures of each round are of.
+     *
+     * @param hasChoice whether the unit was made of other parts in any round that the reader may see
+     * @param divided the rounds that cannot be told as organised now, the oldest first
+     */
+    public record Grouping(Organised organised, boolean hasChoice, List<Round> divided) {
+
+        /** Nothing else to choose. */
+        public static final Grouping ONLY = new Grouping(Organised.THEN, false, List.of());
+
+        public Grouping {
+            divided = List.copyOf(divided);
+        }
+
+        public boolean isNow() {
+            return organised == Organised.NOW;
+        }
     }
 
     /** How far the chosen round has come towards figures. */

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.result.domain.picture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,21 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults;
+import se.tyngdpunkt.result.domain.freezing.FrozenResults.Frozen;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Chosen;
+import se.tyngdpunkt.result.domain.picture.UnitPicture.Grouping;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.PartOfUnit;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Past;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Stage;
 import se.tyngdpunkt.result.domain.protection.Cell;
 import se.tyngdpunkt.result.domain.protection.Published;
+import se.tyngdpunkt.result.domain.regrouped.FrozenTrees;
+import se.tyngdpunkt.result.domain.regrouped.Regroup;
+import se.tyngdpunkt.result.domain.regrouped.Regroup.Made;
+import se.tyngdpunkt.result.domain.regrouped.Regroup.Organised;
+import se.tyngdpunkt.result.domain.regrouped.Regroup.Regrouped;
+import se.tyngdpunkt.result.domain.regrouped.Together;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.SwedishOrder;
 import se.tyngdpunkt.shared.UnitId;
@@ -36,6 +45,8 @@ import se.tyngdpunkt.shared.UseCase;
 public class UnitPictures {
 
     private final FrozenResults results;
+    private final FrozenTrees trees;
+    private final Regroup regroup;
     private final Rounds rounds;
     private final Headcounts headcounts;
     private final Instruments instruments;
@@ -43,11 +54,15 @@ public class UnitPictures {
 
     UnitPictures(
             FrozenResults results,
+            FrozenTrees trees,
+            Regroup regroup,
             Rounds rounds,
             Headcounts headcounts,
             Instruments instruments,
             Organisation organisation) {
         this.results = results;
+        this.trees = trees;
+        this.regroup = regroup;
         this.rounds = rounds;
         this.headcounts = headcounts;
         this.instruments = instruments;
@@ -55,17 +70,18 @@ public class UnitPictures {
     }
 
     /** Of the round that is asked for, else of the latest. */
-    public UnitPicture of(Viewer viewer, UnitId id, Optional<RoundId> wanted) {
+    public UnitPicture of(Viewer viewer, UnitId id, Optional<RoundId> wanted, Organised organised) {
         var unit = organisation.unit(id).orElseThrow(NotFound::new);
         var insight = Insight.of(organisation, viewer, unit)
                 .or(() -> Insight.ofOwnGroup(viewer, unit))
                 .orElseThrow(NotFound::new);
-        var known = KnownGroups.of(viewer, organisation, results);
+        var known = KnownGroups.of(viewer, trees, results);
         var all = rounds.all();
         var seen = all.stream().filter(insight::isAbout).collect(Collectors.toMap(Round::id, Function.identity()));
-        var frozen = results.ofUnit(id).stream()
-                .flatMap(one ->
-                        Stream.ofNullable(seen.get(one.set().round())).map(round -> withoutTheRest(one, round, known)))
+        var regrouped = regroup.of(id, organised);
+        var frozen = regrouped.made().stream()
+                .flatMap(one -> Stream.ofNullable(seen.get(one.set().round()))
+                        .map(round -> together(Cell.of(id), one, round, known)))
                 .toList();
         var about =
                 roundsOf(unit, frozen, all).stream().filter(insight::isAbout).toList();
@@ -82,8 +98,9 @@ public class UnitPictures {
                         .filter(one -> one.id().equals(wanted.get()))
                         .findFirst()
                         .orElseThrow(NotFound::new));
+        var grouping = insight.seesFigures() ? grouping(organised, regrouped, seen.values()) : Grouping.ONLY;
         if (round.isEmpty()) {
-            return new UnitPicture(unit, insight, about, Optional.empty(), past, List.of());
+            return new UnitPicture(unit, insight, about, Optional.empty(), past, List.of(), grouping);
         }
         var takingPart = takingPart(viewer, round.get(), id, insight);
         return new UnitPicture(
@@ -92,13 +109,44 @@ public class UnitPictures {
                 about,
                 Optional.of(chosen(round.get(), id, takingPart)),
                 past,
-                parts(unit, insight, takingPart, figuresOfParts(unit, round.get(), past, known)));
+                parts(
+                        unit,
+                        insight,
+                        takingPart,
+                        grouping.isNow() ? Map.of() : figuresOfParts(unit, round.get(), past, known)),
+                grouping);
+    }
+
+    private static Grouping grouping(Organised organised, Regrouped regrouped, Collection<Round> seen) {
+        return new Grouping(
+                organised,
+                regrouped
+                        .settled()
+                        .filter(day -> seen.stream()
+                                .anyMatch(round -> round.state() == RoundState.CLOSED
+                                        && round.opensOn().isBefore(day)))
+                        .isPresent(),
+                seen.stream()
+                        .filter(round -> regrouped.divided().contains(round.id()))
+                        .sorted(Round.OLDEST_FIRST)
+                        .toList());
+    }
+
+    private static Frozen together(Cell cell, Made made, Round round, KnownGroups known) {
+        return new Frozen(
+                made.set(),
+                Together.of(
+                        cell,
+                        made.parts().stream()
+                                .map(part -> withoutTheRest(new Frozen(made.set(), part), round, known))
+                                .map(Frozen::figures)
+                                .toList()));
     }
 
     /** Nobody knows anything by name of a round without names. */
-    private static FrozenResults.Frozen withoutTheRest(FrozenResults.Frozen frozen, Round round, KnownGroups known) {
+    private static Frozen withoutTheRest(Frozen frozen, Round round, KnownGroups known) {
         return round.isNamed()
-                ? new FrozenResults.Frozen(frozen.set(), known.withoutTheRest(frozen.figures(), frozen.set()))
+                ? new Frozen(frozen.set(), known.withoutTheRest(frozen.figures(), frozen.set()))
                 : frozen;
     }
 
@@ -113,7 +161,7 @@ public class UnitPictures {
         return TakingPart.plainIn(unit, own, headcounts.of(round.id(), groups));
     }
 
-    private List<Round> roundsOf(Unit unit, List<FrozenResults.Frozen> frozen, List<Round> all) {
+    private List<Round> roundsOf(Unit unit, List<Frozen> frozen, List<Round> all) {
         var above = organisation.path(unit.id()).stream().map(Unit::id).collect(Collectors.toSet());
         var published = frozen.stream().map(one -> one.set().round()).collect(Collectors.toSet());
         return all.stream()
@@ -144,8 +192,8 @@ public class UnitPictures {
                 .limit(1)
                 .map(Past::set)
                 .flatMap(set -> results.partsOf(unit.id(), set).stream()
-                        .map(part -> withoutTheRest(new FrozenResults.Frozen(set, part), round, known)))
-                .map(FrozenResults.Frozen::figures)
+                        .map(part -> withoutTheRest(new Frozen(set, part), round, known)))
+                .map(Frozen::figures)
                 .collect(Collectors.toMap(Published::cell, Function.identity()));
     }
 

@@ -24,6 +24,7 @@ import se.tyngdpunkt.result.RoundInDatabase;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet.State;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
 import se.tyngdpunkt.result.domain.picture.UnitPictures;
+import se.tyngdpunkt.result.domain.regrouped.Regroup.Organised;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;
@@ -207,8 +208,11 @@ class FreezeRoundModuleTests {
     }
 
     private UnitPicture picture(PersonId person, UnitId unit) {
-        return in(() ->
-                pictures.of(organisation.viewer(new SignedIn(town.municipality, person)), unit, Optional.of(round)));
+        return in(() -> pictures.of(
+                organisation.viewer(new SignedIn(town.municipality, person)),
+                unit,
+                Optional.of(round),
+                Organised.THEN));
     }
 
     private <T> T in(Supplier<T> question) {

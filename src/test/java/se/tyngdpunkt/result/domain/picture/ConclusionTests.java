@@ -80,7 +80,13 @@ class ConclusionTests {
                 new Figure.Shown<>(new Share(9, 10), 10),
                 new Figure.Shown<>(new Share(9, 9), 9));
         var now = new UnitPicture(
-                published.unit(), Insight.BY_NAME, List.of(), Optional.of(open), published.past(), List.of());
+                published.unit(),
+                Insight.BY_NAME,
+                List.of(),
+                Optional.of(open),
+                published.past(),
+                List.of(),
+                UnitPicture.Grouping.ONLY);
         assertThat(Conclusion.of(AMOUNT, now)).isInstanceOf(Conclusion.More.class);
         assertThat(Advice.of(now)).isEmpty();
     }
@@ -176,7 +182,8 @@ class ConclusionTests {
                 false,
                 new Figure.Shown<>(answered, answered.whole()),
                 new Figure.Shown<>(talks, talks.whole()));
-        return new UnitPicture(unit, Insight.BY_NAME, List.of(), Optional.of(chosen), past, List.of());
+        return new UnitPicture(
+                unit, Insight.BY_NAME, List.of(), Optional.of(chosen), past, List.of(), UnitPicture.Grouping.ONLY);
     }
 
     private void round(String opensOn, Figure<Distribution> amount, int risks) {
