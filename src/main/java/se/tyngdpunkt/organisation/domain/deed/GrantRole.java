@@ -8,6 +8,7 @@ import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
+import se.tyngdpunkt.organisation.domain.Lending;
 import se.tyngdpunkt.organisation.domain.Levels;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Permission;
@@ -80,20 +81,12 @@ public class GrantRole {
             return reading.refused();
         }
         var grant = new RoleGrant(person, role.get(), place.get().id(), from, to);
-        if (records.rolesEver(person).stream().anyMatch(other -> stands(other, grant))) {
+        if (records.rolesEver(person).stream().anyMatch(other -> Lending.stands(other, grant))) {
             return Outcome.refused("role", Flaw.ALREADY_THERE);
         }
         register.grant(grant);
         events.tell(RoleDeed.granted(viewer, grant));
         return Outcome.done(person);
-    }
-
-    private static boolean stands(RoleGrant other, RoleGrant grant) {
-        return other.role() == grant.role()
-                && other.unit().equals(grant.unit())
-                && other.from().isBefore(other.to())
-                && other.to().isAfter(grant.from())
-                && other.from().isBefore(grant.to());
     }
 
     private static Optional<Role> role(Reading reading, String typed) {
