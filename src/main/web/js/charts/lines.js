@@ -1,15 +1,17 @@
 import { base, breakMarks, color, formatNumber, hasRoomForValues, roundAxis, still, topSpace, valueAxis, words } from "./look.js";
 
-const symbols = ["circle", "rect"];
-const dashes = ["solid", [7, 4]];
-const colors = [color.main, color.text];
+const symbols = ["circle", "rect", "triangle", "diamond"];
+const dashes = ["solid", [7, 4], [2, 3], [12, 3, 2, 3]];
+const colors = [color.main, color.text, color.muted, color.main];
+const nth = (all, index) => all[index % all.length];
 
-/** Two series, told apart by dash and shape and not by colour alone. */
+/** Series told apart by dash and shape and not by colour alone; of more than two the table tells the numbers. */
 export function lines(table, { min = 0, max, width }) {
   const narrow = width < 480;
-  const [first, second] = [0, 1].map(table.valuesOf);
+  const hasTwo = table.names.length === 2;
+  const [first, second] = hasTwo ? [0, 1].map(table.valuesOf) : [];
   // The upper point's number stands over it and the lower one's under it, so that the two never meet.
-  const isLow = (series, step) => (series === 1 ? second[step] <= first[step] : first[step] < second[step]);
+  const isLow = (series, step) => hasTwo && (series === 1 ? second[step] <= first[step] : first[step] < second[step]);
   return {
     ...base(),
     legend: {
@@ -29,13 +31,13 @@ export function lines(table, { min = 0, max, width }) {
       type: "line",
       name,
       data: table.valuesOf(index).map((value, step) => ({ value, label: { position: isLow(index, step) ? "bottom" : "top" } })),
-      symbol: symbols[index],
+      symbol: nth(symbols, index),
       symbolSize: 10,
       showAllSymbol: true,
-      lineStyle: { width: 2.5, type: dashes[index], color: colors[index] },
-      itemStyle: { color: colors[index] },
+      lineStyle: { width: 2.5, type: nth(dashes, index), color: nth(colors, index) },
+      itemStyle: { color: nth(colors, index) },
       label: words({
-        show: hasRoomForValues(table, width),
+        show: table.names.length <= 2 && hasRoomForValues(table, width),
         fontSize: 13,
         fontWeight: 600,
         formatter: ({ value }) => formatNumber(value),

@@ -60,6 +60,20 @@ public record FigureTable(
         return key.startsWith(SumTables.KEY) ? limits.quartiles() : limits.figures();
     }
 
+    /** Lines go from one round to the next. */
+    public boolean isDrawn() {
+        return !isEmpty() && !chart.isBlank() && !(isOfLines() && lines.size() == 1);
+    }
+
+    /** Whether the table says what the chart has no room for: the numbers of more than two lines. */
+    public boolean isOpen() {
+        return !isDrawn() || isOfLines() && columns.size() > 2;
+    }
+
+    private boolean isOfLines() {
+        return chart.equals("lines");
+    }
+
     public boolean isEmpty() {
         return lines.stream().allMatch(Line::isGap);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,12 +52,25 @@ class IndicesTableTests {
                 .allSatisfy(cell -> assertThat(text(cell, Entry::value)).matches("[0-9]+\\.[0-9]{2}"));
     }
 
+    /** Four lines of one round are four points upon each other; of more rounds the table tells the numbers. */
+    @Test
+    void isDrawnFromTheSecondRoundOn() {
+        assertThat(table(1, 7, 4, 6).isDrawn()).isFalse();
+        assertThat(table(1, 7, 4, 6).isOpen()).isTrue();
+        assertThat(table(2, 7, 4, 6).isDrawn()).isTrue();
+        assertThat(table(2, 7, 4, 6).isOpen()).isTrue();
+    }
+
     private static String text(Figure<Entry> cell, Function<Entry, String> part) {
         return cell.shown().map(part).orElse("");
     }
 
     /** So many fives of 21, and else fours, in each of the three parts. */
     private static List<Line> indices(int motivation, int leadership, int steering) {
+        return table(1, motivation, leadership, steering).lines();
+    }
+
+    private static FigureTable table(int rounds, int motivation, int leadership, int steering) {
         var scales = new HashMap<String, Figure<Distribution>>();
         for (int each = 1; each <= 3; each++) {
             scales.put("motivation-" + each, fives(motivation));
@@ -69,10 +83,9 @@ class IndicesTableTests {
         return FigureTable.ofIndices(
                         past,
                         new Words(messages, Locale.of("sv")),
-                        cells ->
-                                List.of(new Line("HME", Optional.empty(), Optional.of(past), false, cells.apply(past))))
-                .orElseThrow()
-                .lines();
+                        cells -> Collections.nCopies(
+                                rounds, new Line("HME", Optional.empty(), Optional.of(past), false, cells.apply(past))))
+                .orElseThrow();
     }
 
     private static Figure<Distribution> fives(int fives) {
