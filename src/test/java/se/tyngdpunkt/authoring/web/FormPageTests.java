@@ -6,6 +6,8 @@ import static se.tyngdpunkt.authoring.web.EditorBrowser.text;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.MockMvc;
 import se.tyngdpunkt.authoring.NassjoFilled;
 import se.tyngdpunkt.instrument.format.LibraryFiles;
@@ -207,5 +209,25 @@ class FormPageTests {
         assertThat(here.send(here.moa, draft + "/form", at(2, "do", "add:rows:parts/0/rows"))
                         .getStatus())
                 .isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            open: a                | open finns inte här
+            "1": {open: a}         | 1 finns inte här
+            - {open: a, what: b}   | går inte att läsa som ett formulär
+            [[{open: a}]]          | går inte att läsa som ett formulär
+            ord                    | går inte att läsa som ett formulär
+            """)
+    void opensWhateverTheFileIs(String file, String told) throws Exception {
+        var draft = here.start(here.moa, "empty");
+        here.send(here.moa, draft + "/text", Map.of("revision", "1", "text", file));
+
+        assertThat(here.see(here.moa, draft + "/form")).contains(told);
+        assertThat(here.send(here.moa, draft + "/form", at(2, "title", "Modell"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(here.send(here.moa, draft + "/filling", at(3, "open/a", "3")).getStatus())
+                .isLessThan(500);
     }
 }

@@ -43,16 +43,18 @@ final class OpenFields {
         this.examples = new OpenExamples(called);
     }
 
+    /** The file as a whole is never open, whatever stands in it: the reader takes it as it stands. */
     List<Open> of(Tree tree) {
         var told = new HashSet<String>();
         return OpenTree.placesIn(tree).stream()
+                .filter(place -> !place.way().isEmpty())
                 .filter(place -> told.add(place.key()))
                 .map(this::open)
                 .toList();
     }
 
     private Open open(Place place) {
-        var key = place.way().isEmpty() ? "" : place.way().getLast();
+        var key = place.way().getLast();
         var choices = ItemFields.CHOICES.getOrDefault(key, List.of());
         var isText = TEXTS.contains(key);
         var what = new Piece(Optional.of(place.what()), List.of(), "").text().orElse(Text.NONE);
@@ -64,7 +66,8 @@ final class OpenFields {
         if (NUMBERS.contains(key) || way.getFirst().equals("way-of-working")) {
             return Label.said("authoring.open.number");
         }
-        if (LISTS.contains(key) || (key.matches("[0-9]+") && LISTS.contains(way.get(way.size() - 2)))) {
+        if (LISTS.contains(key)
+                || (way.size() > 1 && key.matches("[0-9]+") && LISTS.contains(way.get(way.size() - 2)))) {
             return Label.said("authoring.open.list", Label.own("[{key: a, words: A}, {key: b, words: B}]"));
         }
         return CONDITIONS.contains(key) ? examples.condition(way) : examples.value(way);
