@@ -196,8 +196,22 @@ class FormPageTests {
         assertThat(text(here.autosave(here.moa, draft + "/form", at(2, below, "många"))))
                 .contains("Nivåerna ritas på en linje här när felen")
                 .doesNotContain("tp-nivabild");
-        assertThat(here.see(here.moa, here.start(here.moa, "library:nassjo-1") + "/form"))
-                .contains("id=\"drawn-0\"");
+    }
+
+    /** A limit that nobody has set would be drawn as a level without an end. */
+    @Test
+    void drawsNoLevelBeforeItsLimitsAreFilledIn() throws Exception {
+        var draft = here.start(here.moa, "library:nassjo-1");
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("id=\"drawn-0\"", "Nivåerna ritas på en linje här när allt som är öppet är ifyllt.")
+                .doesNotContain("tp-nivabild", "tp-nivalinje", "när felen");
+
+        var typed = NassjoFilled.typed();
+        typed.put("revision", "1");
+        here.send(here.moa, draft + "/filling", typed);
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("class=\"tp-nivabild\"", ">70 %</text>")
+                .doesNotContain("Nivåerna ritas");
     }
 
     @Test
