@@ -127,7 +127,12 @@ final class RowSums {
 
     private Row row(String part, String key, int number, Value value, Scope place) {
         var points = values.of(value, place);
-        return new Row(part, key, number, points, telling.of(value, points, place, values));
+        return new Row(
+                part,
+                key,
+                number,
+                points,
+                telling.of(value, points, place, values).how());
     }
 
     /** What a measure holds beside those rows: what is added, what caps it, and what everybody carries; nothing where nobody is told. */
@@ -138,13 +143,10 @@ final class RowSums {
             if (terms.stream().anyMatch(term -> isRowsOf(term, measure))) {
                 terms.stream()
                         .filter(term -> !isRowsOf(term, measure))
-                        .map(term -> added(term, scope, true))
+                        .flatMap(term -> added(term, scope, true))
                         .forEach(added::add);
             } else {
-                var whole = added(measure.value(), scope, false);
-                if (whole.points().ifKnown().isPresent() && whole.how().contains(" = ")) {
-                    added.add(whole);
-                }
+                added(measure.value(), scope, false).forEach(added::add);
             }
         }
         measure.fixed().forEach(term -> rows.stream()
@@ -154,9 +156,11 @@ final class RowSums {
         return added.stream().filter(each -> !each.how().isEmpty()).toList();
     }
 
-    private Added added(Value value, Scope scope, boolean isTerm) {
+    /** A term is told whatever it is; of the whole there is something to tell where it is reckoned. */
+    private Stream<Added> added(Value value, Scope scope, boolean isTerm) {
         var points = values.of(value, scope);
-        return new Added(Text.NONE, points, telling.of(value, points, scope, values), isTerm);
+        var told = telling.of(value, points, scope, values);
+        return Stream.of(new Added(Text.NONE, points, told.how(), isTerm)).filter(_ -> isTerm || told.isReckoned());
     }
 
     private static Stream<Value> terms(Value value) {

@@ -17,9 +17,19 @@ import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
 /** How a number came about, in words and signs a worker can check with a pencil. */
 interface Telling {
 
-    Telling SILENT = (_, _, _, _) -> "";
+    Telling SILENT = (_, _, _, _) -> Told.NOTHING;
 
-    String of(Value value, Outcome outcome, Scope place, Values values);
+    Told of(Value value, Outcome outcome, Scope place, Values values);
+
+    /**
+     * How one number came about.
+     *
+     * @param isReckoned whether there is anything to check, and not the figure alone
+     */
+    record Told(String how, boolean isReckoned) {
+
+        static final Told NOTHING = new Told("", false);
+    }
 
     /** In one language, with the model's own labels. */
     final class Aloud implements Telling {
@@ -35,15 +45,15 @@ interface Telling {
         }
 
         @Override
-        public String of(Value value, Outcome outcome, Scope place, Values values) {
+        public Told of(Value value, Outcome outcome, Scope place, Values values) {
             if (!(outcome instanceof Known(var number))) {
-                return "";
+                return Told.NOTHING;
             }
             var how = how(value, place, values);
             var read = number.readable();
             var told = read.in(language);
             var sign = read.equals(number) ? " = " : " ≈ ";
-            return how.equals(number.in(language)) ? told : how + sign + told;
+            return how.equals(number.in(language)) ? new Told(told, false) : new Told(how + sign + told, true);
         }
 
         /** What is longer than somebody checks with a pencil is told as the figure alone. */

@@ -55,6 +55,14 @@ class AdditionsTests {
     }
 
     @Test
+    void saysHowAFigureIsReckonedWhetherOrNotItComesOutEven() {
+        assertThat(words("    value: {quotient: [{part: cases}, 4]}\n", "sv"))
+                .contains("Poäng räknas så här: 20 (Ärenden) / 4 = 5.");
+        assertThat(words("    value: {quotient: [{part: cases}, 3]}\n", "sv"))
+                .contains("Poäng räknas så här: 20 (Ärenden) / 3 ≈ 6,67.");
+    }
+
+    @Test
     void saysNothingWhereTheRowsAreTheSum() {
         assertThat(words("    value: {part: cases}\n", "sv")).noneMatch(each -> each.contains("ingår"));
     }
