@@ -132,7 +132,7 @@ final class RowSums {
                 key,
                 number,
                 points,
-                telling.of(value, points, place, values).how());
+                telling.of(value, points, place, values, Exact::readable).how());
     }
 
     /** What a measure holds beside those rows: what is added, what caps it, and what everybody carries; nothing where nobody is told. */
@@ -143,10 +143,10 @@ final class RowSums {
             if (terms.stream().anyMatch(term -> isRowsOf(term, measure))) {
                 terms.stream()
                         .filter(term -> !isRowsOf(term, measure))
-                        .flatMap(term -> added(term, scope, true))
+                        .map(term -> added(term, scope))
                         .forEach(added::add);
             } else {
-                added(measure.value(), scope, false).forEach(added::add);
+                made(measure, scope).ifPresent(added::add);
             }
         }
         measure.fixed().forEach(term -> rows.stream()
@@ -156,11 +156,19 @@ final class RowSums {
         return added.stream().filter(each -> !each.how().isEmpty()).toList();
     }
 
-    /** A term is told whatever it is; of the whole there is something to tell where it is reckoned. */
-    private Stream<Added> added(Value value, Scope scope, boolean isTerm) {
-        var points = values.of(value, scope);
-        var told = telling.of(value, points, scope, values);
-        return Stream.of(new Added(Text.NONE, points, told.how(), isTerm)).filter(_ -> isTerm || told.isReckoned());
+    private Added added(Value term, Scope scope) {
+        var points = values.of(term, scope);
+        var told = telling.of(term, points, scope, values, Exact::readable);
+        return new Added(Text.NONE, points, told.how(), true);
+    }
+
+    /** How the whole is made, where it is reckoned; its figure is read as the sum is. */
+    private Optional<Added> made(Measure measure, Scope scope) {
+        var points = values.of(measure.value(), scope);
+        var told = telling.of(measure.value(), points, scope, values, number -> instrument
+                .calculation()
+                .readable(measure, number));
+        return told.isReckoned() ? Optional.of(new Added(Text.NONE, points, told.how(), false)) : Optional.empty();
     }
 
     private static Stream<Value> terms(Value value) {
