@@ -31,6 +31,7 @@ public enum Flaw {
     NOT_THERE_THEN,
     CHANGED_LATER,
     CLOSES_LATER,
+    PARENT_CLOSES,
     OWN_INSIGHT,
     HAS_PARTS,
     TOO_FEW_PARTS,
