@@ -13,10 +13,11 @@ export function watchAutosave() {
 }
 
 function watch(form) {
-  // Counts of what the reader has written: so far, in the request under way, and known to be saved.
+  // Counts of what the reader has written: so far, in the request under way, known to be saved, and refused as it was.
   let written = 0;
   let sent = 0;
   let saved = 0;
+  let refused = 0;
   let underWay = false;
   let leaving = false;
   let held = null;
@@ -26,6 +27,7 @@ function watch(form) {
 
   // An event of its own, without delay: htmx has one delay for the whole form, which the next keystroke puts off.
   const save = () => form.dispatchEvent(new Event("save"));
+  const saveWhatWaits = () => written > saved && written > refused && !underWay && save();
   const mark = () => setUnsaved(form, written > saved && !leaving);
 
   form.addEventListener("input", () => {
@@ -36,7 +38,7 @@ function watch(form) {
     // Whoever writes without a pause is saved too.
     due ??= setTimeout(() => {
       due = undefined;
-      if (written > saved && !underWay) save();
+      saveWhatWaits();
     }, longestUnsaved);
   });
 
@@ -70,7 +72,9 @@ function watch(form) {
     if (event.detail.successful) {
       saved = sent;
       settle();
-    } else if (!isRefusal(event.detail.xhr.status)) {
+    } else if (isRefusal(event.detail.xhr.status)) {
+      refused = sent;
+    } else {
       if (event.detail.xhr?.status === signedOut) offerSignIn();
       else tell(navigator.onLine ? "failed" : "offline");
       retry = setTimeout(save, retryAfter);
@@ -79,7 +83,7 @@ function watch(form) {
     sendHeld();
   });
 
-  for (const back of ["online", "focus"]) window.addEventListener(back, () => written > saved && !underWay && save());
+  for (const back of ["online", "focus"]) window.addEventListener(back, saveWhatWaits);
 
   form.addEventListener("submit", (event) => {
     if (event.defaultPrevented) return;

@@ -50,6 +50,27 @@ public record Calculation(
         return bands.stream().filter(each -> each.measure().equals(measure.key()));
     }
 
+    /** A person's result as it is read: with as many decimals as tell how it is judged, where they have no end. */
+    public Exact readable(Measure measure, Exact number) {
+        return number.readable(read -> judgesAlike(measure, read, number));
+    }
+
+    /** Whether both are in the same levels, and on the same side of every limit that is a plain number. */
+    public boolean judgesAlike(Measure measure, Exact one, Exact other) {
+        return bandsOf(measure).filter(levels -> levels.norm().isEmpty()).allMatch(levels -> levels.of(one)
+                        .equals(levels.of(other)))
+                && limits.stream()
+                        .filter(limit -> limit.value().equals(new Value.Named(measure.key())))
+                        .allMatch(limit -> !(limit.limit() instanceof Value.Fixed(var at))
+                                || limit.isKept(one, at) == limit.isKept(other, at));
+    }
+
+    /** The same of shares of a norm. */
+    public boolean judgesAlike(Norm norm, Exact one, Exact other) {
+        return bands.stream().filter(levels -> levels.norm().equals(norm.key())).allMatch(levels -> levels.of(one)
+                .equals(levels.of(other)));
+    }
+
     /** Whose result something is. */
     public enum Level {
         PERSON,
@@ -112,7 +133,12 @@ public record Calculation(
             Value value,
             Condition.Relation kept,
             Value limit,
-            String citation) {}
+            String citation) {
+
+        public boolean isKept(Exact value, Exact allowed) {
+            return kept.holds(value.compareTo(allowed));
+        }
+    }
 
     /** How a measure, or its share of {@code norm} where that is not empty, is judged. */
     public record Bands(String key, Text title, String measure, String norm, List<Band> levels, Lasting lasting) {

@@ -12,9 +12,16 @@ import se.tyngdpunkt.shared.number.Exact;
  * A score with how it came about: each activity's count and, where its weight is a plain number, its product; what the
  * model makes of everything; and the risks apart. Where no risk is answered they have no sum, since blank is not zero
  * (FFS 2.2, STEG 2 and RISKER).
+ *
+ * @param sum the points of the main measure, of the answered rows only while it is incomplete
  */
 public record Explained(
-        InstrumentVersionId version, List<Row> rows, Reckoned reckoned, List<Risk> risks, OptionalInt riskSum) {
+        InstrumentVersionId version,
+        List<Row> rows,
+        Reckoned reckoned,
+        Optional<Points> sum,
+        List<Risk> risks,
+        OptionalInt riskSum) {
 
     public Explained {
         rows = List.copyOf(rows);
@@ -46,11 +53,6 @@ public record Explained(
         return reckoned.measures().values().stream().findFirst();
     }
 
-    /** The points of the main measure, of the answered rows only while it is incomplete. */
-    public Optional<Points> sum() {
-        return main().flatMap(Reckoned.Sum::points).map(Points::new);
-    }
-
     /** Whether every row that is asked for was answered; the sum of an incomplete score is compared with nothing. */
     public boolean isComplete() {
         return main().filter(Reckoned.Sum::isComplete).isPresent();
@@ -64,7 +66,7 @@ public record Explained(
     /** Without what the model would have the pair talk about: felt load may be read out of it. */
     Explained withoutTalk() {
         return new Explained(
-                version, rows, new Reckoned(reckoned.measures(), reckoned.broken(), List.of()), risks, riskSum);
+                version, rows, new Reckoned(reckoned.measures(), reckoned.broken(), List.of()), sum, risks, riskSum);
     }
 
     /** Whether the sum is those terms and nothing else, so that it may be printed as their sum. */

@@ -1,12 +1,22 @@
 package se.tyngdpunkt.scoring;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.tyngdpunkt.shared.number.Exact;
 
-/** Weighted work, in the model's own points; exact. */
-public record Points(Exact value) implements Comparable<Points> {
+/**
+ * Weighted work, in the model's own points; exact, and the same however it is read.
+ *
+ * @param read as it is shown, where it has no end
+ */
+public record Points(Exact value, Exact read) implements Comparable<Points> {
 
     public static final Points ZERO = new Points(Exact.ZERO);
+
+    /** Of what nobody judges. */
+    public Points(Exact value) {
+        this(value, value.readable());
+    }
 
     public static Points of(long whole) {
         return new Points(Exact.of(whole));
@@ -25,9 +35,19 @@ public record Points(Exact value) implements Comparable<Points> {
         return value.compareTo(other.value);
     }
 
-    /** As a reader writes them, never as a fraction. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Points points && value.equals(points.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** As a reader writes them. */
     public String in(Locale locale) {
-        return value.readable().in(locale);
+        return read.in(locale);
     }
 
     /** A plain decimal string, or a fraction in lowest terms where no decimal is exact. */

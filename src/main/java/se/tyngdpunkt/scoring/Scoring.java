@@ -46,6 +46,7 @@ public final class Scoring {
                 version.id(),
                 instrument.activities().stream().map(row -> row(row, answers)).toList(),
                 reckoned,
+                Standing.main(instrument, reckoned).flatMap(Standing::points),
                 risks,
                 risks.stream().flatMapToInt(risk -> risk.count().stream()).reduce(Integer::sum));
     }

@@ -18,7 +18,8 @@ import se.tyngdpunkt.shared.number.Exact;
  * Where one measure of a person stands, with the model's own words: its points, the first norm that applies and the first
  * bands that judge it. Without norm and level where the model has none.
  */
-public record Standing(Measure measure, Reckoned.Sum sum, Optional<Held> held, Optional<Level> level) {
+public record Standing(
+        Measure measure, Reckoned.Sum sum, Optional<Points> points, Optional<Held> held, Optional<Level> level) {
 
     private static final Exact HUNDRED = Exact.of(100);
 
@@ -50,6 +51,7 @@ public record Standing(Measure measure, Reckoned.Sum sum, Optional<Held> held, O
         return new Standing(
                 measure,
                 sum,
+                sum.points().map(points -> new Points(points, calculation.readable(measure, points))),
                 calculation
                         .normsOf(measure)
                         .flatMap(norm -> Optional.ofNullable(sum.norms().get(norm.key())).stream()
@@ -72,10 +74,6 @@ public record Standing(Measure measure, Reckoned.Sum sum, Optional<Held> held, O
                 .map(band -> new Level(bands, band, fallen.isLasting()));
     }
 
-    public Optional<Points> points() {
-        return sum.points().map(Points::new);
-    }
-
     /** The share of the norm, where 1 is as much as the norm. */
     public Optional<Exact> share() {
         return held.flatMap(Held::share);
@@ -92,20 +90,15 @@ public record Standing(Measure measure, Reckoned.Sum sum, Optional<Held> held, O
      * or as many more as are needed to read which level it is in.
      */
     public static Exact perCent(Calculation calculation, Norm norm, Exact share) {
-        return perCent(calculation, share, read -> calculation.bands().stream()
-                .filter(bands -> bands.norm().equals(norm.key()))
-                .allMatch(bands -> bands.of(read).equals(bands.of(share))));
+        return perCent(calculation, share, read -> calculation.judgesAlike(norm, read, share));
     }
 
-    /** A result of a unit as it is read: as the model rounds it; where it stays exact, with two decimals or as many more as tell its level. */
+    /** A result of a unit as it is read: as the model rounds it; where it stays exact, with two decimals or as many more as tell how it is judged. */
     public static Exact read(Calculation calculation, Measure measure, Exact number) {
         return calculation
                 .rounding()
                 .of(Rounded.POINTS, number)
-                .orElseGet(() -> number.shortened(2, read -> calculation
-                        .bandsOf(measure)
-                        .filter(bands -> bands.norm().isEmpty())
-                        .allMatch(bands -> bands.of(read).equals(bands.of(number)))));
+                .orElseGet(() -> number.shortened(2, read -> calculation.judgesAlike(measure, read, number)));
     }
 
     /** A share that nobody judges. */

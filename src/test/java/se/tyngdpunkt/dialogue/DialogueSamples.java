@@ -250,7 +250,8 @@ public final class DialogueSamples {
 
     private Picture picture(MeasurementHead head) {
         var now = AnswerSamples.occasion(AnswerSamples.complete());
-        return new Picture(head, 2, rounds.getFirst(), now, List.of(now), List.of(), List.of(), false, List.of());
+        return new Picture(
+                head, 2, rounds.getFirst(), now, List.of(now), List.of(), List.of(), false, false, List.of());
     }
 
     private Rounds known() {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class FormJourneyTests {
             second.locator("[id='count.row1']").fill("7");
             assertThat(second.locator("#save-state")).containsText("annan flik");
             Accessibility.check(second);
+            sendsWhatWasRefusedOnlyWhenItIsWrittenAnew(second);
 
             second.navigate(first.url() + "/versions");
             Accessibility.check(second);
@@ -39,6 +41,20 @@ class FormJourneyTests {
                     .click();
             assertThat(second.locator("[id='count.row1']")).hasValue("7");
         }
+    }
+
+    private static void sendsWhatWasRefusedOnlyWhenItIsWrittenAnew(Page page) {
+        var sent = new AtomicInteger();
+        page.onRequest(_ -> sent.incrementAndGet());
+        page.evaluate("window.dispatchEvent(new Event('focus'))");
+        page.waitForTimeout(6_000);
+        org.assertj.core.api.Assertions.assertThat(sent).hasValue(0);
+
+        page.waitForRequest(page.url(), () -> {
+            page.locator("[id='count.row1']").fill("7");
+            page.evaluate("window.dispatchEvent(new Event('focus'))");
+        });
+        assertThat(page.locator("#save-state")).containsText("annan flik");
     }
 
     /** The page's clock is ours: each change comes sooner than the pause that usually starts a save. */

@@ -2,8 +2,12 @@ package se.tyngdpunkt.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static se.tyngdpunkt.instrument.InstrumentSamples.hme;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +15,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tyngdpunkt.instrument.Instruments;
@@ -32,6 +38,7 @@ import se.tyngdpunkt.support.TestDatabase;
 @PageTest
 class AnonymousRoundPageTests {
 
+    private final MockMvc browser;
     private final UnnamedRound town;
     private final JdbcClient owner;
 
@@ -45,6 +52,7 @@ class AnonymousRoundPageTests {
             FreezeRound freeze,
             TestDatabase database,
             PlatformTransactionManager transactions) {
+        this.browser = browser;
         this.owner = database.asOwner();
         this.town = new UnnamedRound(
                 new UnnamedRound.Parts(
@@ -119,6 +127,39 @@ class AnonymousRoundPageTests {
         assertThat(town.send(alva(), address, answers("2", "4")).getStatus()).isEqualTo(403);
         assertThat(kept()).isEmpty();
         assertThat(town.of(alva()).head().state()).isEqualTo(MeasurementState.NOT_STARTED);
+    }
+
+    /** Her answers are nowhere but in her browser: neither her session nor anything kept ties them to her. */
+    @Test
+    void isGivenBackWhereTheSessionHasEndedSinceItWasChecked() throws Exception {
+        var path = town.formOf(alva()) + "/anonymous/submission";
+        var late = browser.perform(filled(path).with(csrf()))
+                .andExpect(forwardedUrl("/sign-in/again"))
+                .andReturn();
+        assertThat(late.getRequest().getSession(false)).isNull();
+        var back = browser.perform(
+                        filled("/sign-in/again").with(csrf()).requestAttr(RequestDispatcher.FORWARD_REQUEST_URI, path))
+                .andReturn();
+        var page = back.getResponse().getContentAsString();
+        assertThat(back.getRequest().getSession(false)).isNull();
+        assertThat(back.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(page).contains("action=\"" + path + "\"");
+        assertThat(kept()).isEmpty();
+
+        var again = new TreeMap<String, String>();
+        Pattern.compile("name=\"(scale[^\"]+)\" value=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .forEach(field -> again.put(field.group(1), field.group(2)));
+        assertThat(again).isEqualTo(answers("2", "4"));
+        assertThat(town.send(alva(), path, again).getRedirectedUrl()).endsWith("/receipt");
+        assertThat(kept()).containsExactly("2");
+    }
+
+    private static MockHttpServletRequestBuilder filled(String path) {
+        var post = post(path);
+        answers("2", "4").forEach(post::param);
+        return post;
     }
 
     @Test

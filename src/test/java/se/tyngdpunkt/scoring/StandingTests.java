@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.ModelSamples;
@@ -153,5 +155,34 @@ class StandingTests {
                 .extracting(Occasion.Row::name, row -> row.number().orElseThrow(), row -> row.points()
                         .orElseThrow())
                 .containsExactly(tuple("V-3", 3, Points.of(3)), tuple("V-9", 9, Points.of(9)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            29999/100 | 99,997
+            30001/100 | 100
+            10501/100 | 35,003
+            105       | 35
+            20        | 6,67
+            1/2       | 0,17
+            """)
+    void readsPointsOnTheirOwnSideOfEveryThreshold(String years, String read) {
+        var model = ModelSamples.model("""
+                measures: [{key: load, title: "Tyngd", value: {quotient: [years, 3]}}]
+                limits: [{key: most, title: "Högst 35", value: load, up-to: 35}]
+                bands:
+                  - key: level
+                    title: "Nivå"
+                    of: load
+                    levels: [{key: low, below: 100, word: "lagom"}, {key: high, from: 100, word: "mycket"}]
+                """);
+        var given = answers(0, Exact.of(1))
+                .withFigure("years", new Given.Figure(Exact.written(years).orElseThrow()));
+
+        var occasion = Occasion.of(model, given, AnswerSamples.DAY, List.of());
+
+        assertThat(occasion.main().flatMap(Standing::points).orElseThrow().in(SWEDISH))
+                .isEqualTo(read);
+        assertThat(occasion.explained().sum().orElseThrow().in(SWEDISH)).isEqualTo(read);
     }
 }

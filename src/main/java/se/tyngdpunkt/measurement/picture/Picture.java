@@ -23,6 +23,7 @@ import se.tyngdpunkt.scoring.talk.TalkPoint;
  *     read over time
  * @param earlier her own earlier submitted measurements, the oldest first, those of a bridge round by each of its keys
  * @param talkPoints what the fixed rules of the model find worth a talk, compared with herself only
+ * @param rowsAreGone whether rows have been deleted, so that it can be scored no more
  * @param isFeltHidden whether what is felt is kept from the reader until she has scored by the key: it is not blank
  * @param contested the rows whose points she has contested, the oldest first
  */
@@ -34,6 +35,7 @@ public record Picture(
         List<Occasion> byEachKey,
         List<Earlier> earlier,
         List<TalkPoint> talkPoints,
+        boolean rowsAreGone,
         boolean isFeltHidden,
         List<ContestedRow> contested) {
 
@@ -46,12 +48,14 @@ public record Picture(
 
     /** The same with what she has contested of the leader's scoring. */
     public Picture with(List<ContestedRow> rows) {
-        return new Picture(head, revision, round, occasion, byEachKey, earlier, talkPoints, isFeltHidden, rows);
+        return new Picture(
+                head, revision, round, occasion, byEachKey, earlier, talkPoints, rowsAreGone, isFeltHidden, rows);
     }
 
     /** The same without what the pair is to talk of. */
     public Picture withoutTalk() {
-        return new Picture(head, revision, round, occasion, byEachKey, earlier, List.of(), isFeltHidden, List.of());
+        return new Picture(
+                head, revision, round, occasion, byEachKey, earlier, List.of(), rowsAreGone, isFeltHidden, List.of());
     }
 
     /** The case's own label, blank where the row has none or stands no more. */
@@ -64,6 +68,15 @@ public record Picture(
 
     /** Whether it waits for her nearest leader to score it by the key: it has no sum yet, and that is no lack of one. */
     public boolean isToBeScored() {
+        return isUnscored() && !rowsAreGone;
+    }
+
+    /** Whether rows were deleted before her nearest leader had scored it by the key, so that nobody can. */
+    public boolean wasNeverScored() {
+        return isUnscored() && rowsAreGone;
+    }
+
+    private boolean isUnscored() {
         return head.state() == MeasurementState.SUBMITTED && instrument().way().isScoredByLeader();
     }
 

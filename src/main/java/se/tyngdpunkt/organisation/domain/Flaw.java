@@ -31,6 +31,7 @@ public enum Flaw {
     NOT_THERE_THEN,
     CHANGED_LATER,
     CLOSES_LATER,
+    PARENT_CLOSES,
     OWN_INSIGHT,
     LENT_TOO_LONG,
     OWN_ROLE_ENDS,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Calculation.Band;
+import se.tyngdpunkt.instrument.Calculation.Norm;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.scoring.reckoning.Outcome;
@@ -49,7 +50,7 @@ public final class Sentences {
                 .forEach(limited -> sentences.add(say(
                         "scoring.words.limit." + limited.kept().name().toLowerCase(Locale.ROOT),
                         in(limited.limit().title()),
-                        told(limited.value()),
+                        told(limited.read()),
                         told(limited.allowed()))));
         result.timed().stream().flatMap(this::timed).forEach(sentences::add);
         result.talk().forEach(rule -> sentences.add(in(rule.question())));
@@ -63,7 +64,10 @@ public final class Sentences {
                         ? say(
                                 "scoring.words.points",
                                 title,
-                                points.readable().in(language),
+                                instrument
+                                        .calculation()
+                                        .readable(measured.measure(), points)
+                                        .in(language),
                                 in(measured.measure().unit()))
                         : say("scoring.words.no-points", title, why(measured.points())));
         measured.added().forEach(added -> sentences.add(added(title, added)));
@@ -89,7 +93,7 @@ public final class Sentences {
             return say("scoring.words.no-norm", title, why(normed.value()));
         }
         return normed.share() instanceof Known(var share)
-                ? say("scoring.words.share", title, norm.readable().in(language), perCent(share))
+                ? say("scoring.words.share", title, norm.readable().in(language), perCent(normed.norm(), share))
                 : say("scoring.words.no-share", title, norm.readable().in(language), why(normed.share()));
     }
 
@@ -128,8 +132,10 @@ public final class Sentences {
         };
     }
 
-    private String perCent(Exact share) {
-        return share.times(HUNDRED).readable().in(language);
+    private String perCent(Norm norm, Exact share) {
+        return share.times(HUNDRED)
+                .readable(read -> instrument.calculation().judgesAlike(norm, read.dividedBy(HUNDRED), share))
+                .in(language);
     }
 
     private String told(Outcome outcome) {

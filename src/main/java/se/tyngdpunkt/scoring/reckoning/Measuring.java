@@ -234,7 +234,7 @@ final class Measuring implements Lookup {
         var value = values.of(limit.value(), scope);
         var allowed = values.of(limit.limit(), scope);
         var kept = value instanceof Known(var number) && allowed instanceof Known(var most)
-                ? limit.kept().holds(number.compareTo(most)) ? Kept.KEPT : Kept.BROKEN
+                ? limit.isKept(number, most) ? Kept.KEPT : Kept.BROKEN
                 : Kept.UNKNOWN;
         return Optional.of(new Limited(limit, value, allowed, kept));
     }

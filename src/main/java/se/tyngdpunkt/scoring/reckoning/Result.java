@@ -85,7 +85,16 @@ public record Result(
     public record Judged(Bands bands, Optional<Band> band, boolean isLasting) {}
 
     /** One limit and what it is held against. */
-    public record Limited(Limit limit, Outcome value, Outcome allowed, Kept kept) {}
+    public record Limited(Limit limit, Outcome value, Outcome allowed, Kept kept) {
+
+        /** The figure as it is read beside what is allowed: on its own side of it. */
+        public Outcome read() {
+            return value instanceof Outcome.Known(var number) && allowed instanceof Outcome.Known(var most)
+                    ? Outcome.of(
+                            number.readable(read -> limit.isKept(read, most.readable()) == limit.isKept(number, most)))
+                    : value;
+        }
+    }
 
     /**
      * One row and a time limit that concerns it; {@code row} is its place in its list, from 1, {@code label} its case's

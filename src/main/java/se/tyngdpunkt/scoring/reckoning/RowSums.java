@@ -127,7 +127,12 @@ final class RowSums {
 
     private Row row(String part, String key, int number, Value value, Scope place) {
         var points = values.of(value, place);
-        return new Row(part, key, number, points, telling.of(value, points, place, values));
+        return new Row(
+                part,
+                key,
+                number,
+                points,
+                telling.of(value, points, place, values, Exact::readable).how());
     }
 
     /** What a measure holds beside those rows: what is added, what caps it, and what everybody carries; nothing where nobody is told. */
@@ -138,13 +143,10 @@ final class RowSums {
             if (terms.stream().anyMatch(term -> isRowsOf(term, measure))) {
                 terms.stream()
                         .filter(term -> !isRowsOf(term, measure))
-                        .map(term -> added(term, scope, true))
+                        .map(term -> added(term, scope))
                         .forEach(added::add);
             } else {
-                var whole = added(measure.value(), scope, false);
-                if (whole.points().ifKnown().isPresent() && whole.how().contains(" = ")) {
-                    added.add(whole);
-                }
+                made(measure, scope).ifPresent(added::add);
             }
         }
         measure.fixed().forEach(term -> rows.stream()
@@ -154,9 +156,19 @@ final class RowSums {
         return added.stream().filter(each -> !each.how().isEmpty()).toList();
     }
 
-    private Added added(Value value, Scope scope, boolean isTerm) {
-        var points = values.of(value, scope);
-        return new Added(Text.NONE, points, telling.of(value, points, scope, values), isTerm);
+    private Added added(Value term, Scope scope) {
+        var points = values.of(term, scope);
+        var told = telling.of(term, points, scope, values, Exact::readable);
+        return new Added(Text.NONE, points, told.how(), true);
+    }
+
+    /** How the whole is made, where it is reckoned; its figure is read as the sum is. */
+    private Optional<Added> made(Measure measure, Scope scope) {
+        var points = values.of(measure.value(), scope);
+        var told = telling.of(measure.value(), points, scope, values, number -> instrument
+                .calculation()
+                .readable(measure, number));
+        return told.isReckoned() ? Optional.of(new Added(Text.NONE, points, told.how(), false)) : Optional.empty();
     }
 
     private static Stream<Value> terms(Value value) {

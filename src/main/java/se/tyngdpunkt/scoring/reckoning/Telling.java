@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Instrument;
@@ -13,13 +14,25 @@ import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.instrument.rule.Value;
 import se.tyngdpunkt.instrument.rule.Value.Joining;
 import se.tyngdpunkt.scoring.reckoning.Outcome.Known;
+import se.tyngdpunkt.shared.number.Exact;
 
 /** How a number came about, in words and signs a worker can check with a pencil. */
 interface Telling {
 
-    Telling SILENT = (_, _, _, _) -> "";
+    Telling SILENT = (_, _, _, _, _) -> Told.NOTHING;
 
-    String of(Value value, Outcome outcome, Scope place, Values values);
+    /** {@code reading} is how the number is read where it has no end. */
+    Told of(Value value, Outcome outcome, Scope place, Values values, UnaryOperator<Exact> reading);
+
+    /**
+     * How one number came about.
+     *
+     * @param isReckoned whether there is anything to check, and not the figure alone
+     */
+    record Told(String how, boolean isReckoned) {
+
+        static final Told NOTHING = new Told("", false);
+    }
 
     /** In one language, with the model's own labels. */
     final class Aloud implements Telling {
@@ -35,15 +48,15 @@ interface Telling {
         }
 
         @Override
-        public String of(Value value, Outcome outcome, Scope place, Values values) {
+        public Told of(Value value, Outcome outcome, Scope place, Values values, UnaryOperator<Exact> reading) {
             if (!(outcome instanceof Known(var number))) {
-                return "";
+                return Told.NOTHING;
             }
             var how = how(value, place, values);
-            var read = number.readable();
+            var read = reading.apply(number);
             var told = read.in(language);
             var sign = read.equals(number) ? " = " : " ≈ ";
-            return how.equals(number.in(language)) ? told : how + sign + told;
+            return how.equals(number.in(language)) ? new Told(told, false) : new Told(how + sign + told, true);
         }
 
         /** What is longer than somebody checks with a pencil is told as the figure alone. */

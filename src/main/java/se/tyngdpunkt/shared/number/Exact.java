@@ -113,7 +113,12 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     /** As a result is read: exact where its decimals have an end, else half-up with two. */
     public Exact readable() {
-        return hasEnd() ? this : rounded(2, RoundingMode.HALF_UP);
+        return readable(_ -> true);
+    }
+
+    /** The same with as many more as it takes to be read for what it is. */
+    public Exact readable(Predicate<Exact> isReadAlike) {
+        return hasEnd() ? this : shortened(2, isReadAlike);
     }
 
     public boolean isWhole() {

@@ -6,6 +6,8 @@ import static se.tyngdpunkt.authoring.web.EditorBrowser.text;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.web.servlet.MockMvc;
 import se.tyngdpunkt.authoring.NassjoFilled;
 import se.tyngdpunkt.instrument.format.LibraryFiles;
@@ -194,8 +196,22 @@ class FormPageTests {
         assertThat(text(here.autosave(here.moa, draft + "/form", at(2, below, "många"))))
                 .contains("Nivåerna ritas på en linje här när felen")
                 .doesNotContain("tp-nivabild");
-        assertThat(here.see(here.moa, here.start(here.moa, "library:nassjo-1") + "/form"))
-                .contains("id=\"drawn-0\"");
+    }
+
+    /** A limit that nobody has set would be drawn as a level without an end. */
+    @Test
+    void drawsNoLevelBeforeItsLimitsAreFilledIn() throws Exception {
+        var draft = here.start(here.moa, "library:nassjo-1");
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("id=\"drawn-0\"", "Nivåerna ritas på en linje här när allt som är öppet är ifyllt.")
+                .doesNotContain("tp-nivabild", "tp-nivalinje", "när felen");
+
+        var typed = NassjoFilled.typed();
+        typed.put("revision", "1");
+        here.send(here.moa, draft + "/filling", typed);
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("class=\"tp-nivabild\"", ">70 %</text>")
+                .doesNotContain("Nivåerna ritas");
     }
 
     @Test
@@ -207,5 +223,25 @@ class FormPageTests {
         assertThat(here.send(here.moa, draft + "/form", at(2, "do", "add:rows:parts/0/rows"))
                         .getStatus())
                 .isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            open: a                | open finns inte här
+            "1": {open: a}         | 1 finns inte här
+            - {open: a, what: b}   | går inte att läsa som ett formulär
+            [[{open: a}]]          | går inte att läsa som ett formulär
+            ord                    | går inte att läsa som ett formulär
+            """)
+    void opensWhateverTheFileIs(String file, String told) throws Exception {
+        var draft = here.start(here.moa, "empty");
+        here.send(here.moa, draft + "/text", Map.of("revision", "1", "text", file));
+
+        assertThat(here.see(here.moa, draft + "/form")).contains(told);
+        assertThat(here.send(here.moa, draft + "/form", at(2, "title", "Modell"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(here.send(here.moa, draft + "/filling", at(3, "open/a", "3")).getStatus())
+                .isLessThan(500);
     }
 }

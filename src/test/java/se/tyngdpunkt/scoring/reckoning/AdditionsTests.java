@@ -55,6 +55,37 @@ class AdditionsTests {
     }
 
     @Test
+    void saysHowAFigureIsReckonedWhetherOrNotItComesOutEven() {
+        assertThat(words("    value: {quotient: [{part: cases}, 4]}\n", "sv"))
+                .contains("Poäng räknas så här: 20 (Ärenden) / 4 = 5.");
+        assertThat(words("    value: {quotient: [{part: cases}, 3]}\n", "sv"))
+                .contains("Poäng räknas så här: 20 (Ärenden) / 3 ≈ 6,67.");
+    }
+
+    /** 105.01 thirds are more than 35, and are not read as 35. */
+    @Test
+    void saysAFigureOnItsOwnSideOfALimitAndALevel() {
+        assertThat(words("""
+                            value: {quotient: [{product: [years, 26.2525]}, 3]}
+                        limits: [{key: most, title: Högst, value: points, up-to: 35}]
+                        """, "sv"))
+                .contains("Poäng räknas så här: (4 × 26,2525) / 3 ≈ 35,003.")
+                .anyMatch(each -> each.startsWith("Poäng") && each.contains("35,003 "))
+                .anyMatch(each -> each.startsWith("Högst") && each.contains("35,003"));
+        assertThat(words("""
+                        norms: [{key: norm, title: Normen, value: 60.0066}]
+                        bands:
+                          - key: level
+                            title: Nivå
+                            share-of: norm
+                            levels: [{key: low, below: 33.33 %, word: lite}, {key: high, from: 33.33 %, word: mycket}]
+                        """, "sv"))
+                .contains("Nivå: lite.")
+                .noneMatch(each -> each.contains("33,33 "))
+                .anyMatch(each -> each.contains("33,3297"));
+    }
+
+    @Test
     void saysNothingWhereTheRowsAreTheSum() {
         assertThat(words("    value: {part: cases}\n", "sv")).noneMatch(each -> each.contains("ingår"));
     }

@@ -17,9 +17,12 @@ public record TypedForm(String path, List<Field> fields) {
     /** Where it is given back; reached from within only. */
     public static final String AGAIN = "/sign-in/again";
 
-    /** Forms that are written in for so long that a session may end meanwhile. None of them has a secret in it. */
+    /**
+     * Forms that are written in for so long that a session may end meanwhile, and the page that has an anonymous answer to be
+     * sent, which stands nowhere else. None of them has a secret in it.
+     */
     private static final Pattern LONG_FORMS = Pattern.compile(Stream.of(
-                    "my/measurements/ID(/anonymous|/contests)?",
+                    "my/measurements/ID(/anonymous(/submission)?|/contests)?",
                     "measurements/ID/(scoring|confirmation|return|contests/ID/(kept|change))",
                     "talks/ID/(notes|agenda|agreement|actions)",
                     "actions/ID(/effect)?",

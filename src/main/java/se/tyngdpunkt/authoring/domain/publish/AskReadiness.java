@@ -44,6 +44,7 @@ public class AskReadiness {
                 drafts.writers(id),
                 decided,
                 decided.needsAnotherReader(
-                        organisation.withRole(Role.METHOD_OWNER).size()));
+                        organisation.withRole(Role.METHOD_OWNER).size()),
+                organisation.today());
     }
 }

@@ -1,5 +1,6 @@
 package se.tyngdpunkt.authoring.domain.publish;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import se.tyngdpunkt.shared.PersonId;
  * @param shipped the library's, which it may make its own any day
  * @param writers everybody who has written in it
  * @param needsAnother whether the reader must be somebody else
+ * @param today a consultation on a later day has not been held
  */
 public record Readiness(
         Draft draft,
@@ -24,7 +26,8 @@ public record Readiness(
         List<InstrumentVersion> shipped,
         Set<PersonId> writers,
         Settings settings,
-        boolean needsAnother) {
+        boolean needsAnother,
+        LocalDate today) {
 
     public Readiness {
         adopted = List.copyOf(adopted);
@@ -44,16 +47,22 @@ public record Readiness(
     /** What stops this reader from publishing it. */
     public List<Hindrance> beforePublication(PersonId reader) {
         var found = ofText();
-        if (settings.consultationRequired() && draft.consultation().isEmpty()) {
-            found.add(Hindrance.of("authoring.hindrance.consultation"));
-        }
-        if (settings.consultationRequired() && draft.hasChangedSinceConsultation()) {
-            found.add(Hindrance.of("authoring.hindrance.consultation-changed"));
+        if (settings.consultationRequired()) {
+            found.addAll(ofConsultation());
         }
         if (needsAnother && isAuthor(reader)) {
             found.add(Hindrance.of("authoring.hindrance.own"));
         }
         return found;
+    }
+
+    private List<Hindrance> ofConsultation() {
+        if (draft.consultation().filter(noted -> !noted.day().isAfter(today)).isEmpty()) {
+            return List.of(Hindrance.of("authoring.hindrance.consultation"));
+        }
+        return draft.hasChangedSinceConsultation()
+                ? List.of(Hindrance.of("authoring.hindrance.consultation-changed"))
+                : List.of();
     }
 
     private boolean isAuthor(PersonId reader) {

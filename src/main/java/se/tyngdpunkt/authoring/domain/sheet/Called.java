@@ -55,8 +55,8 @@ final class Called {
                 .flatMap(piece -> Stream.of("options", "levels").flatMap(list -> piece.items(list).stream()));
     }
 
-    Stream<Piece> bands() {
-        return file.items("bands").stream();
+    Piece file() {
+        return file;
     }
 
     /** The fields and scales of the parts, those of the part that holds a place first. */

@@ -20,6 +20,8 @@ public final class FaultWords {
     private static final Set<String> OF_TITLES =
             Set.of("needs-itself", "not-a-figure", "not-a-choice-field", "not-a-day");
 
+    private static final Set<String> SWEDISH = Set.of("sv", "source");
+
     private final Sheet sheet;
     private final Called called;
 
@@ -67,8 +69,8 @@ public final class FaultWords {
     private Label sentence(InstrumentFault fault, Field field) {
         var what = fault.messageKey().replace(FAULT, "");
         var about = fault.arguments();
-        if (what.equals("empty") || what.equals("missing")) {
-            return blank(about.getFirst(), field);
+        if ((what.equals("empty") || what.equals("missing")) && isAt(field, place(fault))) {
+            return blank(field);
         }
         return new Label.Said(
                 fault.messageKey(),
@@ -79,14 +81,18 @@ public final class FaultWords {
                         .toList());
     }
 
-    private static Label blank(String key, Field field) {
-        return switch (key) {
-            case "sv", "source" -> Label.said("authoring.fault.no-swedish");
-            case "en" -> Label.said("authoring.fault.no-english");
-            default ->
-                field.role() == Role.SWEDISH
-                        ? Label.said("authoring.fault.no-swedish")
-                        : Label.said("authoring.fault.blank", quoted(field.label()));
+    /** Not only the nearest field; that of a text stands for its Swedish words, however they are written. */
+    private static boolean isAt(Field field, String place) {
+        return place.equals(field.where())
+                || (field.role() == Role.SWEDISH
+                        && SWEDISH.stream().anyMatch(key -> place.equals(field.where() + "." + key)));
+    }
+
+    private static Label blank(Field field) {
+        return switch (field.role()) {
+            case SWEDISH -> Label.said("authoring.fault.no-swedish");
+            case ENGLISH -> Label.said("authoring.fault.no-english");
+            case WORD, CHOICE -> Label.said("authoring.fault.blank", quoted(field.label()));
         };
     }
 

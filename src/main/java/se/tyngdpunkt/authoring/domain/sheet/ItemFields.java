@@ -85,4 +85,27 @@ final class ItemFields {
                     "{key: %s, label: {sv: \"Ny fråga\", en: \"New question\"}, type: whole-number, from: 0, required: false}",
             "reasons", "{key: %s, label: {sv: \"Nytt skäl\", en: \"New reason\"}, takes: share, value: 10 %%}",
             "levels", "{key: %s, above: 0, word: {sv: \"Ny nivå\", en: \"New level\"}}");
+
+    /** What all of a list may be, as it is told where the source leaves it open. */
+    static final Map<String, String> EXAMPLES = Map.of(
+            "rows", "[{key: a, label: A, weight: 3}, {key: b, label: B, weight: 1/2}]",
+            "risks", "[{key: a, label: A}, {key: b, label: B}]",
+            "options", "[{key: a, words: A}, {key: b, words: B}]");
+
+    /** The same of levels, by the share of a norm or by a measure. */
+    static String bands(Piece file) {
+        var norm = file.items("norms").stream().findFirst();
+        var of = norm.isPresent()
+                ? norm.flatMap(first -> first.at("of").word())
+                : file.items("measures").stream().findFirst().flatMap(first -> first.at("key")
+                        .word());
+        var limit = norm.isPresent() ? "100 %" : "100";
+        return "[{key: load, title: Läge, "
+                + of.map(measure -> "of: " + measure + ", ").orElse("")
+                + norm.flatMap(first -> first.at("key").word())
+                        .map(key -> "share-of: " + key + ", ")
+                        .orElse("")
+                + "levels: [{key: low, up-to: %s, word: lagom}, {key: high, above: %s, word: mycket}]}]"
+                        .formatted(limit, limit);
+    }
 }

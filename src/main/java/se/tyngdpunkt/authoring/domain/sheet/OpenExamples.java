@@ -1,14 +1,18 @@
 package se.tyngdpunkt.authoring.domain.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How a value or a condition is written, by an example from the model itself. */
+/** How a value, a condition or a list is written, by an example from the model itself. */
 final class OpenExamples {
 
     private static final Set<String> FIGURES = Set.of("number", "whole-number", "hours", "per-cent");
+
+    private static final Map<String, String> ROWS = Map.of("counted-activities", "rows", "risk-counts", "risks");
+    private static final Label OTHER = Label.said("authoring.open.other");
 
     private final Called called;
 
@@ -45,16 +49,20 @@ final class OpenExamples {
                 meant(field, options));
     }
 
-    /** By an answer, together with a level where the model judges its sums. */
+    /** By an answer; of what is to be talked of, together with a level where the model judges its sums. */
     Label condition(List<String> way) {
-        var judged = called.bands().limit(1).toList();
+        var judged = called.file().items("bands").stream()
+                .filter(bands -> way.getFirst().equals("talk"))
+                .filter(bands -> called.options(key(bands)).findAny().isPresent())
+                .limit(1)
+                .toList();
         var asked = called.asked(way)
                 .filter(field -> called.options(key(field)).findAny().isPresent())
                 .limit(1)
                 .toList();
         var both = Stream.concat(judged.stream(), asked.stream()).toList();
         if (both.isEmpty()) {
-            return Label.said("authoring.open.value");
+            return OTHER;
         }
         var parts = Stream.concat(
                 judged.stream().map(bands -> "in-band: {" + oneOf(bands) + "}"),
@@ -80,6 +88,34 @@ final class OpenExamples {
                                 .map(option -> Label.said(
                                         "authoring.open.meant", Label.own(option), called.option(key(field), option))))
                 .toList());
+    }
+
+    /** All of a list, or what stands in the place of some of its items; of other places nothing is known. */
+    Label list(List<String> way) {
+        var list = way.size() > 1 && way.getLast().matches("[0-9]+") ? way.subList(0, way.size() - 1) : way;
+        var holder = called.file().at(list.subList(0, list.size() - 1));
+        return switch (Places.id(list).replaceAll("[0-9]+", "0")) {
+            case "parts/0/scales/0/options", "parts/0/fields/0/options" -> items("options");
+            case "parts/0/rows" ->
+                items(ROWS.getOrDefault(holder.at("kind").word().orElse(""), ""));
+            case "talk/0/options" ->
+                Label.said("authoring.open.answers", Label.own("[" + answer(holder.at("scale")) + "]"));
+            case "bands" -> Label.said("authoring.open.bands", Label.own(ItemFields.bands(called.file())));
+            default -> OTHER;
+        };
+    }
+
+    private static Label items(String kind) {
+        var example = ItemFields.EXAMPLES.getOrDefault(kind, "");
+        return example.isEmpty() ? OTHER : Label.said("authoring.open." + kind, Label.own(example));
+    }
+
+    /** One that may be given to a scale; where its answers are open too, one of their example. */
+    private String answer(Piece scale) {
+        return called.options(scale.word().orElse(""))
+                .flatMap(option -> option.at("key").word().stream())
+                .findFirst()
+                .orElse("a");
     }
 
     private List<String> firstTwo(Piece field) {

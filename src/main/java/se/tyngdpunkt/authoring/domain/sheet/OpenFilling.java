@@ -38,7 +38,7 @@ public record OpenFilling(String text, Map<String, String> faults) {
             var value = value(open, words);
             if (value.isEmpty()) {
                 faults.put(open.id(), "authoring.problem.value");
-            } else if (ModelFiles.isOpen(value.get()) || isEmpty(value.get())) {
+            } else if (ModelFiles.isOpen(value.get()) || isEmpty(value.get(), open.mayBeNone())) {
                 faults.put(open.id(), "authoring.problem.open-still");
             } else {
                 filled = ModelFiles.filled(filled, open.key(), value.get());
@@ -51,10 +51,10 @@ public record OpenFilling(String text, Map<String, String> faults) {
         return open.isText() || !open.choices().isEmpty() ? Optional.of(new Scalar(words, 1)) : ModelFiles.tree(words);
     }
 
-    private static boolean isEmpty(Tree value) {
+    private static boolean isEmpty(Tree value, boolean mayBeNone) {
         return switch (value) {
             case Scalar scalar -> scalar.text().isBlank();
-            case Sequence sequence -> sequence.items().equals(List.of());
+            case Sequence sequence -> sequence.items().equals(List.of()) && !mayBeNone;
             case Mapping mapping -> mapping.entries().isEmpty();
         };
     }

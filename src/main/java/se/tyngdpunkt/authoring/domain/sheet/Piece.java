@@ -23,6 +23,15 @@ record Piece(Optional<Tree> tree, List<String> place, String where) {
         return new Piece(below, Places.below(place, key), where.isEmpty() ? key : where + "." + key);
     }
 
+    /** What stands at a place below this one, where anything does. */
+    Piece at(List<String> way) {
+        var piece = this;
+        for (var step : way) {
+            piece = piece.tree.orElse(null) instanceof Sequence ? piece.item(Integer.parseInt(step)) : piece.at(step);
+        }
+        return piece;
+    }
+
     /** The items of a list under a key, named by their own keys where they have one; open ones are not among them. */
     List<Piece> items(String key) {
         var list = at(key);

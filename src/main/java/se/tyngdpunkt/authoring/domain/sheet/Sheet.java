@@ -45,8 +45,13 @@ public record Sheet(List<Open> open, List<Group> groups) {
         }
     }
 
-    /** Something the source leaves open: words stand there, some of the choices, or what is told of how it is written. */
-    public record Open(String key, Text what, boolean isText, List<String> choices, Optional<Label> how) {
+    /**
+     * Something the source leaves open: words stand there, some of the choices, or what is told of how it is written.
+     *
+     * @param mayBeNone whether a list without items may stand there
+     */
+    public record Open(
+            String key, Text what, boolean isText, boolean mayBeNone, List<String> choices, Optional<Label> how) {
         public Open {
             choices = List.copyOf(choices);
         }

@@ -21,7 +21,11 @@ public final class SheetBuilder {
         this.called = new Called(tree);
     }
 
+    /** A file that is a word or a list has nothing that a field could stand for. */
     public static Sheet of(Tree tree) {
+        if (!(tree instanceof Tree.Mapping)) {
+            return new Sheet(List.of(), List.of());
+        }
         var builder = new SheetBuilder(tree);
         builder.about();
         builder.file.items("parts").forEach(builder::part);

@@ -1,8 +1,6 @@
 package se.tyngdpunkt.authoring.web.draft;
 
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +11,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.authoring.DraftId;
 import se.tyngdpunkt.authoring.domain.publish.ExtendConsultation;
 import se.tyngdpunkt.authoring.domain.publish.NoteConsultation;
-import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.text.TypedDay;
 import se.tyngdpunkt.shell.OwnWords;
@@ -29,17 +26,11 @@ class ConsultationController {
     private final PublicationPages pages;
     private final NoteConsultation consultation;
     private final ExtendConsultation extension;
-    private final Organisation organisation;
 
-    ConsultationController(
-            PublicationPages pages,
-            NoteConsultation consultation,
-            ExtendConsultation extension,
-            Organisation organisation) {
+    ConsultationController(PublicationPages pages, NoteConsultation consultation, ExtendConsultation extension) {
         this.pages = pages;
         this.consultation = consultation;
         this.extension = extension;
-        this.organisation = organisation;
     }
 
     @PostMapping("/models/drafts/{id}/consultation")
@@ -50,22 +41,17 @@ class ConsultationController {
             RedirectAttributes next) {
         var day = TypedDay.read(typed.getOrDefault("day", ""));
         var reference = OwnWords.required("reference", typed.getOrDefault("reference", ""), LONGEST_REFERENCE);
-        var problems = problemsOf(day).and(reference.problems());
+        var problems =
+                (day.isEmpty() ? Problems.at("day", "authoring.problem.day") : Problems.NONE).and(reference.problems());
         if (!problems.isEmpty() || day.isEmpty()) {
             return PublicationPages.refused(pages.page(viewer, id, typed, problems));
         }
         var seen = DraftHead.revision(typed.getOrDefault("revision", ""));
         var stops = consultation.note(viewer, new DraftId(id), seen, day.get(), reference.text());
-        return pages.done(viewer, id, typed, stops, "authoring.publication.noted", next);
-    }
-
-    private Problems problemsOf(Optional<LocalDate> day) {
-        if (day.isEmpty()) {
-            return Problems.at("day", "authoring.problem.day");
-        }
-        return day.get().isAfter(organisation.today())
-                ? Problems.at("day", "authoring.problem.day-ahead")
-                : Problems.NONE;
+        return stops.contains(NoteConsultation.DAY_AHEAD)
+                ? PublicationPages.refused(
+                        pages.page(viewer, id, typed, Problems.at("day", NoteConsultation.DAY_AHEAD.messageKey())))
+                : pages.done(viewer, id, typed, stops, "authoring.publication.noted", next);
     }
 
     @PostMapping("/models/drafts/{id}/consultation/extension")

@@ -10,7 +10,7 @@ import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.format.ModelText;
 
-/** The levels of a draft on their lines, under the fields where they are written; none is drawn while the draft has faults. */
+/** The levels of a draft on their lines, under the fields where they are written; while the draft has faults or something to be filled in they are not known. */
 public record DrawnBands(List<One> all) {
 
     static final DrawnBands NONE = new DrawnBands(List.of());
@@ -24,8 +24,10 @@ public record DrawnBands(List<One> all) {
      *
      * @param group the id of the fields where they are written
      * @param number which of the model's bands they are
+     * @param model nothing while they cannot be drawn
+     * @param instead what is said then
      */
-    public record One(String group, int number, Optional<Instrument> model) {
+    public record One(String group, int number, Optional<Instrument> model, String instead) {
 
         public String id() {
             return "drawn-" + number;
@@ -37,18 +39,19 @@ public record DrawnBands(List<One> all) {
     }
 
     public static DrawnBands of(String content) {
-        var model =
-                switch (ModelText.read(content)) {
-                    case InstrumentReading.Read(var version) -> Optional.of(version.instrument());
-                    case InstrumentReading.ToFillIn(var unfinished, var _) -> Optional.of(unfinished);
-                    case InstrumentReading.Faulty _ -> Optional.<Instrument>empty();
-                };
+        var reading = ModelText.read(content);
+        var model = reading instanceof InstrumentReading.Read(var version)
+                ? Optional.of(version.instrument())
+                : Optional.<Instrument>empty();
+        var instead = reading instanceof InstrumentReading.ToFillIn
+                ? "authoring.bands.not-filled-in"
+                : "authoring.bands.not-drawn";
         var groups = ModelFiles.tree(content).map(SheetBuilder::of).stream()
                 .flatMap(sheet -> sheet.groups().stream())
                 .filter(group -> group.titleKey().equals("authoring.group.bands"))
                 .toList();
         return new DrawnBands(IntStream.range(0, groups.size())
-                .mapToObj(number -> new One(groups.get(number).id(), number, model))
+                .mapToObj(number -> new One(groups.get(number).id(), number, model, instead))
                 .toList());
     }
 

@@ -15,6 +15,7 @@ import se.tyngdpunkt.authoring.domain.sheet.Sheet;
 import se.tyngdpunkt.authoring.domain.sheet.SheetBuilder;
 import se.tyngdpunkt.authoring.web.draft.DraftHead;
 import se.tyngdpunkt.authoring.web.draft.FaultsPart;
+import se.tyngdpunkt.instrument.file.Tree;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.shell.Problems;
 
@@ -32,7 +33,7 @@ class FormPages {
         var content = told.draft().content();
         var page = new FormPage(
                 DraftHead.of(told, "form", organisation),
-                ModelFiles.tree(content).map(SheetBuilder::of),
+                ModelFiles.tree(content).filter(Tree.Mapping.class::isInstance).map(SheetBuilder::of),
                 FaultsPart.ofForm(content),
                 problems,
                 typed);

@@ -189,6 +189,9 @@ final class Picturing {
     }
 
     private String countedHeadline() {
+        if (picture.wasNeverScored()) {
+            return words.say("dialogue.picture.never-scored");
+        }
         return picture.score()
                 .sum()
                 .map(this::countedHeadline)

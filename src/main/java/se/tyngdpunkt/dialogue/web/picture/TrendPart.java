@@ -106,6 +106,9 @@ public record TrendPart(String caption, String whose, List<Row> rows) {
         if (picture.isToBeScored()) {
             return words.say("dialogue.trend.to-score", picture.round().labelWithin(words));
         }
+        if (picture.wasNeverScored()) {
+            return words.say("dialogue.trend.never-scored", picture.round().labelWithin(words));
+        }
         if (picture.score().sum().isEmpty() && !rows.isEmpty()) {
             return words.say("dialogue.trend.no-sum", picture.round().labelWithin(words));
         }

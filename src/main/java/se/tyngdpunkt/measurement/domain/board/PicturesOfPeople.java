@@ -107,6 +107,7 @@ class PicturesOfPeople implements Pictures {
                                 .flatMap(one -> one.by(now.version()).stream())
                                 .map(Told::occasion)
                                 .toList()),
+                now.rowsAreGone(),
                 isFeltHidden,
                 List.of());
     }

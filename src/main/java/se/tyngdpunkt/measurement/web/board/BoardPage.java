@@ -90,7 +90,7 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
 
     /** Whether the leader scores before she sees what is felt, and has not yet. */
     public boolean isToBeScored(Line line) {
-        return line.picture().filter(Picture::isFeltHidden).isPresent();
+        return line.picture().filter(Picture::isToBeScored).isPresent();
     }
 
     /** Whether she has submitted in that round, and the leader has not scored it yet. */

@@ -40,11 +40,6 @@ public record RowsPage(Person person, Picture picture, Optional<ResultPart> resu
         return AnswerSheet.of(picture.instrument(), picture.answers().typed(picture.instrument()), parts);
     }
 
-    /** Where her leader scores by the key, and rows were deleted before she did. */
-    public boolean wasNeverScored() {
-        return picture.isToBeScored();
-    }
-
     public boolean isNamedForUnitManager() {
         return picture.instrument().way().isNamedForUnitManager();
     }

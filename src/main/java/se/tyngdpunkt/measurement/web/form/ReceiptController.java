@@ -74,6 +74,7 @@ class ReceiptController {
                 RowNotes.of(occasion, false, words.language()),
                 occasion.explained(),
                 scorings.of(viewer, measured.head().id(), words.language()).map(scored -> ResultPart.of(scored, words)),
+                measured.scored().rowsAreGone(),
                 own.grounds().bridged(),
                 forms.leader(viewer, measured.round()),
                 Optional.ofNullable(talks.of(List.of(measured.head().id()))

@@ -17,6 +17,7 @@ import se.tyngdpunkt.scoring.Occasion;
  * The receipt, which is also where a sent measurement is read afterwards.
  *
  * @param result what came of the leader's scoring, where the model lets her score and she has confirmed
+ * @param rowsAreGone whether rows have been deleted, so that what is not scored never is
  * @param bridged the same by the bridge's key, of a bridge round whose points are known
  * @param notes what the model says of the time limits of each row
  * @param hardRows what she has said was hard to read: row key to reason key
@@ -34,6 +35,7 @@ public record ReceiptPage(
         RowNotes notes,
         Explained score,
         Optional<ResultPart> result,
+        boolean rowsAreGone,
         Optional<Occasion> bridged,
         Optional<String> leader,
         Optional<TalksBooked.Booked> talk,

@@ -105,7 +105,10 @@ public record KeyPart(Optional<String> lastTime, List<KeyFieldPart> figures, Lis
             var rows = sheet.worked().map(WorkedOut::rows).orElse(List.of());
             return new Total(
                     sheet.worked()
-                            .map(worked -> soFar(worked).readable().in(words.language()))
+                            .map(worked -> sheet.instrument()
+                                    .calculation()
+                                    .readable(worked.main().measure(), soFar(worked))
+                                    .in(words.language()))
                             .orElse("–"),
                     words.unit(sheet.instrument()),
                     waiting(rows),

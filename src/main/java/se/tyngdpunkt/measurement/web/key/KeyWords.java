@@ -15,6 +15,7 @@ import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.scoring.Standing;
 import se.tyngdpunkt.scoring.reckoning.Given;
 import se.tyngdpunkt.scoring.reckoning.Outcome;
+import se.tyngdpunkt.scoring.reckoning.Result;
 import se.tyngdpunkt.shared.number.Exact;
 import se.tyngdpunkt.shared.text.Week;
 import se.tyngdpunkt.shell.Problem;
@@ -79,6 +80,17 @@ final class KeyWords {
                                 ? "measurement.key.points-left"
                                 : "measurement.key.points-undefined");
         };
+    }
+
+    /** The points of a whole measure, as they are judged. */
+    String sum(Instrument instrument, Result.Measured measured) {
+        return measured.points()
+                .ifKnown()
+                .map(number -> instrument
+                        .calculation()
+                        .readable(measured.measure(), number)
+                        .in(words.language()))
+                .orElse("–");
     }
 
     /** A share of a norm; where what is read is not all of it, it says that it is about so much. */

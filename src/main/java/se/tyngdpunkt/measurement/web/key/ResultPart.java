@@ -131,7 +131,7 @@ public record ResultPart(
                 main.points() instanceof Outcome.Known
                         ? words.say(
                                 "measurement.key.points",
-                                maker.words.points(main.points()),
+                                maker.words.sum(maker.instrument(), main),
                                 maker.words.unit(maker.instrument()))
                         : maker.words.points(main.points()),
                 main.norms().stream()
@@ -208,7 +208,7 @@ public record ResultPart(
                     words.say(
                             "scoring.words.limit." + limited.kept().name().toLowerCase(Locale.ROOT),
                             limited.limit().title().in(words.language()),
-                            told(limited.value()),
+                            told(limited.read()),
                             told(limited.allowed())),
                     limited.kept() == Result.Kept.BROKEN);
         }

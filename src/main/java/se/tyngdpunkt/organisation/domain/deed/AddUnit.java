@@ -49,8 +49,8 @@ public class AddUnit {
         if (reading.isFine() && Names.isTaken(name, records.childrenOf(parent, today))) {
             reading.fault("name", Flaw.NAME_TAKEN);
         }
-        if (reading.isFine() && parent.filter(id -> records.daysOf(id).closes()).isPresent()) {
-            reading.fault("name", Flaw.CLOSES_LATER);
+        if (parent.filter(id -> records.daysOf(id).closes()).isPresent()) {
+            reading.fault("under", Flaw.PARENT_CLOSES);
         }
         if (kind.isEmpty() || !reading.isFine()) {
             return reading.refused();

@@ -41,7 +41,7 @@ final class RosterUnits {
             var above = parent;
             var header = RosterColumn.valueOf(step.kind().name()).header();
             if (above.filter(closes).isPresent() && !known.containsKey(Place.of(above, step.name()))) {
-                faults.add(new RosterFault(row.number(), header, Flaw.CLOSES_LATER));
+                faults.add(new RosterFault(row.number(), header, Flaw.PARENT_CLOSES));
             }
             var unit = known.computeIfAbsent(Place.of(above, step.name()), _ -> make(step, above, row));
             if (unit.kind() != step.kind()) {

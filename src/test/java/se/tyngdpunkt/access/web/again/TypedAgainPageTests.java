@@ -45,6 +45,8 @@ class TypedAgainPageTests {
     @ValueSource(
             strings = {
                 FORM,
+                FORM + "/anonymous",
+                FORM + "/anonymous/submission",
                 NOTES,
                 "/models/drafts",
                 "/models/drafts/0198a4c2-7a1b-7000-8000-000000000001/form",

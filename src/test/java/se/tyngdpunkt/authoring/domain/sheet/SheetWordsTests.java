@@ -150,4 +150,27 @@ class SheetWordsTests {
                         "nivåer av arbetsbelastning, grönt, Ord: Nivåerna ”för lite att göra” och ”grönt” går i varandra."
                                 + " Bestäm vilken av dem gränsen hör till.");
     }
+
+    @Test
+    void callsTheSwedishEmptyOnlyWhereItIs() {
+        var sound = LibraryFiles.text("allman").orElseThrow();
+        var scale = "key: amount\n        label: {sv: \"Arbetsmängd\", en: \"Amount of work\"}";
+
+        assertThat(faults(sound.replaceFirst("(?s) +options:.*?(?= +cite)", "")))
+                .singleElement()
+                .asString()
+                .endsWith("options saknas. Lägg till raden.");
+        assertThat(faults(sound.replace(scale, scale.replace("key: amount", "key: \"\""))))
+                .singleElement()
+                .asString()
+                .endsWith("key är tomt. Skriv ett värde eller ta bort raden om den inte behövs.");
+        assertThat(faults(sound.replace(scale, scale.replace("sv: \"Arbetsmängd\", ", ""))))
+                .singleElement()
+                .asString()
+                .endsWith("Den svenska texten är tom. Skriv den.");
+        assertThat(faults(sound.replace(scale, scale.replace(", en: \"Amount of work\"", ""))))
+                .singleElement()
+                .asString()
+                .endsWith("Den engelska texten är tom. Skriv den.");
+    }
 }

@@ -46,6 +46,7 @@ class TemplateAgendaTests {
                 List.of(),
                 TalkPoints.between(now, List.of(before)),
                 false,
+                false,
                 List.of(contested));
     }
 

@@ -51,6 +51,11 @@ class TrendPartTests {
     }
 
     private TrendPart trend(InstrumentVersion now, List<InstrumentVersion> earlier, MeasurementState state) {
+        return trend(now, earlier, state, false);
+    }
+
+    private TrendPart trend(
+            InstrumentVersion now, List<InstrumentVersion> earlier, MeasurementState state, boolean rowsAreGone) {
         messages.setUseCodeAsDefaultMessage(true);
         var rounds = new ArrayList<Picture.Earlier>();
         for (var version : earlier) {
@@ -58,7 +63,16 @@ class TrendPartTests {
         }
         var head = new MeasurementHead(MeasurementId.fresh(), round(11).id(), PersonId.fresh(), GROUP, state);
         var picture = new Picture(
-                head, 1, round(11), occasion(now), List.of(occasion(now)), rounds, List.of(), false, List.of());
+                head,
+                1,
+                round(11),
+                occasion(now),
+                List.of(occasion(now)),
+                rounds,
+                List.of(),
+                rowsAreGone,
+                false,
+                List.of());
         return TrendPart.of(picture, "", new Words(messages, Locale.of("sv")));
     }
 
@@ -73,6 +87,8 @@ class TrendPartTests {
     void saysThatTheLeaderHasNotScoredAndNotThatItIsTheFirst() {
         var earlier = List.of(NASSJO, NASSJO);
         assertThat(trend(NASSJO, earlier, MeasurementState.SUBMITTED).caption()).isEqualTo("dialogue.trend.to-score");
+        assertThat(trend(NASSJO, earlier, MeasurementState.SUBMITTED, true).caption())
+                .isEqualTo("dialogue.trend.never-scored");
         assertThat(trend(NASSJO, List.of(), MeasurementState.SUMMED).caption()).isEqualTo("dialogue.trend.first");
         assertThat(trend(FFS, List.of(FFS), MeasurementState.SUBMITTED).caption())
                 .isEqualTo("dialogue.trend.caption");

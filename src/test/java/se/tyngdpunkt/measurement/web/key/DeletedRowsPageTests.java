@@ -270,6 +270,12 @@ class DeletedRowsPageTests {
         assertThat(open(johan, rows))
                 .contains("kan inte poängsättas längre")
                 .doesNotContain("/confirmation", "/scoring");
+        assertThat(open(johan, rows.replace("/rows", "").replace("/measurements/", "/talks/")))
+                .contains("Ledaren hann inte sätta poängen innan rader togs bort", "hann inte sättas innan")
+                .doesNotContain("inte satt poängen än", "inte satta än");
+        assertThat(open(alva, "/my" + rows.replace("/rows", "/receipt")))
+                .contains("kan inte poängsättas längre")
+                .doesNotContain("sätter poäng efter nyckeln");
         var request = post(rows.replace("/rows", "/scoring"))
                 .with(signedIn(sjöby.signedIn(johan)))
                 .param("revision", String.valueOf(november.revision()))

@@ -91,7 +91,7 @@ class PeopleInClosingUnitsModuleTests extends ReformSetting {
     void putsNothingNewUnderWhatCloses() {
         done(new Wish(ChangeKind.CLOSE, other, "DAY", "2027-01-01", "", List.of(), List.of(), Map.of()));
         var added = with(viewer -> addUnit.add(viewer, Optional.of(other), "GROUP", "Ny"));
-        assertThat(added).isEqualTo(refused("name", Flaw.CLOSES_LATER));
+        assertThat(added).isEqualTo(refused("under", Flaw.PARENT_CLOSES));
     }
 
     @Test

@@ -85,7 +85,7 @@ class RosterPlannerTests {
                 .contains(days.closed().minusDays(1));
         assertThat(faults).isEmpty();
         plan(closing, ALVA);
-        assertThat(faults).containsExactly(new RosterFault(2, "grupp", Flaw.CLOSES_LATER));
+        assertThat(faults).containsExactly(new RosterFault(2, "grupp", Flaw.PARENT_CLOSES));
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ class ReformPageTests {
     private final OrganisationSamples sjoby = aMunicipality();
     private final UnitId department = sjoby.department("Socialförvaltningen");
     private final UnitId unit = sjoby.unit("Utredning", department);
+    private final UnitId other = sjoby.unit("Öppenvård", department);
     private final UnitId group = sjoby.group("Grupp 1", unit);
     private final PersonId ada = sjoby.holder("Ada Ek", Role.ADMINISTRATOR, department);
     private final PersonId owner = sjoby.holder("Mia Holm", Role.METHOD_OWNER, department);
@@ -130,6 +131,28 @@ class ReformPageTests {
                 .contains("Nedlagd. Sista dagen var 8 november 2026.", "Fortsätter som", "Norr")
                 .doesNotContain("/place");
         assertThat(browser.html(ada, "/organisation")).contains("Norr", "Söder").doesNotContain("Grupp 1");
+    }
+
+    @Test
+    void saysBesideThePartAboveThatItCloses() throws Exception {
+        var closing = unitAddress(other) + "/closing";
+        var shown = browser.send(ada, post(closing).param("when", "DAY").param("day", "2027-01-01"));
+        browser.send(
+                ada,
+                post(closing).param("when", "DAY").param("day", "2027-01-01").param("mark", markIn(shown)));
+
+        var refused = browser.send(
+                ada,
+                post("/organisation/new-unit")
+                        .param("under", other.value().toString())
+                        .param("kind", "GROUP")
+                        .param("name", "Ny grupp"));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("href=\"#under\"", "id=\"under\"", "id=\"under-fel\"", "Delen ovanför ska läggas ner")
+                .contains("value=\"Ny grupp\"")
+                .doesNotContain("name-fel");
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder splitInTwo(String address) {
