@@ -3,7 +3,8 @@ package se.tyngdpunkt.audit.chain;
 /** What a row of the trail is. */
 public enum Kind {
     DEED('d'),
-    VIEWING('v');
+    VIEWING('v'),
+    REFUSAL('r');
 
     private final char sign;
 

@@ -11,7 +11,7 @@ import se.tyngdpunkt.shared.Sha256;
 /**
  * A row of the trail with all that it holds.
  *
- * @param word what was done, or the page that was seen
+ * @param word what was done, the page that was seen, or the answer to what was tried and its route
  * @param about the person it concerns
  * @param hour within which the same again is no new row
  */

@@ -18,7 +18,10 @@ public final class TrailRows {
                 from audit.deed where %1$s
                 union all
                 select 'v', id, at, person_id, null, about_id, hour, page, null
-                from audit.viewing where %1$s""".formatted(condition);
+                from audit.viewing where %1$s
+                union all
+                select 'r', id, at, person_id, object_id, null, hour, status || ' ' || route, null
+                from audit.refusal where %1$s""".formatted(condition);
     }
 
     public static TrailRow of(ResultSet row) throws SQLException {

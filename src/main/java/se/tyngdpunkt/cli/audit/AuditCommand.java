@@ -92,6 +92,7 @@ public final class AuditCommand {
         return switch (kind) {
             case DEED -> "audit.deed";
             case VIEWING -> "audit.viewing";
+            case REFUSAL -> "audit.refusal";
         };
     }
 }

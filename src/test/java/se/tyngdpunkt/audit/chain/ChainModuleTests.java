@@ -157,6 +157,20 @@ class ChainModuleTests {
                         Fault.RowAdded.class, added -> assertThat(added.block()).isEqualTo(3)));
     }
 
+    @Test
+    void sealsTriesThatWereRefused() {
+        var trail = trail();
+        trail.tamper("insert into audit.refusal (municipality_id, person_id, hour, at, status, route) values (:m,"
+                + " gen_random_uuid(), '" + clock.instant() + "', '" + clock.instant() + "', 403, 'GET /rounds/{id}')");
+        clock.pass(Duration.ofHours(1));
+        trail.seal();
+        assertThat(trail.check().faults()).isEmpty();
+        trail.tamper("update audit.refusal set route = 'GET /' where municipality_id = :m");
+        assertThat(trail.check().faults()).singleElement().satisfies(fault -> assertThat(fault)
+                .isInstanceOfSatisfying(Fault.RowChanged.class, changed -> assertThat(changed.kind())
+                        .isEqualTo(Kind.REFUSAL)));
+    }
+
     /** Whoever changes a block and its digest is caught by the block after it. */
     @Test
     void tellsOfABlockThatIsSealedAnew() {
