@@ -20,6 +20,13 @@ public final class BlockRows {
                 Digest.of(row.getBytes("digest")));
     }
 
+    public static Seal seal(ResultSet row) throws SQLException {
+        return new Seal(
+                row.getInt("number"),
+                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                Digest.of(row.getBytes("digest")));
+    }
+
     static Block of(ResultSet row) throws SQLException {
         return new Block(
                 row.getObject("municipality_id", UUID.class),

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.audit.chain.Block;
 import se.tyngdpunkt.audit.chain.BlockRows;
+import se.tyngdpunkt.audit.chain.Seal;
 import se.tyngdpunkt.audit.chain.Sealing;
 import se.tyngdpunkt.audit.chain.Tip;
 import se.tyngdpunkt.audit.chain.TrailRow;
@@ -20,7 +22,7 @@ import se.tyngdpunkt.shared.MunicipalityScope;
 @Transactional
 class PostgresChain implements Chain {
 
-    private static final String OURS = "municipality_id = nullif(current_setting('app.municipality', true), '')::uuid";
+    static final String OURS = "municipality_id = nullif(current_setting('app.municipality', true), '')::uuid";
 
     private final JdbcClient jdbc;
 
@@ -36,6 +38,14 @@ class PostgresChain implements Chain {
                 .optional()
                 .orElseGet(() ->
                         Tip.beginning(MunicipalityScope.current().orElseThrow().value()));
+    }
+
+    @Override
+    public Optional<Seal> last() {
+        return jdbc.sql("select number, sealed_at, digest from audit.block where " + OURS
+                        + " order by number desc limit 1")
+                .query((row, _) -> BlockRows.seal(row))
+                .optional();
     }
 
     /** A block reaches as far as its latest row, so that those which reach no further than this list none of them. */
