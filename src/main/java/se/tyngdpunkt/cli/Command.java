@@ -15,6 +15,7 @@ enum Command {
     DIFF(2),
     MUNICIPALITY(1, 3),
     DISTRIBUTION(0),
+    AUDIT(1),
     HELP(0);
 
     private final int files;

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.logging.LoggingSystem;
+import se.tyngdpunkt.cli.audit.AuditCommand;
 import se.tyngdpunkt.cli.instrument.DiffCommand;
 import se.tyngdpunkt.cli.instrument.ScoreCommand;
 import se.tyngdpunkt.cli.instrument.ValidateCommand;
 import se.tyngdpunkt.database.CannotOpen;
+import se.tyngdpunkt.database.Login;
 import se.tyngdpunkt.database.municipality.Distribution;
 
 /** Where the program begins. Its exit codes: 0 done, 1 refused with a sentence, 2 misused, 3 a model to fill in, 70 a defect. */
@@ -65,10 +67,15 @@ public final class Main {
             case BACKUP -> new BackupCommand(console, surroundings, options, running).run();
             case MUNICIPALITY -> new MunicipalityCommand(console, surroundings, options, running).run();
             case DISTRIBUTION -> {
-                var owner = OwnersDatabase.open(surroundings, options, running, OwnersDatabase.Use.BESIDE)
-                        .owner();
-                Distribution.of(owner).forEach(console::sayPlain);
+                Distribution.of(owner(options, running)).forEach(console::sayPlain);
                 yield Optional.of(0);
+            }
+            case AUDIT -> {
+                if (!options.files().equals(List.of("check"))) {
+                    throw new Misused("cli.misused.audit", options.files().getFirst());
+                }
+                var owner = owner(options, running);
+                yield Optional.of(new AuditCommand(console, owner).check(options.expected()));
             }
             case VALIDATE ->
                 Optional.of(new ValidateCommand(console).run(options.files().getFirst()));
@@ -80,5 +87,10 @@ public final class Main {
                         .run(options.files().getFirst(), options.files().getLast()));
             case RESTORE -> new RestoreCommand(console, surroundings, options, running).run();
         };
+    }
+
+    private Login owner(Options options, Running running) {
+        return OwnersDatabase.open(surroundings, options, running, OwnersDatabase.Use.BESIDE)
+                .owner();
     }
 }

@@ -7,13 +7,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The command line, understood. */
-record Options(Command command, int port, Optional<Path> chosenDirectory, boolean behindProxy, List<String> files) {
+/**
+ * The command line, understood.
+ *
+ * @param expected digests that somebody has noted of the trail
+ */
+record Options(
+        Command command,
+        int port,
+        Optional<Path> chosenDirectory,
+        boolean behindProxy,
+        List<String> files,
+        List<String> expected) {
 
     static final int USUAL_PORT = 8080;
 
     Options {
         files = List.copyOf(files);
+        expected = List.copyOf(expected);
     }
 
     /** The one file of a command that takes one. */
@@ -31,6 +42,7 @@ record Options(Command command, int port, Optional<Path> chosenDirectory, boolea
         private Optional<Command> command = Optional.empty();
         private Optional<Path> directory = Optional.empty();
         private final List<String> files = new ArrayList<>();
+        private final List<String> expected = new ArrayList<>();
         private int port = USUAL_PORT;
         private boolean behindProxy;
 
@@ -49,13 +61,14 @@ record Options(Command command, int port, Optional<Path> chosenDirectory, boolea
             if (asked == Command.DEMO && behindProxy) {
                 throw new Misused("cli.misused.demo-behind-proxy");
             }
-            return new Options(asked, port, directory, behindProxy, files);
+            return new Options(asked, port, directory, behindProxy, files, expected);
         }
 
         private void take(String word) {
             switch (word) {
                 case "--help", "-h" -> command = Optional.of(Command.HELP);
                 case "--behind-proxy" -> behindProxy = true;
+                case "--expect" -> expected.add(digestIn(valueOf(word)));
                 case "--port" -> port = portIn(valueOf(word));
                 case "--data-dir" -> directory = Optional.of(Path.of(valueOf(word)));
                 default -> takePlain(word);
@@ -80,6 +93,13 @@ record Options(Command command, int port, Optional<Path> chosenDirectory, boolea
                 throw new Misused("cli.misused.no-value", option);
             }
             return words.remove();
+        }
+
+        private static String digestIn(String text) {
+            if (!text.matches("[0-9a-f]{16,64}")) {
+                throw new Misused("cli.misused.digest", text);
+            }
+            return text;
         }
 
         private static int portIn(String text) {

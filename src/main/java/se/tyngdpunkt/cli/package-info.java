@@ -1,6 +1,7 @@
 /** The command line: what to start, where its data lies, and a clear sentence when that cannot be. */
 @ApplicationModule(
         allowedDependencies = {
+            "audit :: chain",
             "database",
             "database :: embedded",
             "database :: own",

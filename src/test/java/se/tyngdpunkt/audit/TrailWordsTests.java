@@ -21,18 +21,34 @@ import se.tyngdpunkt.organisation.Role;
 class TrailWordsTests {
 
     private static final MessageFiles MESSAGES = MessageFiles.in(Path.of("src/main/resources/messages"));
-    private static final Pattern NAME =
-            Pattern.compile("\"((?:access|dialogue|measurement|organisation|result)\\.[a-z]+(?:-[a-z]+)*-?)\"");
+    private static final Pattern NAME = Pattern.compile(
+            "\"((?:access|audit|authoring|dialogue|measurement|organisation|result)\\.[a-z]+(?:-[a-z]+)*-?)\"");
     /** Names that nobody reads in her own trail: of nobody, or only ever of her who did it. */
     private static final Pattern OF_NOBODY_ELSE = Pattern.compile(String.join(
             "|",
             "access\\.(code-failed|codes-turned-o(n|ff)|forget-what-is-over|link-used|password-changed|recovery-codes-renewed|refused)",
             "access\\.(session|sign-in-failed|signed-(in|out|out-everywhere))",
+            "audit\\.(seal-trail|deed|viewing|refusal)",
+            "authoring\\..*",
             "dialogue\\.notes-(shared|sharing-stopped)",
             "measurement\\.(last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
             "measurement\\.(turn-rounds|unit-reported)",
             "organisation\\.(municipality|municipality-created|roster-imported|change-undone|units?-[a-z-]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
+
+    /** Jobs, tables, words and pages. */
+    private static final Pattern NO_DEED = Pattern.compile(String.join(
+            "|",
+            "access\\.(forget-what-is-over|session)",
+            "audit\\.(seal-trail|deed|viewing|refusal)",
+            "authoring\\.quoted",
+            "dialogue\\.(action|actions|first-page|talk)",
+            "measurement\\.(board|rows|turn-rounds)",
+            "organisation\\.municipality",
+            "result\\..*"));
+
+    private static final Set<String> OWN_ANSWERS =
+            Set.of("measurement.submitted", "measurement.taken-back", "measurement.took-part");
 
     @Test
     void everyDeedAndPageThatSomebodyMayReadOfHasWords() {
@@ -46,6 +62,32 @@ class TrailWordsTests {
     @Test
     void noWordsAreForADeedOrAPageThatIsNeverKept() {
         assertThat(worded()).isSubsetOf(names());
+    }
+
+    /** Whoever administers is told of every deed in words too, but for those that say who has answered. */
+    @Test
+    void everyDeedInTheLogHasWords() {
+        var deeds = names();
+        deeds.removeIf(name -> NO_DEED.matcher(name).matches() || OWN_ANSWERS.contains(name));
+        deeds.add("access.refused");
+        assertThat(MESSAGES.keys().stream()
+                        .filter(key -> key.startsWith("audit.log.deed."))
+                        .map(key -> key.substring("audit.log.deed.".length())))
+                .containsExactlyInAnyOrderElementsOf(deeds);
+    }
+
+    @Test
+    void everyPageInTheLogHasWords() {
+        assertThat(pages("audit.log.page."))
+                .hasSizeGreaterThan(4)
+                .containsExactlyInAnyOrderElementsOf(pages("audit.page."));
+    }
+
+    private static List<String> pages(String beginning) {
+        return MESSAGES.keys().stream()
+                .filter(key -> key.startsWith(beginning) && !key.endsWith(".other"))
+                .map(key -> key.substring(beginning.length()))
+                .toList();
     }
 
     private static Collection<String> worded() {

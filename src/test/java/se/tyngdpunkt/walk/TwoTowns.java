@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -92,9 +93,10 @@ final class TwoTowns {
         return theirs.town.samples.id().value();
     }
 
+    /** What ours have tried to reach is theirs all the same. */
     Marks marks() {
         var theirIds = ids(their());
-        theirIds.removeAll(ids(our()));
+        theirIds.removeAll(ids(our(), table -> !table.equals("audit.refusal")));
         return new Marks(Set.copyOf(theirIds));
     }
 
@@ -239,8 +241,14 @@ final class TwoTowns {
     }
 
     private Set<String> ids(UUID municipality) {
-        var each = eachTable("select m[1] from %s r, regexp_matches(r::text, '(" + Marks.ID
-                + ")', 'g') m where municipality_id = :m");
+        return ids(municipality, _ -> true);
+    }
+
+    private Set<String> ids(UUID municipality, Predicate<String> of) {
+        var each = eachTable(
+                "select m[1] from %s r, regexp_matches(r::text, '(" + Marks.ID
+                        + ")', 'g') m where municipality_id = :m",
+                of);
         return new TreeSet<>(owner.sql(each)
                 .param("m", municipality)
                 .query((row, _) -> row.getString(1))
@@ -248,6 +256,10 @@ final class TwoTowns {
     }
 
     private String eachTable(String question) {
-        return tables().stream().map(question::formatted).collect(Collectors.joining(" union all "));
+        return eachTable(question, _ -> true);
+    }
+
+    private String eachTable(String question, Predicate<String> of) {
+        return tables().stream().filter(of).map(question::formatted).collect(Collectors.joining(" union all "));
     }
 }

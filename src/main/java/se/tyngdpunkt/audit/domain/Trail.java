@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.Refusal;
 import se.tyngdpunkt.shared.Viewing;
 
 /** The trail of the municipality in scope; there is no way to change it. */
@@ -12,6 +13,9 @@ public interface Trail {
     void keep(Deed deed, Instant at);
 
     void keep(List<Viewing> viewings, Instant at);
+
+    /** Nothing is added when she has tried the same within the hour. */
+    void keep(Refusal refusal, Instant at);
 
     /** The latest first. */
     List<Seen> seen(PersonId person, int atMost);

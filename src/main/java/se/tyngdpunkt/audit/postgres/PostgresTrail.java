@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.audit.domain.Trail;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.Refusal;
 import se.tyngdpunkt.shared.Viewing;
 
 @Repository
@@ -65,6 +66,22 @@ class PostgresTrail implements Trail {
                 .param("hour", at.truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("others", others)
+                .update();
+    }
+
+    @Override
+    public void keep(Refusal refusal, Instant at) {
+        jdbc.sql("""
+                        insert into audit.refusal (municipality_id, person_id, hour, at, status, route, object_id)
+                        values (:municipality, :person, :hour, :at, :status, :route, :object)
+                        on conflict do nothing""")
+                .param("municipality", refusal.by().municipality().value())
+                .param("person", refusal.by().person().value())
+                .param("hour", at.truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("status", refusal.status())
+                .param("route", refusal.route())
+                .param("object", refusal.object().orElse(null))
                 .update();
     }
 

@@ -11,6 +11,7 @@ import se.tyngdpunkt.audit.domain.Trail;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Deeds;
 import se.tyngdpunkt.shared.MunicipalityScope;
+import se.tyngdpunkt.shared.Refusal;
 import se.tyngdpunkt.shared.Viewing;
 
 /** Listens within the transaction of whoever tells: the deed and its line are both kept, or neither. */
@@ -36,6 +37,13 @@ class TrailKeeper {
         refuseReadOnly();
         var at = clock.instant();
         deeds.all().forEach(deed -> MunicipalityScope.in(deed.by().municipality(), () -> trail.keep(deed, at)));
+    }
+
+    /** Told when the request is over, so that it is kept whatever became of the work. */
+    @EventListener
+    void on(Refusal refusal) {
+        refuseReadOnly();
+        MunicipalityScope.in(refusal.by().municipality(), () -> trail.keep(refusal, clock.instant()));
     }
 
     /** Written last, when it is known whether anything else was written. */

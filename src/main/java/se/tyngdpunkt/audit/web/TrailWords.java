@@ -39,7 +39,12 @@ class TrailWords {
 
     String nameOf(PersonId person, Map<PersonId, String> names, Locale language) {
         var name = names.get(person);
-        return name == null ? messages.getMessage("audit.somebody", null, language) : name;
+        return name == null ? nameOfNobody(language) : name;
+    }
+
+    /** What somebody who is erased is called. */
+    String nameOfNobody(Locale language) {
+        return messages.getMessage("audit.somebody", null, language);
     }
 
     private String say(String key, String otherwise, Locale language) {

@@ -1,6 +1,5 @@
 package se.tyngdpunkt.access.security.gate;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerMapping;
 import se.tyngdpunkt.access.domain.entry.CheckSession;
 import se.tyngdpunkt.access.domain.entry.Standing;
-import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.SignedIn;
@@ -79,22 +76,13 @@ class VisitFilter extends OncePerRequestFilter {
         try {
             MunicipalityScope.<Boolean, Exception>in(who.municipality(), () -> {
                 chain.doFilter(request, response);
-                tellIfRefused(who, request, response);
+                RefusedTry.of(who, request, response).ifPresent(events::tell);
                 return true;
             });
         } catch (ServletException | IOException | RuntimeException failure) {
             throw failure;
         } catch (Exception other) {
             throw new ServletException(other);
-        }
-    }
-
-    private void tellIfRefused(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN
-                && request.getDispatcherType() == DispatcherType.REQUEST) {
-            var page = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-            var what = request.getMethod() + (page == null ? "" : " " + page);
-            events.tell(new Deed(who, "access.refused", Optional.empty(), Optional.empty(), Optional.of(what)));
         }
     }
 

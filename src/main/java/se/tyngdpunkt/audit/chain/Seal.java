@@ -1,0 +1,6 @@
+package se.tyngdpunkt.audit.chain;
+
+import java.time.Instant;
+
+/** Where a chain ends, as somebody may note it. */
+public record Seal(int number, Instant sealedAt, Digest digest) {}

@@ -1,0 +1,5 @@
+/** The command about the audit trail. */
+@NullMarked
+package se.tyngdpunkt.cli.audit;
+
+import org.jspecify.annotations.NullMarked;
