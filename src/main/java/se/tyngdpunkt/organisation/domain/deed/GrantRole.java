@@ -8,7 +8,7 @@ import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
-import se.tyngdpunkt.organisation.domain.Lending;
+import se.tyngdpunkt.organisation.domain.standin.Lending;
 import se.tyngdpunkt.organisation.domain.Levels;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Permission;

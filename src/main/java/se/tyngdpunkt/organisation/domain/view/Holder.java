@@ -13,7 +13,7 @@ import se.tyngdpunkt.shared.SwedishOrder;
 public record Holder(RoleGrant grant, String name) {
 
     /** By name. */
-    static List<Holder> of(Collection<RoleGrant> grants, Map<PersonId, Person> people) {
+    public static List<Holder> of(Collection<RoleGrant> grants, Map<PersonId, Person> people) {
         return SwedishOrder.sorted(
                 grants.stream()
                         .map(grant -> new Holder(

@@ -3,7 +3,7 @@ package se.tyngdpunkt.organisation.web.standin;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.organisation.Organisation;
-import se.tyngdpunkt.organisation.domain.Lending;
+import se.tyngdpunkt.organisation.domain.standin.Lending;
 import se.tyngdpunkt.shared.NavigationEntry;
 import se.tyngdpunkt.shared.SignedIn;
 

@@ -1,8 +1,8 @@
 package se.tyngdpunkt.organisation.web.standin;
 
 import se.tyngdpunkt.organisation.RoleGrant;
-import se.tyngdpunkt.organisation.domain.Lending;
-import se.tyngdpunkt.organisation.domain.view.SeeStandIns;
+import se.tyngdpunkt.organisation.domain.standin.Lending;
+import se.tyngdpunkt.organisation.domain.standin.SeeStandIns;
 import se.tyngdpunkt.shell.Problems;
 
 /** Who stands in for a leader, and the form that lends a role; with what was typed. */

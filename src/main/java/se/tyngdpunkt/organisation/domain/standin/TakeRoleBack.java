@@ -1,11 +1,9 @@
-package se.tyngdpunkt.organisation.domain.deed;
+package se.tyngdpunkt.organisation.domain.standin;
 
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
-import se.tyngdpunkt.organisation.domain.Lending;
 import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.organisation.domain.RoleDeed;
-import se.tyngdpunkt.organisation.domain.StandIns;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;

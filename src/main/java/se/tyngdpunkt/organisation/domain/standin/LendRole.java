@@ -1,4 +1,4 @@
-package se.tyngdpunkt.organisation.domain.deed;
+package se.tyngdpunkt.organisation.domain.standin;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,13 +8,11 @@ import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
-import se.tyngdpunkt.organisation.domain.Lending;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Reading;
 import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.organisation.domain.RoleDeed;
-import se.tyngdpunkt.organisation.domain.StandIns;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.PersonId;

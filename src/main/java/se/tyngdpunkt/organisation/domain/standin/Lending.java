@@ -1,4 +1,4 @@
-package se.tyngdpunkt.organisation.domain;
+package se.tyngdpunkt.organisation.domain.standin;
 
 import java.time.LocalDate;
 import java.util.List;

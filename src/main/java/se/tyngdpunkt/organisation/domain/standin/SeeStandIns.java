@@ -1,4 +1,4 @@
-package se.tyngdpunkt.organisation.domain.view;
+package se.tyngdpunkt.organisation.domain.standin;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +8,8 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
-import se.tyngdpunkt.organisation.domain.Lending;
 import se.tyngdpunkt.organisation.domain.Records;
-import se.tyngdpunkt.organisation.domain.StandIns;
+import se.tyngdpunkt.organisation.domain.view.Holder;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;

@@ -1,12 +1,15 @@
-package se.tyngdpunkt.organisation.postgres;
+package se.tyngdpunkt.organisation.postgres.reform;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.RoleGrant;
-import se.tyngdpunkt.organisation.domain.StandIns;
+import se.tyngdpunkt.organisation.domain.standin.StandIns;
 import se.tyngdpunkt.shared.PersonId;
 
 @Repository
@@ -42,9 +45,10 @@ class PostgresStandIns implements StandIns {
                             and g.municipality_id = :municipality and :day < g.valid_to and g.valid_from < g.valid_to
                         order by g.valid_from, g.person_id, g.role, g.unit_id
                         """)
-                .params(Tenant.on(today))
+                .param("municipality", Here.id())
+                .param("day", today)
                 .param("person", person.value())
-                .query(Rows::grant)
+                .query((row, _) -> grant(row))
                 .list();
     }
 
@@ -60,10 +64,19 @@ class PostgresStandIns implements StandIns {
 
     private JdbcClient.StatementSpec of(RoleGrant grant, String sql) {
         return jdbc.sql(sql)
-                .param("municipality", Tenant.id())
+                .param("municipality", Here.id())
                 .param("person", grant.person().value())
                 .param("role", grant.role().name())
                 .param("unit", grant.unit().value())
                 .param("from", grant.from());
+    }
+
+    private static RoleGrant grant(ResultSet row) throws SQLException {
+        return new RoleGrant(
+                Here.person(row),
+                Role.valueOf(row.getString("role")),
+                Here.unit(row, "unit_id"),
+                Here.day(row, "valid_from"),
+                Here.day(row, "valid_to"));
     }
 }
