@@ -119,4 +119,52 @@ class MigrationsModuleTests {
                         "ADMINISTRATOR 2021-01-01 2026-01-01 2020-01-01 2026-01-01",
                         "METHOD_OWNER 2020-01-01 2020-06-01 2020-01-01 2026-01-01");
     }
+
+    /** Undoing a change looks for its rows by their days: a closing from before the cut could never be undone. */
+    @Test
+    void knowsTheRowsOfAChangeByTheDaysThatWereCutOff() {
+        migrations.migrateTo("20261123031100");
+        database.asOwner().sql("""
+                        insert into organisation.municipality values (:m, 'Sjöby', '9999', now());
+                        insert into organisation.unit (municipality_id, id, kind, opened, closed)
+                        values (:m, :m, 'DEPARTMENT', '2020-01-01', '2026-01-01');
+                        insert into organisation.unit_place
+                            (municipality_id, unit_id, kind, opened, closed, valid_from, valid_to)
+                        values (:m, :m, 'DEPARTMENT', '2020-01-01', '2026-01-01', '2020-01-01', '2026-01-01');
+                        insert into organisation.unit_name (municipality_id, unit_id, name, opened, closed, valid_from, valid_to)
+                        values (:m, :m, 'Soc', '2020-01-01', '2026-01-01', '2020-01-01', '2026-01-01');
+                        insert into organisation.person values (:m, :m, 'Alva', 'Lind', 'alva@sjoby.example');
+                        insert into organisation.employment
+                            (municipality_id, person_id, unit_id, share_percent, valid_from, valid_to)
+                        values (:m, :m, :m, 75, '2019-01-01', '2026-01-01');
+                        insert into organisation.role_grant (municipality_id, person_id, unit_id, role, valid_from, valid_to)
+                        values (:m, :m, :m, 'METHOD_OWNER', '2019-01-01', '2026-01-01'),
+                            (:m, :m, :m, 'ADMINISTRATOR', '2021-01-01', '2026-01-01');
+                        insert into organisation.change (municipality_id, id, kind, unit_id, day, person_id, made_at)
+                        values (:m, :m, 'CLOSE', :m, '2026-01-01', :m, now());
+                        insert into organisation.change_step (municipality_id, change_id, number, unit_id, what, how,
+                            valid_from, valid_to, ended, person_id, role, share_percent)
+                        values
+                            (:m, :m, 0, :m, 'EMPLOYMENT', 'ENDED', '2019-01-01', 'infinity', '2026-01-01', :m, null, 75),
+                            (:m, :m, 1, :m, 'ROLE', 'ENDED', '2019-01-01', 'infinity', '2026-01-01', :m, 'METHOD_OWNER', null),
+                            (:m, :m, 2, :m, 'ROLE', 'ENDED', '2021-01-01', 'infinity', '2026-01-01', :m, 'ADMINISTRATOR', null)
+                        """).param("m", UUID.randomUUID()).update();
+        migrations.migrate();
+        assertThat(database.asOwner().sql("""
+                                select count(*) from organisation.change_step s
+                                where exists (select from organisation.employment e
+                                        where (e.person_id, e.unit_id, e.valid_from, e.valid_to)
+                                            = (s.person_id, s.unit_id, s.valid_from, s.ended) and s.role is null)
+                                    or exists (select from organisation.role_grant g
+                                        where (g.person_id, g.unit_id, g.role, g.valid_from, g.valid_to)
+                                            = (s.person_id, s.unit_id, s.role, s.valid_from, s.ended))
+                                """).query(Integer.class).single()).isEqualTo(3);
+        assertThat(database.asOwner().sql("""
+                                select valid_from || ' ' || valid_to || ' ' || ended from organisation.change_step order by number
+                                """).query(String.class).list())
+                .containsExactly(
+                        "2020-01-01 infinity 2026-01-01",
+                        "2020-01-01 infinity 2026-01-01",
+                        "2021-01-01 infinity 2026-01-01");
+    }
 }
