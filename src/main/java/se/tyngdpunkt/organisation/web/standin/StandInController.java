@@ -10,8 +10,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.standin.LendRole;
-import se.tyngdpunkt.organisation.domain.standin.TakeRoleBack;
 import se.tyngdpunkt.organisation.domain.standin.SeeStandIns;
+import se.tyngdpunkt.organisation.domain.standin.TakeRoleBack;
 import se.tyngdpunkt.shared.PersonId;
 
 @Controller
