@@ -44,7 +44,11 @@ public final class ChainCheck {
         this.noted = noted;
     }
 
-    /** @param noted digests of which somebody has noted at least the beginning */
+    /**
+     * What is to be said of that municipality's chain.
+     *
+     * @param noted digests of which somebody has noted at least the beginning
+     */
     public static ChainReport of(UUID municipality, Collection<String> noted, Connection connection)
             throws SQLException {
         var check = new ChainCheck(connection, municipality, noted);
@@ -63,15 +67,16 @@ public final class ChainCheck {
         return "municipality_id = '" + municipality + "'";
     }
 
+    /** What is listed is gathered first: beside each block by itself every row would be read once for each block. */
     private void readBlocks() throws SQLException {
         try (var blockStatement = statement(BLOCKS_AT_ONCE);
                 var block =
                         blockStatement.executeQuery("select * from audit.block where " + ours() + " order by number");
                 var rowStatement = statement(ROWS_AT_ONCE);
-                var row = rowStatement.executeQuery("select b.number, l.place, r.* from audit.block b"
-                        + " cross join lateral unnest(b.ids) with ordinality l (listed, place)"
-                        + " left join (" + TrailRows.where(ours()) + ") r on r.id = l.listed"
-                        + " where b." + ours() + " order by b.number, l.place")) {
+                var row = rowStatement.executeQuery("with listed as materialized (select b.number, l.place, l.id"
+                        + " from audit.block b cross join lateral unnest(b.ids) with ordinality l (id, place)"
+                        + " where b." + ours() + ") select l.number, l.place, r.* from listed l left join ("
+                        + TrailRows.where(ours()) + ") r on r.id = l.id order by l.number, l.place")) {
             var found = new FoundRows(row);
             while (block.next()) {
                 take(BlockRows.of(block), found);

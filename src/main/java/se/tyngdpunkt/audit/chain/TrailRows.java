@@ -11,17 +11,17 @@ public final class TrailRows {
 
     private TrailRows() {}
 
-    /** The statement's {@code where} is asked of each kind's table, so that each finds its index. */
+    /** The condition, and what may follow it, is asked of each kind's table, so that each finds its index. */
     public static String where(String condition) {
         return """
-                select 'd' as kind, id, at, person_id, object_id, about_id, null::timestamptz as hour, what as word, reason
-                from audit.deed where %1$s
+                (select 'd' as kind, id, at, person_id, object_id, about_id, null::timestamptz as hour, what as word, reason
+                from audit.deed where %1$s)
                 union all
-                select 'v', id, at, person_id, null, about_id, hour, page, null
-                from audit.viewing where %1$s
+                (select 'v', id, at, person_id, null, about_id, hour, page, null
+                from audit.viewing where %1$s)
                 union all
-                select 'r', id, at, person_id, object_id, null, hour, status || ' ' || route, null
-                from audit.refusal where %1$s""".formatted(condition);
+                (select 'r', id, at, person_id, object_id, null, hour, status || ' ' || route, null
+                from audit.refusal where %1$s)""".formatted(condition);
     }
 
     public static TrailRow of(ResultSet row) throws SQLException {

@@ -48,12 +48,16 @@ class PostgresChain implements Chain {
                 .optional();
     }
 
-    /** A block reaches as far as its latest row, so that those which reach no further than this list none of them. */
+    /**
+     * A block reaches as far as its latest row, so that those which reach no further than this list none of them. Of each
+     * table no more is read than could be wanted.
+     */
     @Override
     public List<TrailRow> unsealed(Tip tip, Instant until, int atMost) {
         return jdbc.sql("with listed as materialized (select unnest(ids) as id from audit.block where " + OURS
                         + " and until >= :since) select * from ("
-                        + TrailRows.where(OURS + " and at >= :since and at < :until")
+                        + TrailRows.where(OURS + " and at >= :since and at < :until"
+                                + " order by at, id limit (select count(*) + :most from listed)")
                         + ") written where not exists (select from listed where listed.id = written.id)"
                         + " order by at, id limit :most")
                 .param("since", time(Sealing.from(tip)))

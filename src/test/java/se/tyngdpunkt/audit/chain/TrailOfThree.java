@@ -22,12 +22,10 @@ final class TrailOfThree {
 
     final SignedIn who;
     private final TestDatabase database;
-    private final TestClock clock;
     private final SealTrail trail;
 
     TrailOfThree(TestDatabase database, TestClock clock, SealTrail trail) {
         this.database = database;
-        this.clock = clock;
         this.trail = trail;
         this.who = AccessSamples.aPerson(database);
         for (var day = 0; day < 3; day++) {
@@ -88,7 +86,7 @@ final class TrailOfThree {
         return database.asOwner()
                 .sql("select cardinality(ids) from audit.block where municipality_id = :m order by number")
                 .param("m", municipality().value())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 
