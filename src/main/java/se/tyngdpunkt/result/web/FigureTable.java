@@ -67,7 +67,7 @@ public record FigureTable(
 
     /** Whether the table says what the chart has no room for: the numbers of more than two lines. */
     public boolean isOpen() {
-        return !isDrawn() || isOfLines() && columns.size() > 2;
+        return !isDrawn() || (isOfLines() && columns.size() > 2);
     }
 
     private boolean isOfLines() {
