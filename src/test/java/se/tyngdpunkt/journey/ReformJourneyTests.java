@@ -24,12 +24,13 @@ class ReformJourneyTests {
             page.navigate("/organisation");
             link(page, GROUP).click();
             page.locator("a[href$='/place']").click();
-            page.locator("#to").selectOption(new SelectOption()
-                    .setLabel(page.locator("#to option")
-                            .filter(new Locator.FilterOptions().setHasText(ELSEWHERE))
-                            .first()
-                            .innerText()
-                            .strip()));
+            page.locator("#to")
+                    .selectOption(new SelectOption()
+                            .setLabel(page.locator("#to option")
+                                    .filter(new Locator.FilterOptions().setHasText(ELSEWHERE))
+                                    .first()
+                                    .innerText()
+                                    .strip()));
             page.locator("input[name=when][value=TODAY]").check();
             page.locator("form.tp-form button[type=submit]:not([name])").press("Enter");
             assertThat(page.locator("#effects-title")).isVisible();
