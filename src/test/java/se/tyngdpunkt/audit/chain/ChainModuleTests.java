@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,9 +182,11 @@ class ChainModuleTests {
                 .isEmpty();
         trail.tamper("update audit.block set ids = ids[2:], kinds = substr(kinds, 2), digests = substr(digests, 33)"
                 + " where municipality_id = :m and number = 2");
-        trail.tamper(
-                "delete from audit.deed d using audit.block b where b.municipality_id = :m and d.municipality_id = :m"
-                        + " and number = 2 and not d.id = any (ids) and d.at <= until and d.at > until - interval '1 day'");
+        for (var table : List.of("deed", "viewing", "refusal")) {
+            trail.tamper("delete from audit." + table + " d using audit.block b where b.municipality_id = :m"
+                    + " and d.municipality_id = :m and number = 2 and not d.id = any (ids) and d.at <= until"
+                    + " and d.at > until - interval '1 day'");
+        }
         trail.tamper(SEAL_ANEW);
         assertThat(trail.check().faults()).containsExactly(new Fault.BlockChanged(2));
     }
