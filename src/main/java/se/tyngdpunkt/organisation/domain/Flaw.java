@@ -36,6 +36,7 @@ public enum Flaw {
     LENT_TOO_LONG,
     OWN_ROLE_ENDS,
     NOBODY_HERE,
+    YOURSELF,
     HAS_PARTS,
     TOO_FEW_PARTS,
     NAMES_MEET,

@@ -106,7 +106,8 @@ class StandInPageTests {
         assertThat(refused(own, emailOf(gone), TODAY.toString(), "2026-11-30"))
                 .as("who works here no more")
                 .contains("Ingen som arbetar här har den adressen");
-        assertThat(refused(own, emailOf(vera), TODAY.toString(), "2026-11-30")).contains("id=\"person-fel\"");
+        assertThat(refused(own, emailOf(vera), TODAY.toString(), "2026-11-30"))
+                .contains("Du kan inte ersätta dig själv");
         assertThat(refused(own, emailOf(olle), "2026-11-01", "2026-11-30")).contains("id=\"from-fel\"");
         assertThat(refused(own, emailOf(olle), TODAY.toString(), "2026-11-08")).contains("id=\"lastDay-fel\"");
         assertThat(refused(own, emailOf(olle), TODAY.toString(), "2027-02-10")).contains("Högst tre månader");

@@ -107,7 +107,7 @@ public class LendRole {
         if (found.isEmpty()) {
             reading.fault("person", Flaw.NOBODY_HERE);
         } else if (viewer.isPerson(found.get().id())) {
-            reading.fault("person", Flaw.OWN_ROLE);
+            reading.fault("person", Flaw.YOURSELF);
         }
         return found;
     }
