@@ -25,7 +25,7 @@ class ProtectionPropertyTests {
 
     private static final int LIMIT = 6;
 
-    @Property
+    @Property(tries = 2000)
     void noWithheldDistributionCanBeComputed(@ForAll("towns") Town<Integer> town) {
         assertThat(Recoverability.recoverable(town, town.published(LIMIT, ProtectionPropertyTests::distribution)))
                 .isEmpty();
