@@ -47,8 +47,21 @@ class TrailWordsTests {
             "organisation\\.municipality",
             "result\\..*"));
 
-    private static final Set<String> OWN_ANSWERS =
-            Set.of("measurement.submitted", "measurement.taken-back", "measurement.took-part");
+    private static final Set<String> OWN_ANSWERS = Set.of(
+            "measurement.submitted",
+            "measurement.taken-back",
+            "measurement.took-part",
+            "measurement.handed-back",
+            "measurement.summed",
+            "measurement.discussed",
+            "measurement.row-contested",
+            "measurement.contest-withdrawn",
+            "measurement.contest-kept",
+            "measurement.contest-changed",
+            "dialogue.disagreement-noted",
+            "dialogue.talk-confirmed",
+            "dialogue.talk-held",
+            "dialogue.talk-reopened");
 
     @Test
     void everyDeedAndPageThatSomebodyMayReadOfHasWords() {

@@ -14,6 +14,23 @@ final class LogParts {
     private static final List<String> FAILURES =
             List.of("access.refused", "access.sign-in-failed", "access.code-failed");
 
+    /** What says of somebody that she has answered or has had her talk, which administrators may not know. */
+    private static final List<String> UNTOLD = List.of(
+            "measurement.submitted",
+            "measurement.taken-back",
+            "measurement.took-part",
+            "measurement.handed-back",
+            "measurement.summed",
+            "measurement.discussed",
+            "measurement.row-contested",
+            "measurement.contest-withdrawn",
+            "measurement.contest-kept",
+            "measurement.contest-changed",
+            "dialogue.disagreement-noted",
+            "dialogue.talk-confirmed",
+            "dialogue.talk-held",
+            "dialogue.talk-reopened");
+
     private final Filter filter;
     private final boolean goesOn;
     private final List<String> parts = new ArrayList<>();
@@ -37,7 +54,7 @@ final class LogParts {
                 viewings();
                 refusals();
             }
-            case DEED -> deeds(" and what <> all (array['" + String.join("', '", FAILURES) + "'])");
+            case DEED -> deeds(none(FAILURES));
             case VIEWING -> viewings();
             case REFUSAL -> {
                 refusals();
@@ -49,11 +66,15 @@ final class LogParts {
     private void deeds(String which) {
         parts.add("select 'DEED' as kind, id, at, person_id, about_id, what as word, null::integer as status"
                 + " from audit.deed where " + common(false)
-                + " and what <> all (array['measurement.submitted', 'measurement.taken-back', 'measurement.took-part'])"
+                + none(UNTOLD)
                 + which
                 + (filter.about().isPresent() ? " and about_id = :about" : "")
                 + (filter.deed().isPresent() ? " and what = :deed" : "")
                 + order(false));
+    }
+
+    private static String none(List<String> names) {
+        return " and what <> all (array['" + String.join("', '", names) + "'])";
     }
 
     private void viewings() {

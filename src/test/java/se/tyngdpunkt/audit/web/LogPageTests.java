@@ -102,7 +102,21 @@ class LogPageTests {
     /** Confidential and anonymous rounds promise it, and the matrix of insight says it of all. */
     @Test
     void tellsNobodyWhoHasAnswered() throws Exception {
-        for (var own : List.of("measurement.submitted", "measurement.taken-back", "measurement.took-part")) {
+        for (var own : List.of(
+                "measurement.submitted",
+                "measurement.taken-back",
+                "measurement.took-part",
+                "measurement.handed-back",
+                "measurement.summed",
+                "measurement.discussed",
+                "measurement.row-contested",
+                "measurement.contest-withdrawn",
+                "measurement.contest-kept",
+                "measurement.contest-changed",
+                "dialogue.disagreement-noted",
+                "dialogue.talk-confirmed",
+                "dialogue.talk-held",
+                "dialogue.talk-reopened")) {
             deed(worker, own, worker, minutesAgo(30));
         }
         deed(leader, "measurement.round-closed", leader, minutesAgo(30));
