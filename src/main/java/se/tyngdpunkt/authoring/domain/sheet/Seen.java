@@ -31,7 +31,7 @@ public record Seen(String shape, Set<String> values) {
         return new Seen(
                 shape(tree),
                 SheetBuilder.of(tree)
-                        .fields()
+                        .everyField()
                         .map(field -> value(field.id(), field.value()))
                         .collect(Collectors.toSet()));
     }

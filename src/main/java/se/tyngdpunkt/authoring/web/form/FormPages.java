@@ -46,7 +46,7 @@ class FormPages {
         var seen = Seen.told(typed.getOrDefault("seen", ""));
         var isSame = tree.filter(seen::isAs).isPresent();
         var fields = tree.map(SheetBuilder::of).stream()
-                .flatMap(Sheet::fields)
+                .flatMap(Sheet::everyField)
                 .collect(Collectors.toMap(Sheet.Field::id, Function.identity()));
         var clashes = typed.entrySet().stream()
                 .filter(each -> each.getKey().contains("/") || fields.containsKey(each.getKey()))
