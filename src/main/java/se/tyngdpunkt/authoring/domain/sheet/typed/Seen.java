@@ -1,4 +1,4 @@
-package se.tyngdpunkt.authoring.domain.sheet;
+package se.tyngdpunkt.authoring.domain.sheet.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.tyngdpunkt.authoring.domain.sheet.SheetBuilder;
 import se.tyngdpunkt.instrument.file.FlowText;
 import se.tyngdpunkt.instrument.file.Tree;
 import se.tyngdpunkt.instrument.file.Tree.Mapping;
