@@ -18,6 +18,22 @@ public record SimulationPage(
         public One {
             tables = List.copyOf(tables);
         }
+
+        public long lines() {
+            return tables.stream().mapToInt(table -> table.lines().size()).sum();
+        }
+
+        /** How many of the lines have figures. */
+        public long shown() {
+            return tables.stream()
+                    .flatMap(table -> table.lines().stream())
+                    .filter(line -> line.figure().isShown())
+                    .count();
+        }
+
+        public boolean isMostlyWithheld() {
+            return shown() * 2 < lines();
+        }
     }
 
     public String address(Simulated simulated) {
