@@ -82,7 +82,7 @@ public final class Trials {
         if (path.startsWith("/organisation/changes/")) {
             return with(path, "{id}", sceneOf(of).change);
         }
-        if (path.equals("/organisation/import/{id}")) {
+        if (path.startsWith("/organisation/import/{id}")) {
             return with(path, "{id}", roster(variant, of));
         }
         if (path.contains("/roles/{role}")) {

@@ -42,7 +42,7 @@ public enum Flaw {
     NAMES_MEET,
     NO_ROWS,
     TOO_MANY_ROWS,
-    NOT_A_TEXT_FILE,
+    NOT_A_TABLE,
     UNKNOWN_COLUMN,
     COLUMN_TWICE,
     MISSING_COLUMN,

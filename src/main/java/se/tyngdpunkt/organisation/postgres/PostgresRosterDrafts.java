@@ -3,21 +3,31 @@ package se.tyngdpunkt.organisation.postgres;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.organisation.domain.draft.RosterDrafts;
+import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
+import se.tyngdpunkt.organisation.domain.sheet.Source;
+import se.tyngdpunkt.organisation.domain.sheet.Sources;
 import se.tyngdpunkt.shared.PersonId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 @Transactional
-class PostgresRosterDrafts implements RosterDrafts {
+class PostgresRosterDrafts implements RosterDrafts, Sources {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
+    private static final TypeReference<TreeMap<String, RosterColumn>> COLUMNS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
 
     PostgresRosterDrafts(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -64,6 +74,39 @@ class PostgresRosterDrafts implements RosterDrafts {
         jdbc.sql("delete from organisation.roster_draft where municipality_id = :municipality and id = :id")
                 .param("municipality", Tenant.id())
                 .param("id", file)
+                .update();
+    }
+
+    @Override
+    public List<Source> all() {
+        return jdbc.sql("""
+                        select name, columns, department from organisation.roster_source
+                        where municipality_id = :municipality order by told_at desc, name
+                        """)
+                .param("municipality", Tenant.id())
+                .query((row, _) -> new Source(
+                        row.getString("name"),
+                        json.readValue(row.getString("columns"), COLUMNS),
+                        row.getString("department")))
+                .list();
+    }
+
+    @Override
+    public void keep(Source source, PersonId by, Instant at) {
+        jdbc.sql("""
+                        insert into organisation.roster_source
+                            (municipality_id, name, columns, department, told_by, told_at)
+                        values (:municipality, :name, cast(:columns as jsonb), :department, :by, :at)
+                        on conflict (municipality_id, name) do update
+                            set columns = excluded.columns, department = excluded.department, told_by = excluded.told_by,
+                                told_at = excluded.told_at
+                        """)
+                .param("municipality", Tenant.id())
+                .param("name", source.name())
+                .param("columns", json.writeValueAsString(source.columns()))
+                .param("department", source.department())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

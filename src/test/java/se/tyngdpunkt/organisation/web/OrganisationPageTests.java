@@ -1,6 +1,7 @@
 package se.tyngdpunkt.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
@@ -237,10 +238,14 @@ class OrganisationPageTests {
 
     @Test
     void tellsWhatToMendInAFile() throws Exception {
-        var faulty = upload("förvaltning;personnummer\nSoc;850709-9805".getBytes(StandardCharsets.UTF_8));
-        assertThat(faulty.getStatus()).isEqualTo(422);
-        assertThat(faulty.getContentAsString(StandardCharsets.UTF_8))
-                .contains("personnummer", "Ta bort kolumnen", "Inget har sparats")
+        var faulty = upload("förvaltning;förnamn\nSoc;850709-9805".getBytes(StandardCharsets.UTF_8));
+        var answer = browser.send(ada, get(String.valueOf(faulty.getRedirectedUrl())));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains(">B2<", "Ta bort personnumret", "Inget har sparats")
+                .doesNotContain("850709");
+        assertThat(browser.html(ada, faulty.getRedirectedUrl() + "/faults.csv"))
+                .contains("B2;förnamn;Ta bort personnumret")
                 .doesNotContain("850709");
         assertThat(upload(new byte[] {'P', 'K', 3, 4, 0}).getStatus()).isEqualTo(422);
         assertThat(upload(new byte[0]).getStatus()).isEqualTo(422);

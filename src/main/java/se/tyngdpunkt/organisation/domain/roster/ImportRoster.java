@@ -10,6 +10,7 @@ import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
 import se.tyngdpunkt.organisation.domain.RoleDeed;
 import se.tyngdpunkt.organisation.domain.draft.RosterDrafts;
+import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.UseCase;

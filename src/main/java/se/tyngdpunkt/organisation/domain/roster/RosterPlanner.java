@@ -22,6 +22,7 @@ import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Kind;
 import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Line;
 import se.tyngdpunkt.organisation.domain.roster.RosterPlan.NewTerms;
 import se.tyngdpunkt.organisation.domain.roster.RosterRow.Someone;
+import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 

@@ -5,6 +5,7 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Records;
+import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 
 /** Makes the plan of a sheet as things stand now. */
 final class RosterPlans {

@@ -12,6 +12,8 @@ import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Reading;
+import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
+import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 
 /** Reads a sheet row by row, without asking what there is already. */
 final class RosterReader {
@@ -40,27 +42,28 @@ final class RosterReader {
     }
 
     RosterReader read(Sheet sheet) {
-        if (sheet.rows().isEmpty()) {
+        if (sheet.headingRow().isEmpty()) {
             faults.add(new RosterFault(1, "", Flaw.NO_ROWS));
             return this;
         }
-        headers(sheet.rows().getFirst());
-        if (sheet.rows().size() > Sheet.MOST_ROWS + 1) {
-            faults.add(new RosterFault(Sheet.MOST_ROWS + 2, "", Flaw.TOO_MANY_ROWS));
+        int heading = sheet.headingRow().getAsInt();
+        headers(heading + 1, sheet.rows().get(heading));
+        if (sheet.rows().size() - heading > Sheet.MOST_ROWS + 1) {
+            faults.add(new RosterFault(heading + Sheet.MOST_ROWS + 2, "", Flaw.TOO_MANY_ROWS));
         }
         if (!faults.isEmpty()) {
             return this;
         }
-        for (int i = 1; i < sheet.rows().size() && !RosterFault.isEnough(faults); i++) {
+        for (int i = heading + 1; i < sheet.rows().size() && !RosterFault.isEnough(faults); i++) {
             row(i + 1, sheet.rows().get(i));
         }
         if (rows.isEmpty() && faults.isEmpty()) {
-            faults.add(new RosterFault(2, "", Flaw.NO_ROWS));
+            faults.add(new RosterFault(heading + 2, "", Flaw.NO_ROWS));
         }
         return this;
     }
 
-    private void headers(List<String> headers) {
+    private void headers(int row, List<String> headers) {
         for (int i = 0; i < headers.size(); i++) {
             var header = Reading.tidy(headers.get(i));
             if (header.isEmpty()) {
@@ -68,13 +71,13 @@ final class RosterReader {
             }
             var column = RosterColumn.of(header);
             if (column.isEmpty()) {
-                faults.add(new RosterFault(1, shortened(header), Flaw.UNKNOWN_COLUMN));
+                faults.add(new RosterFault(row, shortened(header), Flaw.UNKNOWN_COLUMN));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
-                faults.add(new RosterFault(1, column.get().header(), Flaw.COLUMN_TWICE));
+                faults.add(new RosterFault(row, column.get().header(), Flaw.COLUMN_TWICE));
             }
         }
         if (!columns.containsKey(RosterColumn.DEPARTMENT)) {
-            faults.add(new RosterFault(1, RosterColumn.DEPARTMENT.header(), Flaw.MISSING_COLUMN));
+            faults.add(new RosterFault(row, RosterColumn.DEPARTMENT.header(), Flaw.MISSING_COLUMN));
         }
     }
 

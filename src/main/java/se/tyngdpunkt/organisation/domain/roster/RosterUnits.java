@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.domain.Flaw;
+import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
 import se.tyngdpunkt.shared.UnitId;
 
 /** Finds the units that a file's rows name, and thinks of new ones where there is none. */

@@ -1,11 +1,13 @@
 package se.tyngdpunkt.organisation.web.roster;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,28 +27,43 @@ import se.tyngdpunkt.organisation.domain.roster.PreviewRoster;
 import se.tyngdpunkt.organisation.domain.roster.RosterFault;
 import se.tyngdpunkt.organisation.domain.roster.RosterOutcome;
 import se.tyngdpunkt.organisation.domain.roster.RosterPlan;
+import se.tyngdpunkt.organisation.domain.sheet.ReadColumns;
+import se.tyngdpunkt.organisation.domain.sheet.Sheet;
+import se.tyngdpunkt.shell.CsvFile;
+import se.tyngdpunkt.shell.Download;
+import se.tyngdpunkt.shell.Frames;
 import se.tyngdpunkt.shell.Problems;
 
 @Controller
 @RequestMapping("/organisation/import")
 class ImportController {
 
+    private final ReadColumns read;
     private final PreviewRoster preview;
     private final KeepRoster keep;
     private final OpenRoster open;
     private final ImportRoster approve;
+    private final Frames frames;
 
-    ImportController(PreviewRoster preview, KeepRoster keep, OpenRoster open, ImportRoster approve) {
+    ImportController(
+            ReadColumns read,
+            PreviewRoster preview,
+            KeepRoster keep,
+            OpenRoster open,
+            ImportRoster approve,
+            Frames frames) {
+        this.read = read;
         this.preview = preview;
         this.keep = keep;
         this.open = open;
         this.approve = approve;
+        this.frames = frames;
     }
 
     @GetMapping
     String show(Viewer viewer, Model model) {
         Permission.toLookAfterPeople(viewer);
-        model.addAttribute("page", new ImportPage("", List.of(), Problems.NONE));
+        model.addAttribute("page", new ImportPage(Optional.empty(), Problems.NONE));
         return "organisation/import";
     }
 
@@ -59,27 +76,53 @@ class ImportController {
             throws IOException {
         Permission.toLookAfterPeople(viewer);
         if (file == null || file.isEmpty()) {
-            return refused("", List.of(), Problems.at("file", "organisation.import.none"), model, response);
+            return refused("organisation.import.none", model, response);
         }
+        var sheet = SheetFiles.read(file.getBytes());
+        if (sheet.isEmpty()) {
+            return refused(Flaw.NOT_A_TABLE.messageKey(), model, response);
+        }
+        if (sheet.get().headingRow().isEmpty()) {
+            return refused(Flaw.NO_ROWS.messageKey(), model, response);
+        }
+        var told = read.read(viewer, sheet.get());
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var text = SheetReader.text(file.getBytes());
-        if (text.isEmpty()) {
-            var problems = Problems.at("file", Flaw.NOT_A_TEXT_FILE.messageKey());
-            return refused(name, List.of(), problems, model, response);
-        }
-        return switch (preview.preview(viewer, SheetReader.sheet(text.get()))) {
-            case RosterOutcome.Faulty(var faults) ->
-                refused(name, faults, Problems.at("file", "organisation.import.faulty", name), model, response);
-            case RosterOutcome.Planned _, RosterOutcome.Done _ ->
-                "redirect:/organisation/import/" + keep.keep(viewer, name, text.get());
-        };
+        var kept = keep.keep(viewer, name, SheetFiles.kept(told.isClear() ? told.ours() : told.sheet()));
+        return "redirect:/organisation/import/" + kept;
     }
 
     @GetMapping("/{id}")
     String preview(Viewer viewer, @PathVariable UUID id, Model model, HttpServletResponse response) {
         var draft = open.open(viewer, id);
-        return answer(
-                id, draft.name(), preview.preview(viewer, SheetReader.sheet(draft.text())), false, model, response);
+        var sheet = SheetFiles.ofKept(draft.text());
+        return read.read(viewer, sheet).isClear()
+                ? answer(id, draft.name(), sheet, preview.preview(viewer, sheet), false, model, response)
+                : "redirect:/organisation/import/" + id + "/columns";
+    }
+
+    @GetMapping("/{id}/faults.csv")
+    ResponseEntity<byte[]> faults(Viewer viewer, @PathVariable UUID id, HttpServletRequest request) {
+        var words = frames.wordsOf(request);
+        var draft = open.open(viewer, id);
+        var sheet = SheetFiles.ofKept(draft.text());
+        var faults = preview.preview(viewer, sheet) instanceof RosterOutcome.Faulty(var found)
+                ? found
+                : List.<RosterFault>of();
+        var faulty = new ImportPage.Faulty(id, draft.name(), sheet, faults);
+        return Download.of(
+                words.say("organisation.import.faults-file") + ".csv",
+                Download.CSV,
+                CsvFile.forExcel(
+                        List.of(
+                                words.say("organisation.import.cell"),
+                                words.say("organisation.import.column"),
+                                words.say("organisation.import.mend")),
+                        faults.stream()
+                                .map(fault -> List.of(
+                                        faulty.cell(fault),
+                                        fault.column(),
+                                        words.say(fault.flaw().messageKey())))
+                                .toList()));
     }
 
     @PostMapping("/{id}")
@@ -91,7 +134,8 @@ class ImportController {
             RedirectAttributes next,
             HttpServletResponse response) {
         var draft = open.open(viewer, id);
-        var outcome = approve.approve(viewer, id, SheetReader.sheet(draft.text()), mark);
+        var sheet = SheetFiles.ofKept(draft.text());
+        var outcome = approve.approve(viewer, id, sheet, mark);
         if (outcome instanceof RosterOutcome.Done(var plan)) {
             if (plan.people().isEmpty()) {
                 next.addFlashAttribute("flash", "organisation.import.done");
@@ -101,19 +145,26 @@ class ImportController {
             return "redirect:/organisation/people?show=WITHOUT_ACCOUNT";
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        return answer(id, draft.name(), outcome, true, model, response);
+        return answer(id, draft.name(), sheet, outcome, true, model, response);
     }
 
     private static String answer(
             UUID id,
             String name,
+            Sheet sheet,
             RosterOutcome outcome,
             boolean hasChanged,
             Model model,
             HttpServletResponse response) {
         return switch (outcome) {
-            case RosterOutcome.Faulty(var faults) ->
-                refused(name, faults, Problems.at("file", "organisation.import.faulty", name), model, response);
+            case RosterOutcome.Faulty(var faults) -> {
+                response.setStatus(422);
+                var page = new ImportPage(
+                        Optional.of(new ImportPage.Faulty(id, name, sheet, faults)),
+                        Problems.at("file", "organisation.import.faulty", name));
+                model.addAttribute("page", page);
+                yield "organisation/import";
+            }
             case RosterOutcome.Planned(var plan) -> planned(id, name, plan, hasChanged, model);
             case RosterOutcome.Done(var plan) -> planned(id, name, plan, hasChanged, model);
         };
@@ -124,10 +175,9 @@ class ImportController {
         return "organisation/importPreview";
     }
 
-    private static String refused(
-            String name, List<RosterFault> faults, Problems problems, Model model, HttpServletResponse response) {
+    private static String refused(String messageKey, Model model, HttpServletResponse response) {
         response.setStatus(422);
-        model.addAttribute("page", new ImportPage(name, faults, problems));
+        model.addAttribute("page", new ImportPage(Optional.empty(), Problems.at("file", messageKey)));
         return "organisation/import";
     }
 }

@@ -12,15 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import se.tyngdpunkt.organisation.domain.roster.RosterColumn;
-import se.tyngdpunkt.organisation.domain.roster.Sheet;
+import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
+import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 
 /** Reads what spreadsheets save as CSV: the encoding and the delimiter are found out, quotes may be careless. */
 final class SheetReader {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<Character> DELIMITERS = List.of(';', ',', '\t');
-    private static final int MOST_HEADERS = 100;
 
     private SheetReader() {}
 
@@ -36,9 +35,25 @@ final class SheetReader {
     static Sheet sheet(String text) {
         var table = withoutExcelHint(text);
         var delimiter = DELIMITERS.stream()
-                .max(Comparator.comparingInt(each -> knownHeaders(table, each)))
+                .max(Comparator.<Character>comparingInt(each -> knownHeaders(table, each))
+                        .thenComparingInt(each -> width(table, each))
+                        .thenComparing(
+                                Comparator.comparingInt(DELIMITERS::indexOf).reversed()))
                 .orElse(';');
-        return new Sheet(rows(table, delimiter, Sheet.MOST_ROWS + 2));
+        return sheet(table, delimiter);
+    }
+
+    static Sheet sheet(String text, char delimiter) {
+        return new Sheet(rows(text, delimiter, Sheet.MOST_ROWS + Sheet.MOST_ABOVE + 2).stream()
+                .map(row -> row.subList(0, Math.min(row.size(), Sheet.MOST_COLUMNS)))
+                .toList());
+    }
+
+    private static int width(String text, char delimiter) {
+        return rows(text, delimiter, Sheet.MOST_ABOVE + 1).stream()
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
     }
 
     private static String utf8OrWindows(byte[] file) {
@@ -67,11 +82,13 @@ final class SheetReader {
     }
 
     private static int knownHeaders(String text, char delimiter) {
-        return (int) rows(text, delimiter, 1).stream()
-                .flatMap(List::stream)
-                .limit(MOST_HEADERS)
-                .filter(header -> RosterColumn.of(header).isPresent())
-                .count();
+        return rows(text, delimiter, Sheet.MOST_ABOVE + 1).stream()
+                .mapToInt(row -> (int) row.stream()
+                        .limit(Sheet.MOST_COLUMNS)
+                        .filter(header -> RosterColumn.of(header).isPresent())
+                        .count())
+                .max()
+                .orElse(0);
     }
 
     /** What the library cannot read becomes an empty end, which the reader of rows then finds wanting. */

@@ -20,6 +20,7 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Records.Days;
 import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Kind;
+import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 import se.tyngdpunkt.shared.PersonId;
 
 class RosterPlannerTests {

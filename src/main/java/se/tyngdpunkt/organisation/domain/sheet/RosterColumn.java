@@ -1,4 +1,4 @@
-package se.tyngdpunkt.organisation.domain.roster;
+package se.tyngdpunkt.organisation.domain.sheet;
 
 import java.util.Arrays;
 import java.util.List;
