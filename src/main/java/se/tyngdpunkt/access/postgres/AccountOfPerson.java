@@ -5,6 +5,7 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ class AccountOfPerson implements PersonalRecords {
         SECTIONS.put(Section.of("account", text("login"), word("enabled", WORD), word("second_factor", WORD), number("recovery_codes"), moment("created_at"), moment("sessions_valid_from")), """
                 select login, case when is_enabled then 'OPEN' else 'CLOSED' end as enabled,
                     case when totp_secret is null then 'OFF' else 'ON' end as second_factor,
-                    (select count(*) from access.recovery_code c
+                    (select count(*)::text from access.recovery_code c
                      where c.municipality_id = a.municipality_id and c.account_id = a.id and c.used_at is null) as recovery_codes,
                     created_at, sessions_valid_from
                 from access.account a where municipality_id = :municipality and person_id = :person""");
@@ -67,7 +68,7 @@ class AccountOfPerson implements PersonalRecords {
                     .param("municipality", who.municipality().value())
                     .param("person", who.person().value())
                     .query(row -> {
-                        to.row(section.read(row));
+                        to.row(section.<SQLException>read(row::getObject));
                     });
         });
     }

@@ -5,6 +5,7 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,10 +38,10 @@ class TrailOfPerson implements PersonalRecords {
                 select at, what, case when about_id is null or about_id = :person then reason end as reason from audit.deed
                 where municipality_id = :municipality and person_id = :person order by at""");
         SECTIONS.put(Section.of("seen-by-you", moment("at"), word("page", "audit.log.page."), number("people")), """
-                select min(at) as at, page, count(*) as people from audit.viewing
+                select min(at) as at, page, count(*)::text as people from audit.viewing
                 where municipality_id = :municipality and person_id = :person group by hour, page order by 1, 2""");
         SECTIONS.put(Section.of("refused-you", moment("at"), number("status"), text("route")), """
-                select at, status, route from audit.refusal
+                select at, status::text, route from audit.refusal
                 where municipality_id = :municipality and person_id = :person order by at""");
     }
 
@@ -63,7 +64,7 @@ class TrailOfPerson implements PersonalRecords {
                     .param("municipality", who.municipality().value())
                     .param("person", who.person().value())
                     .query(row -> {
-                        to.row(section.read(row));
+                        to.row(section.<SQLException>read(row::getObject));
                     });
         });
     }

@@ -5,6 +5,7 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ class ModelsByPerson implements PersonalRecords {
                             and w.draft_id = d.id and w.person_id = :person))
                 order by d.started_at""");
         SECTIONS.put(Section.of("model-step", text("title"), number("number"), text("reason"), moment("at")), """
-                select d.title, s.number, s.why as reason, s.made_at as at from authoring.step s
+                select d.title, s.number::text, s.why as reason, s.made_at as at from authoring.step s
                 join authoring.draft d on d.municipality_id = s.municipality_id and d.id = s.draft_id
                 where s.municipality_id = :municipality and s.made_by = :person order by s.made_at""");
         SECTIONS.put(Section.of("model-read", moment("at")), """
@@ -67,7 +68,7 @@ class ModelsByPerson implements PersonalRecords {
                     .param("municipality", who.municipality().value())
                     .param("person", who.person().value())
                     .query(row -> {
-                        to.row(section.read(row));
+                        to.row(section.<SQLException>read(row::getObject));
                     });
         });
     }

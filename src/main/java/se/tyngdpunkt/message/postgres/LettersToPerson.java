@@ -4,6 +4,7 @@ import static se.tyngdpunkt.shared.personal.Column.moment;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ class LettersToPerson implements PersonalRecords {
                     .param("municipality", who.municipality().value())
                     .param("person", who.person().value())
                     .query(row -> {
-                        to.row(section.read(row));
+                        to.row(section.<SQLException>read(row::getObject));
                     });
         });
     }

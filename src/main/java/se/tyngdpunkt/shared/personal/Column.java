@@ -1,8 +1,6 @@
 package se.tyngdpunkt.shared.personal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -50,23 +48,27 @@ public record Column(String key, Kind kind, String words) {
         return new Column(key, Kind.NUMBER, "");
     }
 
-    Cell read(ResultSet row) throws SQLException {
+    <X extends Exception> Cell read(Section.Row<X> row) throws X {
         return switch (kind) {
-            case TEXT -> Cell.text(row.getString(key));
+            case TEXT -> Cell.text(row.get(key, String.class));
             case WORD ->
-                Optional.ofNullable(row.getString(key)).<Cell>map(Cell.Word::new).orElse(Cell.BLANK);
+                Optional.ofNullable(row.get(key, String.class))
+                        .<Cell>map(Cell.Word::new)
+                        .orElse(Cell.BLANK);
             case DAY ->
-                Optional.ofNullable(row.getObject(key, LocalDate.class))
+                Optional.ofNullable(row.get(key, LocalDate.class))
                         .filter(day -> !day.equals(LocalDate.MAX))
                         .<Cell>map(Cell.Day::new)
                         .orElse(Cell.BLANK);
-            case MOMENT -> Cell.moment(moment(row));
+            case MOMENT ->
+                Cell.moment(Optional.ofNullable(row.get(key, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+            // Written out by the statement: the driver hands out each size of number as a type of its own.
             case NUMBER ->
-                Optional.ofNullable(row.getBigDecimal(key)).map(Cell::number).orElse(Cell.BLANK);
+                Optional.ofNullable(row.get(key, String.class))
+                        .map(BigDecimal::new)
+                        .map(Cell::number)
+                        .orElse(Cell.BLANK);
         };
-    }
-
-    private Optional<Instant> moment(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject(key, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -1,12 +1,11 @@
 package se.tyngdpunkt.shared.personal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one kind. Its title, and what the data is for, are told by its key.
@@ -30,11 +29,17 @@ public record Section(String key, String about, SequencedMap<String, String> fac
     }
 
     /** A row of a statement that names its columns as the section does. */
-    public List<Cell> read(ResultSet row) throws SQLException {
+    public <X extends Exception> List<Cell> read(Row<X> row) throws X {
         var cells = new ArrayList<Cell>();
         for (var column : columns) {
             cells.add(column.read(row));
         }
         return cells;
+    }
+
+    /** A row as the database hands it out. */
+    public interface Row<X extends Exception> {
+
+        <T> @Nullable T get(String column, Class<T> type) throws X;
     }
 }

@@ -5,6 +5,7 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ class TalksOfPerson implements PersonalRecords {
 
     static {
         SECTIONS.put(Section.of("talk", text("round"), text("leader"), word("standing", WORD), moment("starts_at"), number("minutes"), text("place"), moment("held_at")), """
-                select r.name as round, p.given_name || ' ' || p.family_name as leader, t.booking as standing, t.starts_at, t.minutes,
+                select r.name as round, p.given_name || ' ' || p.family_name as leader, t.booking as standing, t.starts_at, t.minutes::text,
                     t.place, t.held_at
                 from dialogue.talk t
                 join measurement.measurement m on m.municipality_id = t.municipality_id and m.id = t.measurement_id
@@ -76,7 +77,7 @@ class TalksOfPerson implements PersonalRecords {
                 left join organisation.person p on p.municipality_id = m.municipality_id and p.id = i.struck_by
                 where m.municipality_id = :municipality and m.person_id = :person order by r.month, i.item""");
         SECTIONS.put(Section.of("agenda-kept", text("round"), number("number"), text("item"), text("value")), """
-                select r.name as round, item.number, said.key as item, said.value
+                select r.name as round, item.number::text, said.key as item, said.value
                 from dialogue.talk t
                 join measurement.measurement m on m.municipality_id = t.municipality_id and m.id = t.measurement_id
                 join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
@@ -114,7 +115,7 @@ class TalksOfPerson implements PersonalRecords {
                     .param("municipality", who.municipality().value())
                     .param("person", who.person().value())
                     .query(row -> {
-                        to.row(section.read(row));
+                        to.row(section.<SQLException>read(row::getObject));
                     });
         });
     }

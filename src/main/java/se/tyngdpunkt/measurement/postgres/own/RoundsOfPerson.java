@@ -6,6 +6,7 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +61,7 @@ class RoundsOfPerson implements PersonalRecords {
                 join measurement.reminder n on n.municipality_id = m.municipality_id and n.round_id = m.round_id
                 where m.municipality_id = :municipality and m.person_id = :person order by n.day, r.name""");
         SECTIONS.put(Section.of("contested", text("round"), number("row"), text("words"), moment("at"), word("standing", WORD), text("by"), moment("answered_at"), text("reason"), text("given_before"), text("given_after"), text("points_before"), text("points_after")), """
-                select r.name as round, c.row_number as row, c.words, c.contested_at as at, c.state as standing,
+                select r.name as round, c.row_number::text as "row", c.words, c.contested_at as at, c.state as standing,
                     p.given_name || ' ' || p.family_name as by, c.answered_at, c.reason,
                     (select string_agg(g.key || ': ' || g.value, ', ' order by g.key) from jsonb_each_text(c.given_before) g) as given_before,
                     (select string_agg(g.key || ': ' || g.value, ', ' order by g.key) from jsonb_each_text(c.given_after) g) as given_after,
@@ -91,7 +92,7 @@ class RoundsOfPerson implements PersonalRecords {
                     .param("municipality", who.municipality().value())
                     .param("person", who.person().value())
                     .query(row -> {
-                        to.row(section.read(row));
+                        to.row(section.<SQLException>read(row::getObject));
                     });
         });
     }

@@ -6,6 +6,7 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,7 @@ class PersonInOrganisation implements PersonalRecords {
                         word("form", "organisation.employment.form."),
                         day("first_day"),
                         day("last_day")),
-                "select " + UNIT + ", x.share_percent, x.form, " + DAYS
+                "select " + UNIT + ", x.share_percent::text, x.form, " + DAYS
                         + " from organisation.employment x where x.municipality_id = :municipality"
                         + " and x.person_id = :person order by x.valid_from, 1");
         SECTIONS.put(
@@ -94,7 +95,7 @@ class PersonInOrganisation implements PersonalRecords {
                         day("last_day"),
                         moment("at"),
                         moment("undone_at")),
-                "select x.what, x.how, " + UNIT + ", x.share_percent, x.role, x.valid_from as first_day,"
+                "select x.what, x.how, " + UNIT + ", x.share_percent::text, x.role, x.valid_from as first_day,"
                         + " coalesce(x.ended, x.valid_to) - 1 as last_day, c.made_at as at, c.undone_at"
                         + " from organisation.change_step x join organisation.change c"
                         + " on c.municipality_id = x.municipality_id and c.id = x.change_id"
@@ -139,7 +140,7 @@ class PersonInOrganisation implements PersonalRecords {
                     .param("municipality", who.municipality().value())
                     .param("person", who.person().value())
                     .query(row -> {
-                        to.row(section.read(row));
+                        to.row(section.<SQLException>read(row::getObject));
                     });
         });
     }

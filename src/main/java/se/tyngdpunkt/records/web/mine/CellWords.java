@@ -1,6 +1,6 @@
 package se.tyngdpunkt.records.web.mine;
 
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import se.tyngdpunkt.shared.personal.Cell;
@@ -45,11 +45,14 @@ record CellWords(Words words, MessageSource messages) {
     }
 
     private String word(Column column, String code) {
-        return Stream.of(column.words(), "records.mine.word.")
-                .map(beginning -> messages.getMessage(beginning + code, null, "", words.language()))
-                .filter(Objects::nonNull)
-                .filter(text -> !text.isEmpty())
+        return Stream.of(known(column.words() + code), known("records.mine.word." + code))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(code);
+    }
+
+    private Optional<String> known(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, "", words.language()))
+                .filter(text -> !text.isEmpty());
     }
 }
