@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,6 +32,7 @@ import se.tyngdpunkt.organisation.Furnishing;
 import se.tyngdpunkt.records.web.mine.Unzipped;
 import se.tyngdpunkt.result.domain.freezing.FreezeRound;
 import se.tyngdpunkt.shared.SignedIn;
+import se.tyngdpunkt.shell.Words;
 import se.tyngdpunkt.support.ModuleTest;
 import se.tyngdpunkt.support.TestDatabase;
 
@@ -40,6 +47,7 @@ class PersonalRecordsModuleTests {
 
     private final MockMvc mvc;
     private final TestDatabase database;
+    private final MessageSource messages;
 
     PersonalRecordsModuleTests(
             MockMvc mvc,
@@ -47,8 +55,10 @@ class PersonalRecordsModuleTests {
             Furnishing furnishing,
             Instruments instruments,
             FreezeRound freezing,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            MessageSource messages) {
         this.mvc = mvc;
+        this.messages = messages;
         this.database = database;
         if (towns == null) {
             towns = new TwoTowns(database, furnishing, instruments, freezing, transactions);
@@ -107,7 +117,7 @@ class PersonalRecordsModuleTests {
         var file = everything(alva);
         assertThat(file.html()).contains("Alva", "Johan Berg");
         assertThat(file.html() + file.json()).doesNotContain("Bo Ek", "Cia Al", "Dag Asp", "Fia Lönn", "Gun Rönn");
-        var ids = java.util.regex.Pattern.compile(Marks.ID)
+        var ids = Pattern.compile(Marks.ID)
                 .matcher(file.json())
                 .results()
                 .map(found -> found.group())
@@ -121,6 +131,21 @@ class PersonalRecordsModuleTests {
         var file = everything(towns().ours.town.signedIn(Who.LEAD));
         assertThat(file.html()).contains("Johan Berg");
         assertThat(file.html() + file.json()).doesNotContain("Alva Lind", "Bo Ek");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void theDocumentAndTheDataSayTheSame(String language) {
+        var words = new Words(messages, Locale.of(language));
+        for (var who : List.of(Who.WORKER, Who.LEAD, Who.OWNER, Who.ADMIN)) {
+            var file = Unzipped.of(
+                    mvc,
+                    post("/my/record/file")
+                            .with(signedIn(towns().ours.town.signedIn(who)))
+                            .cookie(new Cookie("language", language)));
+            assertThat(file.tree().get("language").asString()).isEqualTo(language);
+            assertThat(file.document()).hasSizeGreaterThan(30).isEqualTo(file.data(words));
+        }
     }
 
     private Unzipped everything(SignedIn who) {

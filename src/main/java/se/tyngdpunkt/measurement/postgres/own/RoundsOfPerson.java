@@ -26,8 +26,8 @@ class RoundsOfPerson implements PersonalRecords {
     private static final Map<Section, String> SECTIONS = new LinkedHashMap<>();
 
     static {
-        SECTIONS.put(Section.of("round", text("round"), day("month"), text("model"), text("version"), word("privacy", WORD), text("group"), word("state", "measurement.state."), moment("saved_at"), moment("submitted_at"), moment("summed_at"), text("summed_by"), moment("discussed_at"), text("discussed_by"), day("late_until"), text("returned_for"), moment("rows_deleted_at")), """
-                select r.name as round, r.month, v.key as model, v.version, m.privacy,
+        SECTIONS.put(Section.of("round", text("round"), text("month"), text("model"), text("version"), word("privacy", WORD), text("group"), word("state", "measurement.state."), moment("saved_at"), moment("submitted_at"), moment("summed_at"), text("summed_by"), moment("discussed_at"), text("discussed_by"), day("late_until"), text("returned_for"), moment("rows_deleted_at")), """
+                select r.name as round, to_char(r.month, 'YYYY-MM') as month, v.key as model, v.version, m.privacy,
                     (select n.name from organisation.unit_name n where n.municipality_id = m.municipality_id
                         and n.unit_id = m.group_id order by n.valid_from desc limit 1) as "group",
                     lower(m.state) as state, m.saved_at, m.submitted_at, m.summed_at, s.given_name || ' ' || s.family_name as summed_by,
@@ -40,8 +40,8 @@ class RoundsOfPerson implements PersonalRecords {
                 left join organisation.person d on d.municipality_id = m.municipality_id and d.id = m.discussed_by
                 where m.municipality_id = :municipality and m.person_id = :person and r.state <> 'PLANNED' and m.privacy <> 'ANONYMOUS'
                 order by r.month, r.opens_on, r.id""");
-        SECTIONS.put(Section.of("anonymous", text("round"), day("month"), word("took_part", WORD)), """
-                select r.name as round, r.month, case when m.state = 'SUBMITTED' then 'YES' else 'NO' end as took_part
+        SECTIONS.put(Section.of("anonymous", text("round"), text("month"), word("took_part", WORD)), """
+                select r.name as round, to_char(r.month, 'YYYY-MM') as month, case when m.state = 'SUBMITTED' then 'YES' else 'NO' end as took_part
                 from measurement.measurement m
                 join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 where m.municipality_id = :municipality and m.person_id = :person and r.state <> 'PLANNED' and m.privacy = 'ANONYMOUS'
