@@ -33,7 +33,7 @@ class TrailWordsTests {
             "dialogue\\.notes-(shared|sharing-stopped)",
             "measurement\\.(last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
             "measurement\\.(turn-rounds|unit-reported)",
-            "records\\.everything-fetched",
+            "records\\.(correction-asked|everything-fetched)",
             "organisation\\.(municipality|municipality-created|roster-imported|change-undone|units?-[a-z-]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
 

@@ -48,6 +48,11 @@ public final class Scene {
     /** A round in which units report figures. */
     final UUID reported;
 
+    /** What each person has asked to have corrected: of her talk, and of her account. */
+    final Map<PersonId, UUID> ofTalk = new HashMap<>();
+
+    final Map<PersonId, UUID> ofAccount = new HashMap<>();
+
     private final JdbcClient owner;
     private final Map<PersonId, Target.Papers> papers = new HashMap<>();
     private final Map<UnitId, Target.Turns> turns = new HashMap<>();
@@ -74,6 +79,8 @@ public final class Scene {
         for (var person : town.measured()) {
             account(person);
             leave(person);
+            ofTalk.put(person, correction(person, "talk"));
+            ofAccount.put(person, correction(person, "account"));
             papers.put(person, papers(person, drafts, sent, summed, discussed));
         }
         modelDraft();
@@ -267,6 +274,15 @@ public final class Scene {
                 .param("state", state)
                 .param("on", state.equals("DONE") ? TODAY : null)
                 .update();
+        return id;
+    }
+
+    private UUID correction(PersonId person, String section) {
+        var id = UUID.randomUUID();
+        run(
+                "insert into records.correction (municipality_id, id, person_id, section, wrong, wanted, asked_at, state)"
+                        + " values (:m, :id, :person, :section, 'Fel dag', 'Dagen efter', :at, 'WAITING')",
+                Map.of("id", id, "person", person.value(), "section", section, "at", TODAY.minusDays(40)));
         return id;
     }
 

@@ -157,15 +157,10 @@ class PersonalRecordsModuleTests {
     }
 
     private static TreeSet<String> tables(JdbcClient owner) {
-        return owner
-                .sql("""
+        return owner.sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p') and n.nspname !~ '^pg_'
-                            and n.nspname not in ('information_schema', 'migration')""")
-                .query(String.class)
-                .list()
-                .stream()
-                .collect(toCollection(TreeSet::new));
+                            and n.nspname not in ('information_schema', 'migration')""").query(String.class).list().stream().collect(toCollection(TreeSet::new));
     }
 
     private static TreeMap<String, String> lines() throws IOException {

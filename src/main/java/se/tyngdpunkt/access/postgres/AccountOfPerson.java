@@ -25,7 +25,16 @@ class AccountOfPerson implements PersonalRecords {
     private static final Map<Section, String> SECTIONS = new LinkedHashMap<>();
 
     static {
-        SECTIONS.put(Section.of("account", text("login"), word("enabled", WORD), word("second_factor", WORD), number("recovery_codes"), moment("created_at"), moment("sessions_valid_from")), """
+        SECTIONS.put(
+                Section.of(
+                        "account",
+                        text("login"),
+                        word("enabled", WORD),
+                        word("second_factor", WORD),
+                        number("recovery_codes"),
+                        moment("created_at"),
+                        moment("sessions_valid_from")),
+                """
                 select login, case when is_enabled then 'OPEN' else 'CLOSED' end as enabled,
                     case when totp_secret is null then 'OFF' else 'ON' end as second_factor,
                     (select count(*)::text from access.recovery_code c
@@ -41,7 +50,15 @@ class AccountOfPerson implements PersonalRecords {
                     to_timestamp(s.expiry_time / 1000.0) as expires_at
                 from access.account a join access.session s on s.principal_name = a.id::text
                 where a.municipality_id = :municipality and a.person_id = :person order by s.creation_time""");
-        SECTIONS.put(Section.of("link", text("by"), moment("created_at"), moment("expires_at"), moment("used_at"), word("removes_second_factor", WORD)), """
+        SECTIONS.put(
+                Section.of(
+                        "link",
+                        text("by"),
+                        moment("created_at"),
+                        moment("expires_at"),
+                        moment("used_at"),
+                        word("removes_second_factor", WORD)),
+                """
                 select p.given_name || ' ' || p.family_name as by, i.created_at, i.expires_at, i.used_at,
                     case when i.removes_second_factor then 'YES' else 'NO' end as removes_second_factor
                 from access.invitation i

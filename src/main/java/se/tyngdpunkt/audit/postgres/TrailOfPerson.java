@@ -20,7 +20,6 @@ import se.tyngdpunkt.shared.personal.Telling;
 @Repository
 class TrailOfPerson implements PersonalRecords {
 
-
     private static final int ROWS = 500;
 
     private static final Map<Section, String> SECTIONS = new LinkedHashMap<>();
@@ -60,7 +59,8 @@ class TrailOfPerson implements PersonalRecords {
     public void tell(SignedIn who, Locale language, Telling to) {
         SECTIONS.forEach((section, sql) -> {
             to.section(section);
-            jdbc.sql(sql).withFetchSize(ROWS)
+            jdbc.sql(sql)
+                    .withFetchSize(ROWS)
                     .param("municipality", who.municipality().value())
                     .param("person", who.person().value())
                     .query(row -> {

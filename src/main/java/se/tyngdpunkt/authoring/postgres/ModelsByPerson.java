@@ -25,7 +25,22 @@ class ModelsByPerson implements PersonalRecords {
     private static final Map<Section, String> SECTIONS = new LinkedHashMap<>();
 
     static {
-        SECTIONS.put(Section.of("model-draft", text("title"), word("state", WORD), word("started", WORD), moment("started_at"), word("saved", WORD), moment("saved_at"), word("sent", WORD), moment("sent_at"), word("published", WORD), moment("published_at"), word("covered", WORD), text("reason")), """
+        SECTIONS.put(
+                Section.of(
+                        "model-draft",
+                        text("title"),
+                        word("state", WORD),
+                        word("started", WORD),
+                        moment("started_at"),
+                        word("saved", WORD),
+                        moment("saved_at"),
+                        word("sent", WORD),
+                        moment("sent_at"),
+                        word("published", WORD),
+                        moment("published_at"),
+                        word("covered", WORD),
+                        text("reason")),
+                """
                 select d.title, d.state, case when d.started_by = :person then 'YES' end as started,
                     case when d.started_by = :person then d.started_at end as started_at,
                     case when d.saved_by = :person then 'YES' end as saved,

@@ -26,7 +26,15 @@ class LettersToPerson implements PersonalRecords {
     private static final Map<Section, String> SECTIONS = new LinkedHashMap<>();
 
     static {
-        SECTIONS.put(Section.of("letter", moment("posted_at"), word("state", WORD), moment("done_at"), text("subject"), text("address")), """
+        SECTIONS.put(
+                Section.of(
+                        "letter",
+                        moment("posted_at"),
+                        word("state", WORD),
+                        moment("done_at"),
+                        text("subject"),
+                        text("address")),
+                """
                 select posted_at, state, done_at, subject, address from message.letter
                 where municipality_id = :municipality and person_id = :person order by posted_at, id""");
     }
@@ -46,7 +54,8 @@ class LettersToPerson implements PersonalRecords {
     public void tell(SignedIn who, Locale language, Telling to) {
         SECTIONS.forEach((section, sql) -> {
             to.section(section);
-            jdbc.sql(sql).withFetchSize(ROWS)
+            jdbc.sql(sql)
+                    .withFetchSize(ROWS)
                     .param("municipality", who.municipality().value())
                     .param("person", who.person().value())
                     .query(row -> {

@@ -61,8 +61,8 @@ public record Column(String key, Kind kind, String words) {
                         .<Cell>map(Cell.Day::new)
                         .orElse(Cell.BLANK);
             case MOMENT ->
-                Cell.moment(Optional.ofNullable(row.get(key, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                Cell.moment(
+                        Optional.ofNullable(row.get(key, OffsetDateTime.class)).map(OffsetDateTime::toInstant));
             // Written out by the statement: the driver hands out each size of number as a type of its own.
             case NUMBER ->
                 Optional.ofNullable(row.get(key, String.class))

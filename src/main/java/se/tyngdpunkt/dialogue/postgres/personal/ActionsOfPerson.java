@@ -25,7 +25,20 @@ class ActionsOfPerson implements PersonalRecords {
     private static final Map<Section, String> SECTIONS = new LinkedHashMap<>();
 
     static {
-        SECTIONS.put(Section.of("action", text("round"), text("what"), text("case_label"), text("responsible"), day("due"), day("check_on"), word("severe", WORD), text("risk"), word("state", "dialogue.state."), day("state_on")), """
+        SECTIONS.put(
+                Section.of(
+                        "action",
+                        text("round"),
+                        text("what"),
+                        text("case_label"),
+                        text("responsible"),
+                        day("due"),
+                        day("check_on"),
+                        word("severe", WORD),
+                        text("risk"),
+                        word("state", "dialogue.state."),
+                        day("state_on")),
+                """
                 select r.name as round, a.what, a.case_label, p.given_name || ' ' || p.family_name as responsible, a.due, a.check_on,
                     case when a.severe then 'YES' else 'NO' end as severe, a.risk,
                     case when a.effect is not null then 'helped-' || lower(a.effect)
@@ -35,14 +48,28 @@ class ActionsOfPerson implements PersonalRecords {
                 join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 left join organisation.person p on p.municipality_id = a.municipality_id and p.id = a.responsible_id
                 where a.municipality_id = :municipality and a.worker_id = :person order by a.due, a.id""");
-        SECTIONS.put(Section.of("action-change", text("what"), word("change", WORD), text("by"), moment("at"), text("words"), day("due_from"), day("due_to"), word("effect", "dialogue.effect.")), """
+        SECTIONS.put(
+                Section.of(
+                        "action-change",
+                        text("what"),
+                        word("change", WORD),
+                        text("by"),
+                        moment("at"),
+                        text("words"),
+                        day("due_from"),
+                        day("due_to"),
+                        word("effect", "dialogue.effect.")),
+                """
                 select a.what, c.kind as change, p.given_name || ' ' || p.family_name as by, c.at, c.words, c.due_from, c.due_to,
                     lower(c.effect) as effect
                 from dialogue.action a
                 join dialogue.action_change c on c.municipality_id = a.municipality_id and c.action_id = a.id
                 left join organisation.person p on p.municipality_id = a.municipality_id and p.id = c.by_person
                 where a.municipality_id = :municipality and a.worker_id = :person order by c.at, a.id, c.revision""");
-        SECTIONS.put(Section.of("action-given", day("due"), day("check_on"), word("state", "dialogue.state."), day("state_on")), """
+        SECTIONS.put(
+                Section.of(
+                        "action-given", day("due"), day("check_on"), word("state", "dialogue.state."), day("state_on")),
+                """
                 select due, check_on, case when effect is not null then 'helped-' || lower(effect)
                         else lower(replace(state, '_', '-')) end as state, state_on
                 from dialogue.action

@@ -25,7 +25,17 @@ class TalksOfPerson implements PersonalRecords {
     private static final Map<Section, String> SECTIONS = new LinkedHashMap<>();
 
     static {
-        SECTIONS.put(Section.of("talk", text("round"), text("leader"), word("standing", WORD), moment("starts_at"), number("minutes"), text("place"), moment("held_at")), """
+        SECTIONS.put(
+                Section.of(
+                        "talk",
+                        text("round"),
+                        text("leader"),
+                        word("standing", WORD),
+                        moment("starts_at"),
+                        number("minutes"),
+                        text("place"),
+                        moment("held_at")),
+                """
                 select r.name as round, p.given_name || ' ' || p.family_name as leader, t.booking as standing, t.starts_at, t.minutes::text,
                     t.place, t.held_at
                 from dialogue.talk t
@@ -33,7 +43,9 @@ class TalksOfPerson implements PersonalRecords {
                 join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 left join organisation.person p on p.municipality_id = m.municipality_id and p.id = t.leader_id
                 where m.municipality_id = :municipality and m.person_id = :person order by r.month, r.id""");
-        SECTIONS.put(Section.of("statement", text("round"), text("by"), word("standing", WORD), text("words"), moment("at")), """
+        SECTIONS.put(
+                Section.of("statement", text("round"), text("by"), word("standing", WORD), text("words"), moment("at")),
+                """
                 select r.name as round, p.given_name || ' ' || p.family_name as by, s.kind as standing, s.words, s.said_at as at
                 from dialogue.talk t
                 join measurement.measurement m on m.municipality_id = t.municipality_id and m.id = t.measurement_id
@@ -41,7 +53,16 @@ class TalksOfPerson implements PersonalRecords {
                 join dialogue.statement s on s.municipality_id = t.municipality_id and s.measurement_id = t.measurement_id
                 left join organisation.person p on p.municipality_id = m.municipality_id and p.id = s.person_id
                 where m.municipality_id = :municipality and m.person_id = :person order by s.said_at""");
-        SECTIONS.put(Section.of("note", text("round"), text("leader"), word("field", "dialogue.note."), text("words"), text("by"), moment("at")), """
+        SECTIONS.put(
+                Section.of(
+                        "note",
+                        text("round"),
+                        text("leader"),
+                        word("field", "dialogue.note."),
+                        text("words"),
+                        text("by"),
+                        moment("at")),
+                """
                 select r.name as round, l.given_name || ' ' || l.family_name as leader, n.field, n.words,
                     p.given_name || ' ' || p.family_name as by, n.written_at as at
                 from dialogue.talk t

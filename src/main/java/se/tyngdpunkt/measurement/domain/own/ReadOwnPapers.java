@@ -26,8 +26,7 @@ public class ReadOwnPapers {
 
     public void read(SignedIn who, Consumer<OwnPaper> to) {
         var all = forms.ofWorker(who.person());
-        var told = Told.byEachKey(
-                Told.all(all, id -> instruments.byId(id).orElseThrow(), organisation::dayOf));
+        var told = Told.byEachKey(Told.all(all, id -> instruments.byId(id).orElseThrow(), organisation::dayOf));
         all.stream().filter(measured -> !measured.round().isAnonymous()).forEach(measured -> {
             var id = measured.head().id();
             to.accept(new OwnPaper(

@@ -26,7 +26,26 @@ class RoundsOfPerson implements PersonalRecords {
     private static final Map<Section, String> SECTIONS = new LinkedHashMap<>();
 
     static {
-        SECTIONS.put(Section.of("round", text("round"), text("month"), text("model"), text("version"), word("privacy", WORD), text("group"), word("state", "measurement.state."), moment("saved_at"), moment("submitted_at"), moment("summed_at"), text("summed_by"), moment("discussed_at"), text("discussed_by"), day("late_until"), text("returned_for"), moment("rows_deleted_at")), """
+        SECTIONS.put(
+                Section.of(
+                        "round",
+                        text("round"),
+                        text("month"),
+                        text("model"),
+                        text("version"),
+                        word("privacy", WORD),
+                        text("group"),
+                        word("state", "measurement.state."),
+                        moment("saved_at"),
+                        moment("submitted_at"),
+                        moment("summed_at"),
+                        text("summed_by"),
+                        moment("discussed_at"),
+                        text("discussed_by"),
+                        day("late_until"),
+                        text("returned_for"),
+                        moment("rows_deleted_at")),
+                """
                 select r.name as round, to_char(r.month, 'YYYY-MM') as month, v.key as model, v.version, m.privacy,
                     (select n.name from organisation.unit_name n where n.municipality_id = m.municipality_id
                         and n.unit_id = m.group_id order by n.valid_from desc limit 1) as "group",
@@ -60,7 +79,22 @@ class RoundsOfPerson implements PersonalRecords {
                 join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 join measurement.reminder n on n.municipality_id = m.municipality_id and n.round_id = m.round_id
                 where m.municipality_id = :municipality and m.person_id = :person order by n.day, r.name""");
-        SECTIONS.put(Section.of("contested", text("round"), number("row"), text("words"), moment("at"), word("standing", WORD), text("by"), moment("answered_at"), text("reason"), text("given_before"), text("given_after"), text("points_before"), text("points_after")), """
+        SECTIONS.put(
+                Section.of(
+                        "contested",
+                        text("round"),
+                        number("row"),
+                        text("words"),
+                        moment("at"),
+                        word("standing", WORD),
+                        text("by"),
+                        moment("answered_at"),
+                        text("reason"),
+                        text("given_before"),
+                        text("given_after"),
+                        text("points_before"),
+                        text("points_after")),
+                """
                 select r.name as round, c.row_number::text as "row", c.words, c.contested_at as at, c.state as standing,
                     p.given_name || ' ' || p.family_name as by, c.answered_at, c.reason,
                     (select string_agg(g.key || ': ' || g.value, ', ' order by g.key) from jsonb_each_text(c.given_before) g) as given_before,

@@ -33,8 +33,7 @@ record AnswersInWords(Instrument instrument, Words words) {
         return Stream.concat(rows.build(), others(typed, told));
     }
 
-    private void add(
-            Stream.Builder<List<Cell>> rows, Set<String> told, String part, String item, AnswerSheet.Row row) {
+    private void add(Stream.Builder<List<Cell>> rows, Set<String> told, String part, String item, AnswerSheet.Row row) {
         told.add(row.field());
         if (!row.isBlank()) {
             rows.add(cells(part, item, row.labelIn(words), row.valueIn(words)));
@@ -50,13 +49,11 @@ record AnswersInWords(Instrument instrument, Words words) {
         for (var part : instrument.partsOf(Level.PERSON)) {
             switch (part) {
                 case Part.Figures figures ->
-                    leaders(figures.fields())
-                            .forEach(field -> names(field)
-                                    .forEach(key -> add(
-                                            rows, told, part, "", field, AnswerField.figure(key), scored)));
+                    leaders(figures.fields()).forEach(field -> names(field)
+                            .forEach(key -> add(rows, told, part, "", field, AnswerField.figure(key), scored)));
                 case Part.Rows list ->
-                    RowFields.typed(part, both).forEach((number, row) -> leaders(list.fields())
-                            .forEach(field -> names(field)
+                    RowFields.typed(part, both)
+                            .forEach((number, row) -> leaders(list.fields()).forEach(field -> names(field)
                                     .forEach(key -> add(
                                             rows,
                                             told,
@@ -101,7 +98,8 @@ record AnswersInWords(Instrument instrument, Words words) {
 
     private static Stream<List<Cell>> others(Map<String, String> typed, Set<String> told) {
         return typed.entrySet().stream()
-                .filter(each -> !told.contains(each.getKey()) && !each.getValue().isBlank())
+                .filter(each ->
+                        !told.contains(each.getKey()) && !each.getValue().isBlank())
                 .map(each -> cells("", "", each.getKey(), each.getValue()));
     }
 

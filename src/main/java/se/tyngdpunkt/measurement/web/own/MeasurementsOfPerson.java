@@ -57,15 +57,24 @@ class MeasurementsOfPerson implements PersonalRecords {
         var typed = measured.typed();
         rows(paper, measured.isDraft() ? "draft" : "answer", answers.given(typed), words, to);
         if (measured.head().state().compareTo(MeasurementState.SUMMED) >= 0) {
-            rows(paper, "given-by-leader", answers.byLeader(typed, measured.scored().typed()), words, to);
+            rows(
+                    paper,
+                    "given-by-leader",
+                    answers.byLeader(typed, measured.scored().typed()),
+                    words,
+                    to);
         }
         paper.told().forEach(told -> ResultInWords.tell(told, words, to));
         paper.setAside()
                 .forEach(aside -> rows(paper, "set-aside", answers.given(new TreeMap<>(aside.typed())), words, to));
         if (!paper.hardRows().isEmpty()) {
             to.section(section(
-                    paper, words, Section.of("hard-row", text("question"), word("reason", "measurement.hard.reason."))));
-            paper.hardRows().forEach((row, reason) -> to.row(List.of(Cell.text(label(paper, row, words)), new Cell.Word(reason))));
+                    paper,
+                    words,
+                    Section.of("hard-row", text("question"), word("reason", "measurement.hard.reason."))));
+            paper.hardRows()
+                    .forEach((row, reason) ->
+                            to.row(List.of(Cell.text(label(paper, row, words)), new Cell.Word(reason))));
         }
     }
 

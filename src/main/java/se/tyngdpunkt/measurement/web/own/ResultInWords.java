@@ -31,15 +31,13 @@ final class ResultInWords {
             text("share"),
             text("level"),
             word("lasting", WORD));
-    private static final Section WORKING =
-            Section.of("working", text("row"), number("points"), text("arithmetic"));
+    private static final Section WORKING = Section.of("working", text("row"), number("points"), text("arithmetic"));
     private static final Section RISKS = Section.of("risk-sum", number("number"));
 
     private ResultInWords() {}
 
     static void tell(Told told, Words words, Telling to) {
-        var standings = Standing.all(
-                told.version().instrument(), told.score().reckoned());
+        var standings = Standing.all(told.version().instrument(), told.score().reckoned());
         if (!standings.isEmpty()) {
             to.section(section(told, RESULT, words));
             standings.forEach(standing -> to.row(result(standing, words)));

@@ -37,8 +37,7 @@ class PersonInOrganisation implements PersonalRecords {
 
     static {
         SECTIONS.put(
-                Section.of(
-                        "person", text("given_name"), text("family_name"), text("email"), day("profession_since")),
+                Section.of("person", text("given_name"), text("family_name"), text("email"), day("profession_since")),
                 """
                 select given_name, family_name, email, profession_since from organisation.person
                 where municipality_id = :municipality and id = :person""");
@@ -77,7 +76,8 @@ class PersonInOrganisation implements PersonalRecords {
                         text("unit"),
                         day("first_day")),
                 "select case when x.person_id = :person then 'YOU_STAND_IN' else 'STANDS_IN_FOR_YOU' end as side,"
-                        + " p.given_name || ' ' || p.family_name as other, x.role, " + UNIT + ", x.valid_from as first_day"
+                        + " p.given_name || ' ' || p.family_name as other, x.role, " + UNIT
+                        + ", x.valid_from as first_day"
                         + " from organisation.stand_in x left join organisation.person p"
                         + " on p.municipality_id = x.municipality_id"
                         + " and p.id = case when x.person_id = :person then x.for_person_id else x.person_id end"
@@ -110,13 +110,12 @@ class PersonInOrganisation implements PersonalRecords {
                         moment("at"),
                         moment("undone_at"),
                         word("undone_by_you", WORD)),
-                "select x.kind as what, " + UNIT + ", x.day as first_day, case when x.person_id = :person then x.made_at end as at,"
+                "select x.kind as what, " + UNIT
+                        + ", x.day as first_day, case when x.person_id = :person then x.made_at end as at,"
                         + " x.undone_at, case when x.undone_by = :person then 'YES' end as undone_by_you"
                         + " from organisation.change x where x.municipality_id = :municipality"
                         + " and (x.person_id = :person or x.undone_by = :person) order by x.made_at");
-        SECTIONS.put(
-                Section.of("roster", text("file"), moment("at")),
-                """
+        SECTIONS.put(Section.of("roster", text("file"), moment("at")), """
                 select name as file, kept_at as at from organisation.roster_draft
                 where municipality_id = :municipality and person_id = :person order by kept_at""");
     }

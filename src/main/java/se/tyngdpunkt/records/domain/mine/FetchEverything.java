@@ -33,8 +33,8 @@ public class FetchEverything {
     public <T extends Telling> T fetch(Viewer viewer, Locale language, Function<Heading, T> begin) {
         var who = viewer.signedIn();
         var person = organisation.person(who.person()).orElseThrow(NotFound::new);
-        events.tell(Deed.of(who, "records.everything-fetched", who.person().value())
-                .about(who.person()));
+        events.tell(
+                Deed.of(who, "records.everything-fetched", who.person().value()).about(who.person()));
         var to = begin.apply(new Heading(
                 who.person(), person.name(), organisation.municipality().name(), clock.instant()));
         Collecting.collect(modules, who, language, to);

@@ -34,11 +34,22 @@ final class EverythingHtml implements Telling, AutoCloseable {
         this.to = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         this.words = words;
         var title = words.say("records.mine.document.title", heading.name());
-        write("<!doctype html><html lang=\"", words.words().language().getLanguage(), "\"><head><meta charset=\"utf-8\"/>");
-        write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>", escaped(title), "</title>");
+        write(
+                "<!doctype html><html lang=\"",
+                words.words().language().getLanguage(),
+                "\"><head><meta charset=\"utf-8\"/>");
+        write(
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/><title>",
+                escaped(title),
+                "</title>");
         write("<style>", style(), "</style></head><body><header>");
         element("h1", title);
-        element("p", words.say("records.mine.document.made", heading.municipality(), words.words().moment(heading.at())));
+        element(
+                "p",
+                words.say(
+                        "records.mine.document.made",
+                        heading.municipality(),
+                        words.words().moment(heading.at())));
         element("p", words.say("records.mine.document.what"));
         write("</header><main>");
     }

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.records.domain.correction.Correction;
+import se.tyngdpunkt.records.domain.correction.Corrector;
+import se.tyngdpunkt.records.domain.correction.OwnCorrections;
 import se.tyngdpunkt.records.domain.mine.CountEverything;
 import se.tyngdpunkt.records.domain.mine.FetchEverything;
 import se.tyngdpunkt.records.domain.mine.Heading;
@@ -25,12 +28,19 @@ class MyRecordController {
 
     private final CountEverything count;
     private final FetchEverything fetch;
+    private final OwnCorrections corrections;
     private final Frames frames;
     private final MessageSource messages;
 
-    MyRecordController(CountEverything count, FetchEverything fetch, Frames frames, MessageSource messages) {
+    MyRecordController(
+            CountEverything count,
+            FetchEverything fetch,
+            OwnCorrections corrections,
+            Frames frames,
+            MessageSource messages) {
         this.count = count;
         this.fetch = fetch;
+        this.corrections = corrections;
         this.frames = frames;
         this.messages = messages;
     }
@@ -39,10 +49,44 @@ class MyRecordController {
     ModelAndView show(Viewer viewer, HttpServletRequest request) {
         var words = wordsOf(request);
         var kinds = count.count(viewer, words.words().language()).entrySet().stream()
-                .map(each -> new MyRecordPage.Kind(
-                        words.title(each.getKey()), words.purpose(each.getKey()), each.getValue()))
+                .map(each -> kind(each.getKey(), each.getValue(), words))
                 .toList();
-        return new ModelAndView("records/myRecord", "page", new MyRecordPage(kinds, EverythingHtml.notIncluded(words)));
+        var asked =
+                corrections.of(viewer).stream().map(own -> asked(own, words)).toList();
+        return new ModelAndView(
+                "records/myRecord", "page", new MyRecordPage(kinds, EverythingHtml.notIncluded(words), asked));
+    }
+
+    private static MyRecordPage.Kind kind(String key, int rows, CellWords words) {
+        return new MyRecordPage.Kind(
+                words.title(key),
+                words.purpose(key),
+                rows,
+                Corrector.of(key).map(_ -> "/my/record/corrections/" + key));
+    }
+
+    private static MyRecordPage.Asked asked(OwnCorrections.Own own, CellWords words) {
+        var one = own.correction();
+        return new MyRecordPage.Asked(
+                words.title(one.section()),
+                one.wrong(),
+                one.wanted(),
+                words.words().moment(one.askedAt()),
+                switch (one.answer()) {
+                    case Correction.Waiting _ -> words.say("records.correction.state.waiting");
+                    case Correction.Corrected corrected ->
+                        words.say(
+                                "records.correction.was-corrected",
+                                own.by(),
+                                words.words().moment(corrected.at()));
+                    case Correction.Refused refused ->
+                        words.say(
+                                "records.correction.was-refused",
+                                own.by(),
+                                words.words().moment(refused.at()),
+                                refused.reason());
+                },
+                own.isLate());
     }
 
     /** A deed of its own, and so no link. */

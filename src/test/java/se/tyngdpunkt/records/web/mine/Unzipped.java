@@ -37,8 +37,7 @@ public record Unzipped(String html, String json) {
                 throw new AssertionError("answered " + answer.getStatus());
             }
             var files = files(answer.getContentAsByteArray());
-            return new Unzipped(
-                    files.getOrDefault("allt-om-mig.html", ""), files.getOrDefault("allt-om-mig.json", ""));
+            return new Unzipped(files.getOrDefault("allt-om-mig.html", ""), files.getOrDefault("allt-om-mig.json", ""));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (Exception failure) {
@@ -81,10 +80,14 @@ public record Unzipped(String html, String json) {
             var title = section.get("title").asString();
             lines.add(title);
             for (var row : section.get("rows")) {
-                lines.add(section.get("columns").valueStream()
+                lines.add(section.get("columns")
+                        .valueStream()
                         .filter(column -> !row.get(column.get("key").asString()).isNull())
                         .map(column -> column.get("title").asString() + ": "
-                                + told(column.get("type").asString(), row.get(column.get("key").asString()), words))
+                                + told(
+                                        column.get("type").asString(),
+                                        row.get(column.get("key").asString()),
+                                        words))
                         .collect(Collectors.joining("; ")));
             }
         }

@@ -1,0 +1,52 @@
+package se.tyngdpunkt.records.domain.correction;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Who can mend what is wrong in a section. The log is mended by nobody: a row of it that is wrong is a fault of the program. */
+public enum Corrector {
+    ADMINISTRATOR(Set.of(
+            "person",
+            "employment",
+            "leave",
+            "role",
+            "stand-in",
+            "moved",
+            "account",
+            "link",
+            "round",
+            "let-in-late",
+            "letter")),
+    LEADER(Set.of(
+            "answer",
+            "given-by-leader",
+            "result",
+            "working",
+            "risk-sum",
+            "contested",
+            "talk",
+            "statement",
+            "note",
+            "agenda",
+            "agenda-kept",
+            "agenda-struck",
+            "reopening",
+            "action",
+            "action-change"));
+
+    private final Set<String> sections;
+
+    Corrector(Set<String> sections) {
+        this.sections = sections;
+    }
+
+    /** Nothing where she mends it herself, or nobody can. */
+    public static Optional<Corrector> of(String section) {
+        for (var each : values()) {
+            if (each.sections.contains(section)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+}
