@@ -23,7 +23,7 @@ class CorrectionsOfPerson implements PersonalRecords {
             text("wrong"),
             text("wanted"),
             moment("at"),
-            word("standing", "records.correction.state."),
+            word("standing", "records.mine.word."),
             text("by"),
             moment("answered_at"),
             text("reason"));
@@ -43,7 +43,8 @@ class CorrectionsOfPerson implements PersonalRecords {
     public void tell(SignedIn who, Locale language, Telling to) {
         to.section(CORRECTIONS);
         jdbc.sql("""
-                select c.section as kind, c.wrong, c.wanted, c.asked_at as at, lower(c.state) as standing,
+                select c.section as kind, c.wrong, c.wanted, c.asked_at as at, case c.state
+                        when 'CORRECTED' then 'MENDED' when 'REFUSED' then 'NOT_MENDED' else c.state end as standing,
                     p.given_name || ' ' || p.family_name as by, c.answered_at, c.reason
                 from records.correction c
                 left join organisation.person p on p.municipality_id = c.municipality_id and p.id = c.answered_by
