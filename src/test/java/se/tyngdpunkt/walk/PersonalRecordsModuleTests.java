@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,9 +61,7 @@ class PersonalRecordsModuleTests {
         this.mvc = mvc;
         this.messages = messages;
         this.database = database;
-        if (towns == null) {
-            towns = new TwoTowns(database, furnishing, instruments, freezing, transactions);
-        }
+        remember(() -> new TwoTowns(database, furnishing, instruments, freezing, transactions));
     }
 
     @Test
@@ -170,6 +169,13 @@ class PersonalRecordsModuleTests {
                 .map(line -> line.split(": ", 2))
                 .forEach(line -> all.put(line[0], line[1]));
         return all;
+    }
+
+    /** Once for all that are tested here. */
+    private static void remember(Supplier<TwoTowns> fresh) {
+        if (towns == null) {
+            towns = fresh.get();
+        }
     }
 
     private static TwoTowns towns() {

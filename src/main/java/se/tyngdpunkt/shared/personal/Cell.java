@@ -25,7 +25,7 @@ public sealed interface Cell {
 
     record Moment(Instant at) implements Cell {}
 
-    record Number(Exact number) implements Cell {}
+    record Figure(Exact number) implements Cell {}
 
     static Cell text(@Nullable String text) {
         return text == null || text.isBlank() ? BLANK : new Text(text);
@@ -36,10 +36,10 @@ public sealed interface Cell {
     }
 
     static Cell number(BigDecimal number) {
-        return new Number(Exact.of(number));
+        return new Figure(Exact.of(number));
     }
 
     static Cell number(Optional<Exact> number) {
-        return number.<Cell>map(Number::new).orElse(BLANK);
+        return number.<Cell>map(Figure::new).orElse(BLANK);
     }
 }

@@ -5,7 +5,10 @@ import java.util.Set;
 
 /** Who can mend what is wrong in a section. The log is mended by nobody: a row of it that is wrong is a fault of the program. */
 public enum Corrector {
-    ADMINISTRATOR(Set.of(
+    ADMINISTRATOR,
+    LEADER;
+
+    private static final Set<String> BY_ADMINISTRATORS = Set.of(
             "person",
             "employment",
             "leave",
@@ -16,8 +19,9 @@ public enum Corrector {
             "link",
             "round",
             "let-in-late",
-            "letter")),
-    LEADER(Set.of(
+            "letter");
+
+    private static final Set<String> BY_LEADER = Set.of(
             "answer",
             "given-by-leader",
             "result",
@@ -32,21 +36,13 @@ public enum Corrector {
             "agenda-struck",
             "reopening",
             "action",
-            "action-change"));
-
-    private final Set<String> sections;
-
-    Corrector(Set<String> sections) {
-        this.sections = sections;
-    }
+            "action-change");
 
     /** Nothing where she mends it herself, or nobody can. */
     public static Optional<Corrector> of(String section) {
-        for (var each : values()) {
-            if (each.sections.contains(section)) {
-                return Optional.of(each);
-            }
+        if (BY_ADMINISTRATORS.contains(section)) {
+            return Optional.of(ADMINISTRATOR);
         }
-        return Optional.empty();
+        return BY_LEADER.contains(section) ? Optional.of(LEADER) : Optional.empty();
     }
 }

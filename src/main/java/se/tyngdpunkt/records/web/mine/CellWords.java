@@ -40,7 +40,7 @@ record CellWords(Words words, MessageSource messages) {
             case Cell.Word(var code) -> word(column, code);
             case Cell.Day(var day) -> words.date(day);
             case Cell.Moment(var at) -> words.moment(at);
-            case Cell.Number(var number) -> words.number(number);
+            case Cell.Figure(var number) -> words.number(number);
         };
     }
 

@@ -80,7 +80,7 @@ final class EverythingJson implements Telling, AutoCloseable {
             case Cell.Text(var text) -> json.writeString(text);
             case Cell.Day(var day) -> json.writeString(day.toString());
             case Cell.Moment(var at) -> json.writeString(at.toString());
-            case Cell.Number(var number) -> write(number);
+            case Cell.Figure(var number) -> write(number);
             case Cell.Word(var code) -> {
                 json.writeStartObject();
                 json.writeStringProperty("code", code);

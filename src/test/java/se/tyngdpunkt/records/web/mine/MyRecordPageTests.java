@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,13 @@ class MyRecordPageTests {
     MyRecordPageTests(MockMvc mvc, TestDatabase database, Furnishing furnishing, TransactionOperations transactions) {
         this.mvc = mvc;
         this.database = database;
-        if (scene == null) {
+        remember(() -> {
             var town = new Town();
             MunicipalityScope.in(
                     town.signedIn(Who.WORKER).municipality(),
                     () -> transactions.executeWithoutResult(_ -> town.samples.putInto(furnishing)));
-            scene = new Scene(database.asOwner(), town);
-        }
+            return new Scene(database.asOwner(), town);
+        });
     }
 
     @Test
@@ -236,6 +237,13 @@ class MyRecordPageTests {
         var answer = mvc.perform(asked.with(signedIn(who))).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer;
+    }
+
+    /** Once for all that are tested here. */
+    private static void remember(Supplier<Scene> fresh) {
+        if (scene == null) {
+            scene = fresh.get();
+        }
     }
 
     private static SignedIn worker() {
