@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -155,14 +157,14 @@ class PersonalRecordsModuleTests {
         return table -> Arrays.stream(statements.split("[^a-z_.]+")).anyMatch(table::equals);
     }
 
-    private static TreeSet<String> tables(JdbcClient owner) {
+    private static SortedSet<String> tables(JdbcClient owner) {
         return owner.sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p') and n.nspname !~ '^pg_'
                             and n.nspname not in ('information_schema', 'migration')""").query(String.class).list().stream().collect(toCollection(TreeSet::new));
     }
 
-    private static TreeMap<String, String> lines() throws IOException {
+    private static SortedMap<String, String> lines() throws IOException {
         var all = new TreeMap<String, String>();
         Files.readAllLines(FILE).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
