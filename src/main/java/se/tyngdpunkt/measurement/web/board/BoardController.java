@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.domain.board.Boards;
+import se.tyngdpunkt.measurement.domain.contest.WaitingContests;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
@@ -15,9 +16,11 @@ import se.tyngdpunkt.shared.UnitId;
 class BoardController {
 
     private final Boards boards;
+    private final WaitingContests waiting;
 
-    BoardController(Boards boards) {
+    BoardController(Boards boards, WaitingContests waiting) {
         this.boards = boards;
+        this.waiting = waiting;
     }
 
     @GetMapping("/groups")
@@ -31,6 +34,8 @@ class BoardController {
     @GetMapping("/groups/{unit}/board")
     ModelAndView board(Viewer viewer, @PathVariable("unit") UUID unit) {
         return new ModelAndView(
-                "measurement/board", "page", BoardPage.of(boards.of(viewer, new UnitId(unit)), boards.groups(viewer)));
+                "measurement/board",
+                "page",
+                BoardPage.of(boards.of(viewer, new UnitId(unit)), boards.groups(viewer), waiting.of(viewer)));
     }
 }

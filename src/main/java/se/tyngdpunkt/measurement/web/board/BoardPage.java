@@ -11,6 +11,7 @@ import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.board.Boards.Board;
 import se.tyngdpunkt.measurement.domain.board.Boards.Line;
+import se.tyngdpunkt.measurement.domain.contest.WaitingContests;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.scoring.Standing;
@@ -22,19 +23,29 @@ import se.tyngdpunkt.shared.number.Exact;
  *
  * @param groups all groups she leads, to choose among
  * @param rounds the rounds shown as columns, the oldest first and the latest last
+ * @param contested what waits for the viewer's answer, in any round and of any group
  */
-public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
+public record BoardPage(Board board, List<Unit> groups, List<Round> rounds, List<WaitingContests.Line> contested) {
 
     private static final int COLUMNS = 5;
 
     public BoardPage {
         groups = List.copyOf(groups);
         rounds = List.copyOf(rounds);
+        contested = List.copyOf(contested);
     }
 
-    static BoardPage of(Board board, List<Unit> groups) {
+    static BoardPage of(Board board, List<Unit> groups, List<WaitingContests.Line> contested) {
         return new BoardPage(
-                board, groups, board.rounds().stream().limit(COLUMNS).toList().reversed());
+                board, groups, board.rounds().stream().limit(COLUMNS).toList().reversed(), contested);
+    }
+
+    /** The measurements of a person with rows that she contests and that wait for an answer. */
+    public List<WaitingContests.Line> contested(Line line) {
+        return contested.stream()
+                .filter(one ->
+                        board.isLed() && one.person().id().equals(line.person().id()))
+                .toList();
     }
 
     public Optional<Round> latest() {
