@@ -48,10 +48,7 @@ public final class Scene {
     /** A round in which units report figures. */
     final UUID reported;
 
-    /** What each person has asked to have corrected: of her talk, and of her account. */
-    final Map<PersonId, UUID> ofTalk = new HashMap<>();
-
-    final Map<PersonId, UUID> ofAccount = new HashMap<>();
+    final AskedCorrections corrections;
 
     private final JdbcClient owner;
     private final Map<PersonId, Target.Papers> papers = new HashMap<>();
@@ -60,6 +57,7 @@ public final class Scene {
     public Scene(JdbcClient owner, Town town) {
         this.owner = owner;
         this.town = town;
+        corrections = new AskedCorrections(owner, town);
         adopt(ffs());
         adopt(CaseListSamples.nassjo());
         adopt(UnitFigureSamples.tertial());
@@ -79,8 +77,7 @@ public final class Scene {
         for (var person : town.measured()) {
             account(person);
             leave(person);
-            ofTalk.put(person, correction(person, "talk"));
-            ofAccount.put(person, correction(person, "account"));
+            corrections.ask(person);
             papers.put(person, papers(person, drafts, sent, summed, discussed));
         }
         modelDraft();
@@ -274,15 +271,6 @@ public final class Scene {
                 .param("state", state)
                 .param("on", state.equals("DONE") ? TODAY : null)
                 .update();
-        return id;
-    }
-
-    private UUID correction(PersonId person, String section) {
-        var id = UUID.randomUUID();
-        run(
-                "insert into records.correction (municipality_id, id, person_id, section, wrong, wanted, asked_at, state)"
-                        + " values (:m, :id, :person, :section, 'Fel dag', 'Dagen efter', :at, 'WAITING')",
-                Map.of("id", id, "person", person.value(), "section", section, "at", TODAY.minusDays(40)));
         return id;
     }
 

@@ -6,7 +6,6 @@ import static se.tyngdpunkt.organisation.OrganisationSamples.TODAY;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import se.tyngdpunkt.measurement.CaseListSamples;
 import se.tyngdpunkt.measurement.UnitFigureSamples;
@@ -54,9 +53,7 @@ public final class Trials {
                 };
         var path = route.replaceFirst("^\\S+ ", "").replaceFirst(" .*", "");
         if (path.startsWith("/corrections/")) {
-            var scene = sceneOf(of);
-            var asked = variant.equals("of the account") ? scene.ofAccount : scene.ofTalk;
-            return with(path, "{id}", Objects.requireNonNull(asked.get(of.person())));
+            return with(path, "{id}", sceneOf(of).corrections.of(of.person(), variant));
         }
         if (path.startsWith("/actions/")) {
             return with(path, "{id}", action);

@@ -52,8 +52,7 @@ class RoundsOfPerson implements PersonalRecords {
                     lower(m.state) as state, m.saved_at, m.submitted_at, m.summed_at, s.given_name || ' ' || s.family_name as summed_by,
                     m.discussed_at, d.given_name || ' ' || d.family_name as discussed_by, m.late_until,
                     m.handed_back_for as returned_for, m.rows_deleted_at
-                from measurement.measurement m
-                join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
+                from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 join instrument.version v on v.municipality_id = m.municipality_id and v.id = m.version_id
                 left join organisation.person s on s.municipality_id = m.municipality_id and s.id = m.summed_by
                 left join organisation.person d on d.municipality_id = m.municipality_id and d.id = m.discussed_by
@@ -61,22 +60,19 @@ class RoundsOfPerson implements PersonalRecords {
                 order by r.month, r.opens_on, r.id""");
         SECTIONS.put(Section.of("anonymous", text("round"), text("month"), word("took_part", WORD)), """
                 select r.name as round, to_char(r.month, 'YYYY-MM') as month, case when m.state = 'SUBMITTED' then 'YES' else 'NO' end as took_part
-                from measurement.measurement m
-                join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
+                from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 where m.municipality_id = :municipality and m.person_id = :person and r.state <> 'PLANNED' and m.privacy = 'ANONYMOUS'
                 order by r.month, r.opens_on, r.id""");
         SECTIONS.put(Section.of("let-in-late", text("round"), text("by"), text("reason"), moment("at")), """
                 select r.name as round, p.given_name || ' ' || p.family_name as by, e.reason, e.at
-                from measurement.measurement m
-                join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
+                from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 join measurement.round_event e on e.municipality_id = m.municipality_id and e.round_id = m.round_id
                     and e.person_id = m.person_id
                 left join organisation.person p on p.municipality_id = m.municipality_id and p.id = e.by_person
                 where m.municipality_id = :municipality and m.person_id = :person order by e.at""");
         SECTIONS.put(Section.of("reminder", text("round"), day("day")), """
                 select r.name as round, n.day
-                from measurement.measurement m
-                join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
+                from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 join measurement.reminder n on n.municipality_id = m.municipality_id and n.round_id = m.round_id
                 where m.municipality_id = :municipality and m.person_id = :person order by n.day, r.name""");
         SECTIONS.put(
@@ -100,8 +96,7 @@ class RoundsOfPerson implements PersonalRecords {
                     (select string_agg(g.key || ': ' || g.value, ', ' order by g.key) from jsonb_each_text(c.given_before) g) as given_before,
                     (select string_agg(g.key || ': ' || g.value, ', ' order by g.key) from jsonb_each_text(c.given_after) g) as given_after,
                     c.points_before, c.points_after
-                from measurement.measurement m
-                join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
+                from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 join measurement.contested_row c on c.municipality_id = m.municipality_id and c.measurement_id = m.id
                 left join organisation.person p on p.municipality_id = m.municipality_id and p.id = c.answered_by
                 where m.municipality_id = :municipality and m.person_id = :person order by c.contested_at, c.id""");
