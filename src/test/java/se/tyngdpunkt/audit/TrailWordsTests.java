@@ -22,7 +22,7 @@ class TrailWordsTests {
 
     private static final MessageFiles MESSAGES = MessageFiles.in(Path.of("src/main/resources/messages"));
     private static final Pattern NAME = Pattern.compile(
-            "\"((?:access|audit|authoring|dialogue|measurement|organisation|result)\\.[a-z]+(?:-[a-z]+)*-?)\"");
+            "\"((?:access|audit|authoring|dialogue|measurement|organisation|records|result)\\.[a-z]+(?:-[a-z]+)*-?)\"");
     /** Names that nobody reads in her own trail: of nobody, or only ever of her who did it. */
     private static final Pattern OF_NOBODY_ELSE = Pattern.compile(String.join(
             "|",
@@ -34,6 +34,7 @@ class TrailWordsTests {
             "measurement\\.(last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
             "measurement\\.(turn-rounds|unit-reported)",
             "organisation\\.(municipality|municipality-created|roster-imported|source-told|change-undone|units?-[a-z-]+)",
+            "records\\.(correction-asked|everything-fetched)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
 
     /** Jobs, tables, words and pages. */

@@ -48,6 +48,8 @@ public final class Scene {
     /** A round in which units report figures. */
     final UUID reported;
 
+    final AskedCorrections corrections;
+
     private final JdbcClient owner;
     private final Map<PersonId, Target.Papers> papers = new HashMap<>();
     private final Map<UnitId, Target.Turns> turns = new HashMap<>();
@@ -55,6 +57,7 @@ public final class Scene {
     public Scene(JdbcClient owner, Town town) {
         this.owner = owner;
         this.town = town;
+        corrections = new AskedCorrections(owner, town);
         adopt(ffs());
         adopt(CaseListSamples.nassjo());
         adopt(UnitFigureSamples.tertial());
@@ -74,6 +77,7 @@ public final class Scene {
         for (var person : town.measured()) {
             account(person);
             leave(person);
+            corrections.ask(person);
             papers.put(person, papers(person, drafts, sent, summed, discussed));
         }
         modelDraft();

@@ -52,6 +52,9 @@ public final class Trials {
                     default -> variant.equals("given") ? given(of) : papers.proposed();
                 };
         var path = route.replaceFirst("^\\S+ ", "").replaceFirst(" .*", "");
+        if (path.startsWith("/corrections/")) {
+            return with(path, "{id}", sceneOf(of).corrections.of(of.person(), variant));
+        }
         if (path.startsWith("/actions/")) {
             return with(path, "{id}", action);
         }
@@ -109,6 +112,7 @@ public final class Trials {
                         "{id}",
                         of.person().value())
                 .replace("{from}", SINCE.toString())
+                .replace("{section}", "employment")
                 .replace("{token}", "abc");
     }
 
@@ -160,6 +164,9 @@ public final class Trials {
             case "POST /talks/{measurement}/notes" -> form.put("revision", "0");
             case "POST /talks/{measurement}/reopening" -> form.put("reopenReason", "Dagen blev fel");
             case "POST /talks/{measurement}/notes/{leader}/sharing" -> form.put("share", "yes");
+            case "POST /my/record/corrections/{section}" ->
+                form.putAll(Map.of("wrong", "Fel dag", "wanted", "Dagen efter"));
+            case "POST /corrections/{id}/refused" -> form.put("reason", "Dagen är rätt");
             case "POST /rounds/{id}/closing" -> form.put("closeReason", "Alla är klara");
             case "POST /rounds/{id}/reopening" ->
                 form.putAll(Map.of("reopenUntil", TODAY.plusDays(5).toString(), "reopenReason", "Fel dag"));
