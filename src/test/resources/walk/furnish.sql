@@ -55,3 +55,7 @@ insert into organisation.stand_in select g.municipality_id, g.person_id, g.role,
     from organisation.role_grant g join lateral (
         select id from organisation.person p where p.municipality_id = g.municipality_id and p.id <> g.person_id limit 1) p on true
     where g.municipality_id = :m and g.role = 'TEAM_LEAD';
+insert into dialogue.gone_talk select municipality_id, gen_random_uuid(), now() from dialogue.talk where municipality_id = :m;
+insert into records.retention_rule select municipality_id, gen_random_uuid(), 'message.letters', 1200, 'Nämndens beslut', id, now(), current_date, null, null
+    from organisation.person where municipality_id = :m limit 1;
+insert into records.deletion select municipality_id, id, current_date, '2020', current_date, 3, now() from records.retention_rule where municipality_id = :m;

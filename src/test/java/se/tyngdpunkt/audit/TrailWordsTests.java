@@ -22,7 +22,7 @@ class TrailWordsTests {
 
     private static final MessageFiles MESSAGES = MessageFiles.in(Path.of("src/main/resources/messages"));
     private static final Pattern NAME = Pattern.compile(
-            "\"((?:access|audit|authoring|dialogue|measurement|organisation|result)\\.[a-z]+(?:-[a-z]+)*-?)\"");
+            "\"((?:access|audit|authoring|dialogue|measurement|organisation|records|result)\\.[a-z]+(?:-[a-z]+)*-?)\"");
     /** Names that nobody reads in her own trail: of nobody, or only ever of her who did it. */
     private static final Pattern OF_NOBODY_ELSE = Pattern.compile(String.join(
             "|",
@@ -30,21 +30,23 @@ class TrailWordsTests {
             "access\\.(session|sign-in-failed|signed-(in|out|out-everywhere))",
             "audit\\.(seal-trail|deed|viewing|refusal)",
             "authoring\\..*",
-            "dialogue\\.notes-(shared|sharing-stopped)",
-            "measurement\\.(last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
+            "dialogue\\.(talks|notes-(shared|sharing-stopped))",
+            "measurement\\.(answers|drafts|last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
             "measurement\\.(turn-rounds|unit-reported)",
             "organisation\\.(municipality|municipality-created|roster-imported|change-undone|units?-[a-z-]+)",
+            "records\\.(delete-what-is-old|retention-[a-z]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
 
-    /** Jobs, tables, words and pages. */
+    /** Jobs, tables, words, pages and kinds of records. */
     private static final Pattern NO_DEED = Pattern.compile(String.join(
             "|",
             "access\\.(forget-what-is-over|session)",
             "audit\\.(seal-trail|deed|viewing|refusal)",
             "authoring\\.quoted",
-            "dialogue\\.(action|actions|first-page|talk)",
-            "measurement\\.(board|rows|turn-rounds)",
+            "dialogue\\.(action|actions|first-page|talks?)",
+            "measurement\\.(answers|board|drafts|rows|turn-rounds)",
             "organisation\\.municipality",
+            "records\\.delete-what-is-old",
             "result\\..*"));
 
     private static final Set<String> OWN_ANSWERS = Set.of(

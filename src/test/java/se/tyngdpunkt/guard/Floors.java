@@ -16,7 +16,7 @@ public final class Floors {
         {"access", "measurement"},
         {"result"},
         {"authoring", "dialogue"},
-        {"home"},
+        {"home", "records"},
         {"cli", "demo"},
     };
 

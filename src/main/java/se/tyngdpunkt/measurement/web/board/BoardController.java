@@ -1,11 +1,13 @@
 package se.tyngdpunkt.measurement.web.board;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.domain.board.Boards;
+import se.tyngdpunkt.measurement.domain.retention.RoundsWithoutAnswers;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
@@ -15,9 +17,11 @@ import se.tyngdpunkt.shared.UnitId;
 class BoardController {
 
     private final Boards boards;
+    private final RoundsWithoutAnswers withoutAnswers;
 
-    BoardController(Boards boards) {
+    BoardController(Boards boards, RoundsWithoutAnswers withoutAnswers) {
         this.boards = boards;
+        this.withoutAnswers = withoutAnswers;
     }
 
     @GetMapping("/groups")
@@ -30,7 +34,13 @@ class BoardController {
 
     @GetMapping("/groups/{unit}/board")
     ModelAndView board(Viewer viewer, @PathVariable("unit") UUID unit) {
+        var board = boards.of(viewer, new UnitId(unit));
         return new ModelAndView(
-                "measurement/board", "page", BoardPage.of(boards.of(viewer, new UnitId(unit)), boards.groups(viewer)));
+                "measurement/board",
+                "page",
+                BoardPage.of(
+                        board,
+                        boards.groups(viewer),
+                        withoutAnswers.around(List.of(board.group().id()))));
     }
 }

@@ -22,19 +22,21 @@ import se.tyngdpunkt.shared.number.Exact;
  *
  * @param groups all groups she leads, to choose among
  * @param rounds the rounds shown as columns, the oldest first and the latest last
+ * @param withoutAnswers rounds that she does not see, since their answers are deleted
  */
-public record BoardPage(Board board, List<Unit> groups, List<Round> rounds) {
+public record BoardPage(Board board, List<Unit> groups, List<Round> rounds, List<Round> withoutAnswers) {
 
     private static final int COLUMNS = 5;
 
     public BoardPage {
         groups = List.copyOf(groups);
         rounds = List.copyOf(rounds);
+        withoutAnswers = List.copyOf(withoutAnswers);
     }
 
-    static BoardPage of(Board board, List<Unit> groups) {
+    static BoardPage of(Board board, List<Unit> groups, List<Round> withoutAnswers) {
         return new BoardPage(
-                board, groups, board.rounds().stream().limit(COLUMNS).toList().reversed());
+                board, groups, board.rounds().stream().limit(COLUMNS).toList().reversed(), withoutAnswers);
     }
 
     public Optional<Round> latest() {
