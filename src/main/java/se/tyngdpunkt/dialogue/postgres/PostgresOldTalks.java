@@ -79,7 +79,7 @@ class PostgresOldTalks implements RetainedRecords {
 
     @Override
     public int order() {
-        return 30;
+        return 20;
     }
 
     @Override

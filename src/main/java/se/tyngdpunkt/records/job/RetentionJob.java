@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ class RetentionJob {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 30);
+    private static final Comparator<RetainedRecords> IN_ORDER = Comparator.comparingInt(RetainedRecords::order);
 
     @Bean
     static RecurringTask<Void> deleteWhatIsOldTask(
@@ -28,7 +30,7 @@ class RetentionJob {
                         .all()
                         .forEach(municipality -> MunicipalityScope.in(
                                 municipality.id(),
-                                () -> kinds.forEach(kind -> {
+                                () -> kinds.stream().sorted(IN_ORDER).forEach(kind -> {
                                     while (delete.deleteSome(kind.kind())) {
                                         if (Thread.currentThread().isInterrupted()) {
                                             throw new IllegalStateException(

@@ -12,7 +12,7 @@ public interface RetainedRecords {
     /** Its name, as {@code module.kind} in lower case; its words are told by it. */
     String kind();
 
-    /** Lower comes first. */
+    /** Lower comes first, on the page and at night: what others wait for goes before them. */
     int order();
 
     /**

@@ -40,7 +40,7 @@ class PostgresOldAnswers implements RetainedRecords {
 
     @Override
     public int order() {
-        return 20;
+        return 30;
     }
 
     @Override
