@@ -9,8 +9,9 @@ insert into audit.deed select municipality_id, gen_random_uuid(), now(), id, 'ro
 insert into audit.viewing select municipality_id, id, id, 'board', date_trunc('hour', now()), now() from organisation.person where municipality_id = :m;
 insert into audit.refusal (municipality_id, person_id, hour, at, status, route, object_id)
     select municipality_id, id, date_trunc('hour', now()), now(), 404, 'GET /things/{id}', gen_random_uuid() from organisation.person where municipality_id = :m;
-insert into audit.block select id, 1, now(), now() - interval '1 hour', sha256('before'), 'd', array[gen_random_uuid()], sha256('row'), sha256('block')
+insert into audit.block select id, 2, now(), now() - interval '1 hour', sha256('before'), 'd', array[gen_random_uuid()], sha256('row'), sha256('block')
     from organisation.municipality where id = :m;
+insert into audit.gone_block select id, 1, now() - interval '9 years', sha256('older'), 'Nämndens beslut', now() from organisation.municipality where id = :m;
 insert into authoring.origin select municipality_id, hash, key, version, 'Ett bibliotek', content, now(), '' from instrument.version where municipality_id = :m limit 1;
 insert into authoring.origin_read select municipality_id, id, repeat('a', 64), started_by, now() from authoring.draft where municipality_id = :m;
 insert into authoring.writer select municipality_id, id, started_by from authoring.draft where municipality_id = :m;

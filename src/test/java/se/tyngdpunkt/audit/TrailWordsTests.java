@@ -28,7 +28,7 @@ class TrailWordsTests {
             "|",
             "access\\.(code-failed|codes-turned-o(n|ff)|forget-what-is-over|link-used|password-changed|recovery-codes-renewed|refused)",
             "access\\.(session|sign-in-failed|signed-(in|out|out-everywhere))",
-            "audit\\.(seal-trail|deed|viewing|refusal)",
+            "audit\\.(log|seal-trail|deed|viewing|refusal)",
             "authoring\\..*",
             "dialogue\\.(talks|notes-(shared|sharing-stopped))",
             "measurement\\.(answers|drafts|last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
@@ -41,7 +41,7 @@ class TrailWordsTests {
     private static final Pattern NO_DEED = Pattern.compile(String.join(
             "|",
             "access\\.(forget-what-is-over|session)",
-            "audit\\.(seal-trail|deed|viewing|refusal)",
+            "audit\\.(log|seal-trail|deed|viewing|refusal)",
             "authoring\\.quoted",
             "dialogue\\.(action|actions|first-page|talks?)",
             "measurement\\.(answers|board|drafts|rows|turn-rounds)",

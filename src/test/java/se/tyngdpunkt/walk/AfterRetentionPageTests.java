@@ -36,7 +36,8 @@ class AfterRetentionPageTests {
 
     @BeforeEach
     void decideOnTalks() throws Exception {
-        towns.run("update dialogue.agenda_kept set items = '[]' where municipality_id = :m and cast(:round as uuid) is not null");
+        towns.run(
+                "update dialogue.agenda_kept set items = '[]' where municipality_id = :m and cast(:round as uuid) is not null");
         towns.run("update dialogue.action set state = 'FOLLOWED_UP', effect = 'YES', state_on = '2026-11-10'"
                 + " where municipality_id = :m and cast(:round as uuid) is not null");
         talk = towns.one(
@@ -61,9 +62,9 @@ class AfterRetentionPageTests {
         return "/units/" + barn + "/results?round=" + round;
     }
 
-    /** All but the number of those who took part. */
+    /** All before the table that also has how many took part. */
     private static String figuresOf(String page) {
-        return page.substring(page.indexOf("id=\"felt\""));
+        return page.substring(page.indexOf("id=\"felt\""), page.indexOf("id=\"parts\""));
     }
 
     private MockHttpServletResponse page(Who who, String address) throws Exception {

@@ -92,7 +92,7 @@ class PostgresOldTalks implements RetainedRecords {
     }
 
     @Override
-    public List<Gone> deleteSome(LocalDate last, int most) {
+    public List<Gone> deleteSome(LocalDate last, int most, String decision) {
         return closed().stream()
                 .map(round -> old(round, last))
                 .filter(each -> !each.going().isEmpty())

@@ -44,7 +44,7 @@ class PostgresOldLetters implements RetainedRecords {
     }
 
     @Override
-    public List<Gone> deleteSome(LocalDate last, int most) {
+    public List<Gone> deleteSome(LocalDate last, int most, String decision) {
         return asked(
                         "with gone as (delete from message.letter where municipality_id = :municipality and id in"
                                 + " (select letter.id from message.letter where" + OLD

@@ -21,8 +21,13 @@ public interface RetainedRecords {
      */
     List<Part> reached(LocalDate last);
 
-    /** Deletes some of that, at most about so many, in the transaction that runs, and tells how many; none when nothing is left to go. */
-    List<Gone> deleteSome(LocalDate last, int most);
+    /**
+     * Deletes some of that, at most about so many, in the transaction that runs, and tells how many; none when nothing is left
+     * to go.
+     *
+     * @param decision by which decision of the municipality
+     */
+    List<Gone> deleteSome(LocalDate last, int most, String decision);
 
     /**
      * A round or a year of it.

@@ -59,7 +59,7 @@ class PostgresOldAnswers implements RetainedRecords {
     }
 
     @Override
-    public List<Gone> deleteSome(LocalDate last, int most) {
+    public List<Gone> deleteSome(LocalDate last, int most, String decision) {
         var old = rounds.until(last);
         var all = rounds.measurements(old, "true");
         var kept = talkedOf(all.values());

@@ -50,7 +50,7 @@ class PostgresOldDrafts implements RetainedRecords {
     }
 
     @Override
-    public List<Gone> deleteSome(LocalDate last, int most) {
+    public List<Gone> deleteSome(LocalDate last, int most, String decision) {
         var old = rounds.until(last);
         var unsent = rounds.measurements(old, UNSENT);
         return old.stream()

@@ -36,7 +36,7 @@ public class DeleteWhatIsOld {
         if (rule.isEmpty() || last.isEmpty()) {
             return false;
         }
-        var gone = kinds.named(kind).deleteSome(last.get(), AT_ONCE).stream()
+        var gone = kinds.named(kind).deleteSome(last.get(), AT_ONCE, rule.get().decision()).stream()
                 .filter(part -> part.deleted() > 0)
                 .toList();
         for (Gone part : gone) {
