@@ -12,7 +12,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.matrix.Who;
+import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.rescoring.AskRescoring;
+import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.support.PageTest;
 
 /** When answers and talks are deleted every page that was made of them says so, and none is made of what is left. */
@@ -22,11 +27,13 @@ class AfterRetentionPageTests {
     private static final String GONE = "Svaren i Omgång 7 är gallrade sedan 2 juni 2028, enligt kommunens beslut.";
 
     private final MockMvc browser;
+    private final ApplicationContext beans;
     private final OldTowns towns;
     private final UUID round;
 
     AfterRetentionPageTests(MockMvc browser, ApplicationContext beans) {
         this.browser = browser;
+        this.beans = beans;
         this.towns = new OldTowns(beans);
         this.round = towns.both.ours.closed;
     }
@@ -134,6 +141,14 @@ class AfterRetentionPageTests {
         towns.decide("measurement.answers", 12);
         towns.night();
         var before = towns.counts();
+        assertThat(towns.in(() -> {
+                    var model = beans.getBean(Instruments.class)
+                            .byId(beans.getBean(Rounds.class).round(new RoundId(round)).orElseThrow().instrument())
+                            .orElseThrow();
+                    var owner = beans.getBean(Organisation.class).viewer(towns.both.ours.town.signedIn(Who.OWNER));
+                    return beans.getBean(AskRescoring.class).ask(owner, UUID.randomUUID(), new RoundId(round), model);
+                }))
+                .isInstanceOf(AskRescoring.Asked.AnswersDeleted.class);
         assertThat(page(Who.OWNER, "/rounds/" + round).getContentAsString())
                 .contains(GONE, "Omgången går inte att öppna igen")
                 .doesNotContain("/reopening", "/late-entries");

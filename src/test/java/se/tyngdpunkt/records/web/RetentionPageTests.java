@@ -188,6 +188,27 @@ class RetentionPageTests {
     }
 
     @Test
+    void tellsEverybodyHowLongHerDataAreKept() throws Exception {
+        assertThat(aboutData()).contains("Uppgifter om skickade brev: ännu inte beslutat, finns kvar.");
+        decide("delete", "12", "KS 2026/17", "save", "1");
+        assertThat(aboutData()).contains("Uppgifter om skickade brev: ännu inte beslutat, finns kvar.");
+        night();
+        assertThat(aboutData())
+                .contains("Uppgifter om skickade brev: tas bort efter 12 månader, enligt KS 2026/17.")
+                .contains("Loggen: ännu inte beslutat, finns kvar.");
+        assertThat(browser.perform(get("/about/data")).andReturn().getResponse().getContentAsString())
+                .contains("Logga in för att se vad din kommun har bestämt.")
+                .doesNotContain("KS 2026/17");
+    }
+
+    private String aboutData() throws Exception {
+        return browser.perform(get("/about/data").with(signedIn(sjöby.signedIn(alva))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void keepsADeedOfWhoDecided() throws Exception {
         decide("delete", "12", "KS 2026/17", "save", "1");
         assertThat(database.asOwner()
