@@ -143,7 +143,10 @@ class AfterRetentionPageTests {
         var before = towns.counts();
         assertThat(towns.in(() -> {
                     var model = beans.getBean(Instruments.class)
-                            .byId(beans.getBean(Rounds.class).round(new RoundId(round)).orElseThrow().instrument())
+                            .byId(beans.getBean(Rounds.class)
+                                    .round(new RoundId(round))
+                                    .orElseThrow()
+                                    .instrument())
                             .orElseThrow();
                     var owner = beans.getBean(Organisation.class).viewer(towns.both.ours.town.signedIn(Who.OWNER));
                     return beans.getBean(AskRescoring.class).ask(owner, UUID.randomUUID(), new RoundId(round), model);

@@ -52,12 +52,9 @@ class KeptByModuleTests {
     }
 
     private List<String> tables() {
-        return database.asOwner()
-                .sql("""
+        return database.asOwner().sql("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p') and n.nspname !~ '^pg_'
-                            and n.nspname not in ('information_schema', 'public', 'job', 'flyway')""")
-                .query(String.class)
-                .list();
+                            and n.nspname not in ('information_schema', 'public', 'job', 'migration')""").query(String.class).list();
     }
 }

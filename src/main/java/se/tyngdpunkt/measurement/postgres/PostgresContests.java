@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,12 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.domain.contest.Contests;
+import se.tyngdpunkt.measurement.domain.contest.WaitingContests;
 import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.measurement.picture.ContestedRow.Answer;
 import se.tyngdpunkt.shared.PersonId;
 
 @Repository
-class PostgresContests implements Contests {
+class PostgresContests implements Contests, WaitingContests.Waiting {
 
     private final JdbcClient jdbc;
     private final TypedText texts;
@@ -39,6 +41,24 @@ class PostgresContests implements Contests {
                 .param("municipality", PostgresRounds.municipality())
                 .param("measurement", measurement.value())
                 .query((row, _) -> contested(row))
+                .list();
+    }
+
+    @Override
+    public List<WaitingContests.Counted> of(Collection<PersonId> people) {
+        return jdbc.sql("""
+                select measurement_id, contested_by, count(*) as rows
+                from measurement.contested_row
+                where municipality_id = :municipality and contested_by = any(:people) and state = 'WAITING'
+                group by measurement_id, contested_by
+                order by min(contested_at), measurement_id
+                """)
+                .param("municipality", PostgresRounds.municipality())
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> new WaitingContests.Counted(
+                        new MeasurementId(row.getObject("measurement_id", UUID.class)),
+                        new PersonId(row.getObject("contested_by", UUID.class)),
+                        row.getInt("rows")))
                 .list();
     }
 

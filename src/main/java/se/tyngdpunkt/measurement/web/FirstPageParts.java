@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.domain.board.GroupProgress;
 import se.tyngdpunkt.measurement.domain.board.NamedForManagers;
+import se.tyngdpunkt.measurement.domain.contest.WaitingContests;
 import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.retention.Retention;
@@ -90,6 +91,17 @@ class FirstPageParts {
                     ? Optional.empty()
                     : Optional.of(
                             new FirstPageBlock.Block(45, "measurement/_namedGroups.jte", new NamedGroupsPart(groups)));
+        };
+    }
+
+    @Bean
+    FirstPageBlock contestedRows(Organisation organisation, WaitingContests waiting) {
+        return who -> {
+            var part = new ContestedPart(waiting.of(organisation.viewer(who)));
+            return part.lines().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new FirstPageBlock.Block(16, "measurement/_contestedInHand.jte", part)
+                            .waiting("measurement.contested.waiting", part.rows()));
         };
     }
 

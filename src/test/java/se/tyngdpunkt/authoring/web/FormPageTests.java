@@ -187,15 +187,30 @@ class FormPageTests {
         var draft = here.start(here.moa, "library:nassjo-exempel");
         var page = here.see(here.moa, draft + "/form");
         assertThat(page).contains("id=\"drawn-0\"", "class=\"tp-nivabild\"", ">70 %</text>");
-        var below = "bands/0/levels/0/below";
-        var from = "bands/0/levels/1/from";
+        var limit = "bands/0/levels/1/limit";
 
-        assertThat(text(here.autosave(here.moa, draft + "/form", at(1, below, "65 %", from, "65 %"))))
+        assertThat(text(here.autosave(here.moa, draft + "/form", at(1, limit, "65 %"))))
                 .contains("<div id=\"drawn-0\" hx-swap-oob=\"innerHTML\">", ">65 %</text>")
                 .doesNotContain(">70 %</text>");
-        assertThat(text(here.autosave(here.moa, draft + "/form", at(2, below, "många"))))
+        assertThat(text(here.autosave(here.moa, draft + "/form", at(2, limit, "många"))))
                 .contains("Nivåerna ritas på en linje här när felen")
                 .doesNotContain("tp-nivabild");
+    }
+
+    @Test
+    void addsALevelWhoseLimitIsTypedOnce() throws Exception {
+        var draft = here.start(here.moa, "library:nassjo-exempel");
+        here.send(here.moa, draft + "/form", at(1, "do", "add:levels:bands/0/levels"));
+        var limit = "bands/0/levels/5/limit";
+        assertThat(here.see(here.moa, draft + "/form"))
+                .contains("Gräns mot alldeles för mycket", "Ett värde precis på gränsen hör till")
+                .containsOnlyOnce("<p class=\"tp-fel\"")
+                .contains("Skriv gränsen mellan nivåerna, till exempel 90 % eller 12.");
+
+        here.send(here.moa, draft + "/form", at(2, limit, "150 %", "bands/0/levels/5/side", "upper"));
+
+        assertThat(here.see(here.moa, draft + "/form")).contains("Inga fel", ">150 %</text>");
+        assertThat(here.see(here.moa, draft + "/text")).contains("below: 150 %", "from: 150 %");
     }
 
     /** A limit that nobody has set would be drawn as a level without an end. */

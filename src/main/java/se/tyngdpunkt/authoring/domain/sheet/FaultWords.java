@@ -16,6 +16,9 @@ public final class FaultWords {
     /** These name levels by their keys. */
     private static final Set<String> OF_LEVELS = Set.of("bands-overlap", "bands-gap", "bands-begin", "bands-end");
 
+    /** These are about the limit of a level. */
+    private static final Set<String> OF_LIMITS = Set.of("bands-overlap", "bands-gap", "interval-empty");
+
     /** These name something that has a title by its key. */
     private static final Set<String> OF_TITLES =
             Set.of("needs-itself", "not-a-figure", "not-a-choice-field", "not-a-day");
@@ -40,11 +43,29 @@ public final class FaultWords {
 
     /** Nothing of what stands in no field. */
     public Optional<Told> of(InstrumentFault fault) {
-        return sheet.fieldAt(place(fault)).map(field -> new Told(field.id(), subject(field), sentence(fault, field)));
+        return blankLimit(fault)
+                .or(() -> sheet.fieldAt(place(fault)))
+                .map(field -> new Told(field.id(), subject(field), sentence(fault, field)));
+    }
+
+    /** Until a limit is written, levels lie in each other wherever they stand. */
+    private Optional<Field> blankLimit(InstrumentFault fault) {
+        return sheet.fields()
+                .filter(field -> field.role() == Role.LIMIT && field.value().isEmpty())
+                .filter(_ -> OF_LEVELS.contains(what(fault)))
+                .filter(field -> firstOf(field.where()).equals(firstOf(fault.where())))
+                .findFirst();
+    }
+
+    private static String what(InstrumentFault fault) {
+        return fault.messageKey().replace(FAULT, "");
     }
 
     /** What is missing is told of the piece that lacks it. */
     private static String place(InstrumentFault fault) {
+        if (OF_LIMITS.contains(what(fault))) {
+            return fault.where() + ".limit";
+        }
         return fault.messageKey().endsWith(".missing") && !fault.where().isEmpty()
                 ? fault.where() + "." + fault.arguments().getFirst()
                 : fault.where();
@@ -67,10 +88,13 @@ public final class FaultWords {
     }
 
     private Label sentence(InstrumentFault fault, Field field) {
-        var what = fault.messageKey().replace(FAULT, "");
+        var what = what(fault);
         var about = fault.arguments();
         if ((what.equals("empty") || what.equals("missing")) && isAt(field, place(fault))) {
             return blank(field);
+        }
+        if (field.role() == Role.LIMIT && field.value().isEmpty()) {
+            return Label.said("authoring.fault.no-limit");
         }
         return new Label.Said(
                 fault.messageKey(),
@@ -92,7 +116,7 @@ public final class FaultWords {
         return switch (field.role()) {
             case SWEDISH -> Label.said("authoring.fault.no-swedish");
             case ENGLISH -> Label.said("authoring.fault.no-english");
-            case WORD, CHOICE -> Label.said("authoring.fault.blank", quoted(field.label()));
+            case WORD, CHOICE, LIMIT, SIDE -> Label.said("authoring.fault.blank", quoted(field.label()));
         };
     }
 

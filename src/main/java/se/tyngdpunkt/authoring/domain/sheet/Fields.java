@@ -88,6 +88,13 @@ final class Fields {
         return piece.at(key).isThere() ? word(key) : this;
     }
 
+    /** Where a level ends, each limit between two levels at one of them. */
+    Fields limits(Borders borders) {
+        fields.addAll(borders.at(piece));
+        Borders.ENDS.stream().filter(end -> !borders.tells(piece, end)).forEach(this::wordIfThere);
+        return this;
+    }
+
     /** The number of a way of working, with its citation. */
     Fields cited(String key) {
         var cited = piece.at(key);

@@ -64,14 +64,11 @@ final class ItemFields {
                 .optionalWord("cite");
     }
 
-    static Fields level(Fields fields) {
+    static Fields level(Fields fields, Borders borders) {
         return fields.text("word", false)
+                .limits(borders)
                 .optionalWord("symbol")
                 .choice("colour", "")
-                .wordIfThere("from")
-                .wordIfThere("above")
-                .wordIfThere("up-to")
-                .wordIfThere("below")
                 .optionalText("action", false)
                 .optionalText("owner", false);
     }
@@ -84,7 +81,7 @@ final class ItemFields {
             "fields",
                     "{key: %s, label: {sv: \"Ny fråga\", en: \"New question\"}, type: whole-number, from: 0, required: false}",
             "reasons", "{key: %s, label: {sv: \"Nytt skäl\", en: \"New reason\"}, takes: share, value: 10 %%}",
-            "levels", "{key: %s, above: 0, word: {sv: \"Ny nivå\", en: \"New level\"}}");
+            "levels", "{key: %s, word: {sv: \"Ny nivå\", en: \"New level\"}}");
 
     /** What all of a list may be, as it is told where the source leaves it open. */
     static final Map<String, String> EXAMPLES = Map.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.instrument.file.OpenTree;
 import se.tyngdpunkt.instrument.file.Tree;
@@ -58,6 +59,20 @@ record Piece(Optional<Tree> tree, List<String> place, String where) {
                 .map(Sequence.class::cast)
                 .map(sequence -> sequence.items().get(number));
         return new Piece(item, Places.below(place, Integer.toString(number)), where + "." + (number + 1));
+    }
+
+    boolean isMapping() {
+        return tree.orElse(null) instanceof Mapping;
+    }
+
+    /** What it is called in its file, in Swedish; otherwise its key. */
+    String title() {
+        return Stream.of("title", "label", "word")
+                .flatMap(key -> at(key).swedish().stream())
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .or(() -> at("key").word())
+                .orElse("?");
     }
 
     boolean isThere() {

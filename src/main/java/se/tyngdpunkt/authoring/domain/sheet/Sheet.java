@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.tyngdpunkt.instrument.Text;
 
-/** A model's file as a form: first what is left open, then everything that can be written in a field, by sections. */
-public record Sheet(List<Open> open, List<Group> groups) {
+/**
+ * A model's file as a form: first what is left open, then everything that can be written in a field, by sections.
+ *
+ * @param unshown fields that a form made earlier may still send
+ */
+public record Sheet(List<Open> open, List<Group> groups, List<Field> unshown, List<Alias> aliases) {
 
     /** What a field holds, and so how a change of it is written. */
     public enum Role {
@@ -16,7 +20,10 @@ public record Sheet(List<Open> open, List<Group> groups) {
         ENGLISH,
         /** A word or a number that stands as it is. */
         WORD,
-        CHOICE
+        CHOICE,
+        /** The number between two levels, and which of them a value on it belongs to. */
+        LIMIT,
+        SIDE
     }
 
     /**
@@ -43,7 +50,15 @@ public record Sheet(List<Open> open, List<Group> groups) {
         public String id() {
             return Places.id(place);
         }
+
+        /** Whether one of the choices stands there, rather than words. */
+        public boolean isChosen() {
+            return role == Role.CHOICE || role == Role.SIDE;
+        }
     }
+
+    /** A place that faults are told at, and that of the field beside which they are shown. */
+    public record Alias(String where, String field) {}
 
     /**
      * Something the source leaves open: words stand there, some of the choices, or what is told of how it is written.
@@ -105,6 +120,13 @@ public record Sheet(List<Open> open, List<Group> groups) {
     public Sheet {
         open = List.copyOf(open);
         groups = List.copyOf(groups);
+        unshown = List.copyOf(unshown);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** All that can be typed, also by a form that was made while the file stood otherwise. */
+    public Stream<Field> everyField() {
+        return Stream.concat(fields(), unshown.stream());
     }
 
     public Stream<Field> fields() {
@@ -117,6 +139,10 @@ public record Sheet(List<Open> open, List<Group> groups) {
     public Optional<Field> fieldAt(String where) {
         if (where.isEmpty()) {
             return Optional.empty();
+        }
+        var alias = aliases.stream().filter(each -> each.where().equals(where)).findFirst();
+        if (alias.isPresent()) {
+            return fieldAt(alias.get().field());
         }
         return fields().filter(field -> field.where().equals(where))
                 .findFirst()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Adder;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet.Alias;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet.Field;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Group;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Item;
 import se.tyngdpunkt.instrument.file.Tree;
@@ -15,6 +17,8 @@ public final class SheetBuilder {
     private final Piece file;
     private final Called called;
     private final List<Group> groups = new ArrayList<>();
+    private final List<Field> unshown = new ArrayList<>();
+    private final List<Alias> aliases = new ArrayList<>();
 
     private SheetBuilder(Tree tree) {
         this.file = new Piece(Optional.of(tree), List.of(), "");
@@ -24,13 +28,13 @@ public final class SheetBuilder {
     /** A file that is a word or a list has nothing that a field could stand for. */
     public static Sheet of(Tree tree) {
         if (!(tree instanceof Tree.Mapping)) {
-            return new Sheet(List.of(), List.of());
+            return new Sheet(List.of(), List.of(), List.of(), List.of());
         }
         var builder = new SheetBuilder(tree);
         builder.about();
         builder.file.items("parts").forEach(builder::part);
         builder.calculation();
-        return new Sheet(new OpenFields(builder.called).of(tree), builder.groups);
+        return new Sheet(new OpenFields(builder.called).of(tree), builder.groups, builder.unshown, builder.aliases);
     }
 
     private void about() {
@@ -114,7 +118,7 @@ public final class SheetBuilder {
             default -> {}
         }
         var id = Places.id(part.place());
-        groups.add(new Group(id, Optional.of(title(part)), "authoring.group.part", head.all(), items, adders));
+        groups.add(new Group(id, Optional.of(part.title()), "authoring.group.part", head.all(), items, adders));
     }
 
     private static Adder adder(Piece part, String list) {
@@ -134,6 +138,9 @@ public final class SheetBuilder {
                 .numbers("above")
                 .optionalWord("cite"));
         file.items("bands").forEach(bands -> {
+            var borders = new Borders(bands.items("levels"));
+            unshown.addAll(borders.unshown());
+            borders.aliases().forEach(aliases::add);
             var head = new Fields(bands, called).text("title", false);
             var lasting = bands.at("lasting");
             if (lasting.isThere()) {
@@ -143,10 +150,10 @@ public final class SheetBuilder {
             }
             groups.add(new Group(
                     Places.id(bands.place()),
-                    Optional.of(title(bands)),
+                    Optional.of(bands.title()),
                     "authoring.group.bands",
                     head.all(),
-                    items(bands, "levels", ItemFields::level, List.of()),
+                    items(bands, "levels", fields -> ItemFields.level(fields, borders), List.of()),
                     List.of(adder(bands, "levels"))));
         });
         list(file, "talk", fields -> fields.text("title", false).text("question", true));
@@ -182,7 +189,7 @@ public final class SheetBuilder {
             }
             items.add(new Item(
                     each.place(),
-                    title(each),
+                    each.title(),
                     each.at("weight").word().orElse(""),
                     fields.all(),
                     adders,
@@ -190,14 +197,5 @@ public final class SheetBuilder {
                     number + 1 == all.size()));
         }
         return items;
-    }
-
-    private static String title(Piece piece) {
-        return List.of("title", "label", "word").stream()
-                .flatMap(key -> piece.at(key).swedish().stream())
-                .filter(words -> !words.isBlank())
-                .findFirst()
-                .or(() -> piece.at("key").word())
-                .orElse("?");
     }
 }

@@ -27,7 +27,7 @@ public final class SheetEdit {
     /** The text with every field that was typed otherwise; a field that was not sent stays as it is. */
     public static String apply(String text, Map<String, String> typed) {
         var changed = text;
-        for (var field : sheet(text).fields().toList()) {
+        for (var field : sheet(text).everyField().toList()) {
             var words = typed.containsKey(field.id()) ? tidy(typed.getOrDefault(field.id(), ""), field) : field.value();
             if (!words.equals(field.value())) {
                 changed = change(changed, field, words);
@@ -51,9 +51,39 @@ public final class SheetEdit {
                 words.isEmpty() && field.isOptional()
                         ? YamlEdit.of(text).remove(field.place())
                         : YamlEdit.of(text).word(field.place(), words);
+            case LIMIT ->
+                border(text, field).map(border -> border.withLimit(text, words)).orElse(text);
+            case SIDE ->
+                border(text, field).map(border -> border.withSide(text, words)).orElse(text);
             case SWEDISH -> swedish(text, field, words);
             case ENGLISH -> english(text, field, words);
         };
+    }
+
+    /** The text without the limits of a level, where it is one: its neighbours share none of them. */
+    private static String withoutLimits(String text, List<String> item) {
+        var next =
+                Places.below(item.subList(0, item.size() - 1), Integer.toString(Integer.parseInt(item.getLast()) + 1));
+        var changed = text;
+        for (var level : item.get(item.size() - 2).equals("levels") ? List.of(item, next) : List.<List<String>>of()) {
+            var now = changed;
+            changed = border(now, level)
+                    .filter(Border::isWhole)
+                    .map(border -> border.withLimit(now, ""))
+                    .orElse(now);
+        }
+        return changed;
+    }
+
+    private static Optional<Border> border(String text, Field field) {
+        return border(text, field.place().subList(0, field.place().size() - 1));
+    }
+
+    private static Optional<Border> border(String text, List<String> level) {
+        var bands = level.subList(0, level.size() - 2);
+        return ModelFiles.tree(text)
+                .map(tree -> new Piece(Optional.of(tree), List.of(), "").at(bands))
+                .flatMap(piece -> new Borders(piece.items("levels")).asked(level));
     }
 
     /** Words that were the source's and are changed are ours from now on. */
@@ -151,7 +181,9 @@ public final class SheetEdit {
         }
         var list = item.subList(0, item.size() - 1);
         var number = Integer.parseInt(item.getLast());
-        return by == 0 ? YamlEdit.of(text).remove(item) : YamlEdit.of(text).swap(list, by < 0 ? number - 1 : number);
+        return by == 0
+                ? YamlEdit.of(withoutLimits(text, item)).remove(item)
+                : YamlEdit.of(text).swap(list, by < 0 ? number - 1 : number);
     }
 
     /** The id of the last item of a list, where it has any. */

@@ -1,7 +1,9 @@
 package se.tyngdpunkt.authoring.web.draft;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
 import se.tyngdpunkt.authoring.domain.sheet.FaultWords;
 import se.tyngdpunkt.instrument.InstrumentFault;
@@ -40,6 +42,15 @@ public record FaultsPart(List<Line> lines, List<OpenPlace> open) {
                 .findFirst();
     }
 
+    /** What is wrong with a limit is wrong at both of its levels, and told once. */
+    private static final class OnceEach {
+        private final Set<FaultWords.Told> told = new HashSet<>();
+
+        boolean isNew(Line line) {
+            return line.told().map(told::add).orElse(true);
+        }
+    }
+
     static FaultsPart ofText(String text) {
         return of(text, Optional.empty());
     }
@@ -56,6 +67,7 @@ public record FaultsPart(List<Line> lines, List<OpenPlace> open) {
                 new FaultsPart(
                         faults.stream()
                                 .map(fault -> new Line(fault, words.flatMap(form -> form.of(fault))))
+                                .filter(new OnceEach()::isNew)
                                 .toList(),
                         List.of());
         };

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.authoring.domain.draft.Draft;
 import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
 import se.tyngdpunkt.authoring.domain.draft.Saved;
-import se.tyngdpunkt.authoring.domain.sheet.Seen;
+import se.tyngdpunkt.authoring.domain.sheet.typed.Seen;
 
 /**
  * What changes on the page each time the draft is saved while it is written.

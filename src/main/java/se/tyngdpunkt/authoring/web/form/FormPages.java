@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
 import se.tyngdpunkt.authoring.domain.draft.ReadDraft;
-import se.tyngdpunkt.authoring.domain.sheet.Seen;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet;
 import se.tyngdpunkt.authoring.domain.sheet.SheetBuilder;
+import se.tyngdpunkt.authoring.domain.sheet.typed.Seen;
 import se.tyngdpunkt.authoring.web.draft.DraftHead;
 import se.tyngdpunkt.authoring.web.draft.FaultsPart;
 import se.tyngdpunkt.instrument.file.Tree;
@@ -46,7 +46,7 @@ class FormPages {
         var seen = Seen.told(typed.getOrDefault("seen", ""));
         var isSame = tree.filter(seen::isAs).isPresent();
         var fields = tree.map(SheetBuilder::of).stream()
-                .flatMap(Sheet::fields)
+                .flatMap(Sheet::everyField)
                 .collect(Collectors.toMap(Sheet.Field::id, Function.identity()));
         var clashes = typed.entrySet().stream()
                 .filter(each -> each.getKey().contains("/") || fields.containsKey(each.getKey()))

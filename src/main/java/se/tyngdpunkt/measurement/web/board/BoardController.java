@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.domain.board.Boards;
+import se.tyngdpunkt.measurement.domain.contest.WaitingContests;
 import se.tyngdpunkt.measurement.domain.retention.RoundsWithoutAnswers;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
@@ -17,10 +18,12 @@ import se.tyngdpunkt.shared.UnitId;
 class BoardController {
 
     private final Boards boards;
+    private final WaitingContests waiting;
     private final RoundsWithoutAnswers withoutAnswers;
 
-    BoardController(Boards boards, RoundsWithoutAnswers withoutAnswers) {
+    BoardController(Boards boards, WaitingContests waiting, RoundsWithoutAnswers withoutAnswers) {
         this.boards = boards;
+        this.waiting = waiting;
         this.withoutAnswers = withoutAnswers;
     }
 
@@ -41,6 +44,7 @@ class BoardController {
                 BoardPage.of(
                         board,
                         boards.groups(viewer),
+                        waiting.of(viewer),
                         withoutAnswers.around(List.of(board.group().id()))));
     }
 }

@@ -11,6 +11,7 @@ import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.board.Boards.Board;
 import se.tyngdpunkt.measurement.domain.board.Boards.Line;
+import se.tyngdpunkt.measurement.domain.contest.WaitingContests;
 import se.tyngdpunkt.measurement.picture.Picture;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.scoring.Standing;
@@ -22,21 +23,37 @@ import se.tyngdpunkt.shared.number.Exact;
  *
  * @param groups all groups she leads, to choose among
  * @param rounds the rounds shown as columns, the oldest first and the latest last
+ * @param contested what waits for the viewer's answer, in any round and of any group
  * @param withoutAnswers rounds that she does not see, since their answers are deleted
  */
-public record BoardPage(Board board, List<Unit> groups, List<Round> rounds, List<Round> withoutAnswers) {
+public record BoardPage(
+        Board board,
+        List<Unit> groups,
+        List<Round> rounds,
+        List<WaitingContests.Line> contested,
+        List<Round> withoutAnswers) {
 
     private static final int COLUMNS = 5;
 
     public BoardPage {
         groups = List.copyOf(groups);
         rounds = List.copyOf(rounds);
+        contested = List.copyOf(contested);
         withoutAnswers = List.copyOf(withoutAnswers);
     }
 
-    static BoardPage of(Board board, List<Unit> groups, List<Round> withoutAnswers) {
+    static BoardPage of(
+            Board board, List<Unit> groups, List<WaitingContests.Line> contested, List<Round> withoutAnswers) {
         return new BoardPage(
-                board, groups, board.rounds().stream().limit(COLUMNS).toList().reversed(), withoutAnswers);
+                board, groups, board.rounds().stream().limit(COLUMNS).toList().reversed(), contested, withoutAnswers);
+    }
+
+    /** The measurements of a person with rows that she contests and that wait for an answer. */
+    public List<WaitingContests.Line> contested(Line line) {
+        return contested.stream()
+                .filter(one ->
+                        board.isLed() && one.person().id().equals(line.person().id()))
+                .toList();
     }
 
     public Optional<Round> latest() {

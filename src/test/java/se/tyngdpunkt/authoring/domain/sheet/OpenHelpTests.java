@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Open;
+import se.tyngdpunkt.authoring.domain.sheet.typed.OpenFilling;
 import se.tyngdpunkt.instrument.InstrumentFault;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.format.LibraryFiles;

@@ -46,7 +46,9 @@ class SheetEditTests {
         var fields = before.fields().toList();
         for (int turn = 0; turn < fields.size(); turn += 2) {
             var field = fields.get(turn);
-            var words = "Nytt: #" + turn + ", [å]";
+            var words = field.role() == Sheet.Role.SIDE
+                    ? (field.value().equals("lower") ? "upper" : "lower")
+                    : "Nytt: #" + turn + ", [å]";
             var changed = SheetEdit.apply(text, Map.of(field.id(), words));
             var after = SheetEdit.sheet(changed);
             assertThat(values(after, field)).as("%s", field).isEqualTo(values(before, field));

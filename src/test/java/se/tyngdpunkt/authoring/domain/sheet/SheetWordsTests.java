@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import se.tyngdpunkt.authoring.NassjoFilled;
 import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
+import se.tyngdpunkt.authoring.domain.sheet.typed.OpenFilling;
 import se.tyngdpunkt.instrument.InstrumentReading;
 import se.tyngdpunkt.instrument.format.LibraryFiles;
 import se.tyngdpunkt.instrument.format.ModelText;

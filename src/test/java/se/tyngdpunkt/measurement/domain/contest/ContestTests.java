@@ -100,6 +100,26 @@ class ContestTests {
         assertThat(contests.of(id)).containsExactly(row);
     }
 
+    @Test
+    void waitsForTheLeaderUntilItIsAnswered() {
+        var waiting = new WaitingContests(contests, sjoby.organisation());
+        assertThat(waiting.of(johan)).isEmpty();
+        var row = contested();
+        contest.contest(worker, id, "cases", 2, "Fler möten");
+        var other = sjoby.group("Grupp 2", sjoby.department("Skolförvaltningen"));
+        var vera = sjoby.viewer(sjoby.holder("Vera Ek", Role.TEAM_LEAD, other));
+
+        assertThat(waiting.of(johan)).singleElement().satisfies(line -> {
+            assertThat(line.measurement()).isEqualTo(id);
+            assertThat(line.person().name()).isEqualTo("Alva Lind");
+            assertThat(line.rows()).isEqualTo(2);
+        });
+        assertThat(waiting.of(worker)).isEmpty();
+        assertThat(waiting.of(vera)).isEmpty();
+        keep.keep(johan, id, row.id(), "Nyckeln säger så");
+        assertThat(waiting.of(johan)).singleElement().returns(1, WaitingContests.Line::rows);
+    }
+
     /** They may take it in the talk first; what they agree on there must have somewhere to go. */
     @Test
     void isAnsweredAfterTheTalkWhereItStillWaits() {

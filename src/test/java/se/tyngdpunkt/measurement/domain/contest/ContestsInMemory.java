@@ -1,6 +1,7 @@
 package se.tyngdpunkt.measurement.domain.contest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,10 @@ import se.tyngdpunkt.measurement.picture.ContestedRow;
 import se.tyngdpunkt.shared.PersonId;
 
 /** Contested rows kept in a map, with the same rules as the database has. */
-public final class ContestsInMemory implements Contests {
+public final class ContestsInMemory implements Contests, WaitingContests.Waiting {
 
     private final Map<MeasurementId, List<ContestedRow>> all = new HashMap<>();
+    private final Map<MeasurementId, PersonId> workers = new HashMap<>();
 
     @Override
     public List<ContestedRow> of(MeasurementId measurement) {
@@ -26,7 +28,20 @@ public final class ContestsInMemory implements Contests {
                         one.isWaiting() && one.part().equals(contested.part()) && one.number() == contested.number())) {
             return false;
         }
+        workers.put(measurement, by);
         return rows.add(contested);
+    }
+
+    @Override
+    public List<WaitingContests.Counted> of(Collection<PersonId> people) {
+        return workers.entrySet().stream()
+                .filter(each -> people.contains(each.getValue()))
+                .map(each ->
+                        new WaitingContests.Counted(each.getKey(), each.getValue(), (int) of(each.getKey()).stream()
+                                .filter(ContestedRow::isWaiting)
+                                .count()))
+                .filter(each -> each.rows() > 0)
+                .toList();
     }
 
     @Override

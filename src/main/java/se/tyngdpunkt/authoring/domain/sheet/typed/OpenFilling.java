@@ -1,4 +1,4 @@
-package se.tyngdpunkt.authoring.domain.sheet;
+package se.tyngdpunkt.authoring.domain.sheet.typed;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
 import se.tyngdpunkt.authoring.domain.sheet.Sheet.Open;
+import se.tyngdpunkt.authoring.domain.sheet.SheetEdit;
 import se.tyngdpunkt.instrument.file.Tree;
 import se.tyngdpunkt.instrument.file.Tree.Mapping;
 import se.tyngdpunkt.instrument.file.Tree.Scalar;

@@ -1,10 +1,12 @@
-package se.tyngdpunkt.authoring.domain.sheet;
+package se.tyngdpunkt.authoring.domain.sheet.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.tyngdpunkt.authoring.domain.draft.ModelFiles;
+import se.tyngdpunkt.authoring.domain.sheet.Sheet;
+import se.tyngdpunkt.authoring.domain.sheet.SheetEdit;
 import se.tyngdpunkt.instrument.file.Tree;
 import se.tyngdpunkt.instrument.file.YamlEdit;
 import se.tyngdpunkt.instrument.format.LibraryFiles;

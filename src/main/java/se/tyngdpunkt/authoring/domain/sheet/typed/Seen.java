@@ -1,4 +1,4 @@
-package se.tyngdpunkt.authoring.domain.sheet;
+package se.tyngdpunkt.authoring.domain.sheet.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.tyngdpunkt.authoring.domain.sheet.SheetBuilder;
 import se.tyngdpunkt.instrument.file.FlowText;
 import se.tyngdpunkt.instrument.file.Tree;
 import se.tyngdpunkt.instrument.file.Tree.Mapping;
@@ -31,7 +32,7 @@ public record Seen(String shape, Set<String> values) {
         return new Seen(
                 shape(tree),
                 SheetBuilder.of(tree)
-                        .fields()
+                        .everyField()
                         .map(field -> value(field.id(), field.value()))
                         .collect(Collectors.toSet()));
     }
