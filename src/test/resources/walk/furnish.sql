@@ -9,8 +9,9 @@ insert into audit.deed select municipality_id, gen_random_uuid(), now(), id, 'ro
 insert into audit.viewing select municipality_id, id, id, 'board', date_trunc('hour', now()), now() from organisation.person where municipality_id = :m;
 insert into audit.refusal (municipality_id, person_id, hour, at, status, route, object_id)
     select municipality_id, id, date_trunc('hour', now()), now(), 404, 'GET /things/{id}', gen_random_uuid() from organisation.person where municipality_id = :m;
-insert into audit.block select id, 1, now(), now() - interval '1 hour', sha256('before'), 'd', array[gen_random_uuid()], sha256('row'), sha256('block')
+insert into audit.block select id, 2, now(), now() - interval '1 hour', sha256('before'), 'd', array[gen_random_uuid()], sha256('row'), sha256('block')
     from organisation.municipality where id = :m;
+insert into audit.gone_block select id, 1, now() - interval '9 years', sha256('older'), 'Nämndens beslut', now() from organisation.municipality where id = :m;
 insert into authoring.origin select municipality_id, hash, key, version, 'Ett bibliotek', content, now(), '' from instrument.version where municipality_id = :m limit 1;
 insert into authoring.origin_read select municipality_id, id, repeat('a', 64), started_by, now() from authoring.draft where municipality_id = :m;
 insert into authoring.writer select municipality_id, id, started_by from authoring.draft where municipality_id = :m;
@@ -57,3 +58,7 @@ insert into organisation.stand_in select g.municipality_id, g.person_id, g.role,
     from organisation.role_grant g join lateral (
         select id from organisation.person p where p.municipality_id = g.municipality_id and p.id <> g.person_id limit 1) p on true
     where g.municipality_id = :m and g.role = 'TEAM_LEAD';
+insert into dialogue.gone_talk select municipality_id, gen_random_uuid(), now() from dialogue.talk where municipality_id = :m;
+insert into records.retention_rule select municipality_id, gen_random_uuid(), 'message.letters', 1200, 'Nämndens beslut', id, now(), current_date, null, null
+    from organisation.person where municipality_id = :m limit 1;
+insert into records.deletion select municipality_id, id, current_date, '2020', current_date, 3, now() from records.retention_rule where municipality_id = :m;

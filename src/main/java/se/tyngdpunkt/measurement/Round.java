@@ -17,6 +17,7 @@ import se.tyngdpunkt.shell.Words;
  * @param privacy who may see the answers, as everybody in it has been told
  * @param bridge the other key that the same answers are scored with too; of a bridge round only
  * @param byWeeks whether its weeks tell it from other rounds, and not its month
+ * @param answersDeletedOn since when its answers are deleted; what is published of it stays, and nothing is reckoned anew
  */
 public record Round(
         RoundId id,
@@ -29,7 +30,8 @@ public record Round(
         RoundState state,
         Privacy privacy,
         Optional<InstrumentVersionId> bridge,
-        boolean byWeeks) {
+        boolean byWeeks,
+        Optional<LocalDate> answersDeletedOn) {
 
     private static final Comparator<Round> BY_TIME =
             Comparator.comparing(Round::month).thenComparing(Round::opensOn);
@@ -56,6 +58,22 @@ public record Round(
         this(id, name, month, instrument, unit, opensOn, lastDay, state, privacy, bridge, false);
     }
 
+    /** One that has its answers. */
+    public Round(
+            RoundId id,
+            String name,
+            LocalDate month,
+            InstrumentVersionId instrument,
+            UnitId unit,
+            LocalDate opensOn,
+            LocalDate lastDay,
+            RoundState state,
+            Privacy privacy,
+            Optional<InstrumentVersionId> bridge,
+            boolean byWeeks) {
+        this(id, name, month, instrument, unit, opensOn, lastDay, state, privacy, bridge, byWeeks, Optional.empty());
+    }
+
     /** Whether it is for an earlier time; of two for the same month the one that opened first. */
     public boolean isBefore(Round other) {
         return BY_TIME.compare(this, other) < 0;
@@ -80,6 +98,10 @@ public record Round(
     /** Whether anybody but the worker herself may know what she answers, or that she has. */
     public boolean isNamed() {
         return privacy == Privacy.NAMED;
+    }
+
+    public boolean hasItsAnswers() {
+        return answersDeletedOn.isEmpty();
     }
 
     public boolean isAnonymous() {

@@ -1,6 +1,6 @@
 /**
- * What a person has a right to: everything about her in one document. Reads what other modules keep only as they tell it
- * through the slots in shared, and knows none of their tables.
+ * What the municipality owes those whose data it keeps: everything about her in one document, corrections, and how long each
+ * kind of record is kept. Knows no record itself: each module tells of its own and deletes them, through the slots in shared.
  */
 @ApplicationModule(allowedDependencies = {"organisation", "audit", "shell"})
 @NullMarked

@@ -23,7 +23,9 @@ public sealed interface Figure<T> {
         /** Shown, it would tell about somebody: it or one beside it, or nearly all gave the same answer. Which is not said. */
         PROTECTED,
         /** Made of each part by itself, and of the parts together by nobody. */
-        APART
+        APART,
+        /** The answers are deleted, and with them who gave them. */
+        DELETED
     }
 
     default boolean isShown() {

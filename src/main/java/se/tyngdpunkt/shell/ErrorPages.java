@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.retention.Deleted;
 
 /** One calm page for everything that stops a request. */
 @Controller
@@ -30,6 +31,11 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound(HttpServletRequest request) {
         return page(404, request);
+    }
+
+    @ExceptionHandler(Deleted.class)
+    ModelAndView deleted(HttpServletRequest request) {
+        return page(410, request);
     }
 
     @ExceptionHandler(Forbidden.class)

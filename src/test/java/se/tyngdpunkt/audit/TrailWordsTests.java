@@ -28,24 +28,26 @@ class TrailWordsTests {
             "|",
             "access\\.(code-failed|codes-turned-o(n|ff)|forget-what-is-over|link-used|password-changed|recovery-codes-renewed|refused)",
             "access\\.(session|sign-in-failed|signed-(in|out|out-everywhere))",
-            "audit\\.(seal-trail|deed|viewing|refusal)",
+            "audit\\.(log|seal-trail|deed|viewing|refusal)",
             "authoring\\..*",
-            "dialogue\\.notes-(shared|sharing-stopped)",
-            "measurement\\.(last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
+            "dialogue\\.(talks|notes-(shared|sharing-stopped))",
+            "measurement\\.(answers|drafts|last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
             "measurement\\.(turn-rounds|unit-reported)",
             "organisation\\.(municipality|municipality-created|roster-imported|source-told|change-undone|units?-[a-z-]+)",
             "records\\.(correction-asked|everything-fetched)",
+            "records\\.(delete-what-is-old|retention-[a-z]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
 
-    /** Jobs, tables, words and pages. */
+    /** Jobs, tables, words, pages and kinds of records. */
     private static final Pattern NO_DEED = Pattern.compile(String.join(
             "|",
             "access\\.(forget-what-is-over|session)",
-            "audit\\.(seal-trail|deed|viewing|refusal)",
+            "audit\\.(log|seal-trail|deed|viewing|refusal)",
             "authoring\\.quoted",
-            "dialogue\\.(action|actions|first-page|talk)",
-            "measurement\\.(board|rows|turn-rounds)",
+            "dialogue\\.(action|actions|first-page|talks?)",
+            "measurement\\.(answers|board|drafts|rows|turn-rounds)",
             "organisation\\.municipality",
+            "records\\.delete-what-is-old",
             "result\\..*"));
 
     private static final Set<String> OWN_ANSWERS = Set.of(

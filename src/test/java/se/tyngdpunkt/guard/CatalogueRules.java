@@ -84,7 +84,8 @@ public final class CatalogueRules {
         all.put("functions", """
                 select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and p.prosecdef
-                    and p.oid::regprocedure::text <> 'access.municipality_of(text)'
+                    and p.oid::regprocedure::text not in
+                        ('access.municipality_of(text)', 'audit.delete_oldest_block(integer,text)')
                 union all
                 select p.oid::regprocedure::text || ' looks names up in no fixed path' from pg_proc p
                 where p.prosecdef and p.oid >= 16384 and not coalesce(p.proconfig[1] like 'search_path=pg_catalog%', false)

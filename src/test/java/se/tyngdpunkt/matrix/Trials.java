@@ -71,6 +71,9 @@ public final class Trials {
         if (path.startsWith("/rounds/{")) {
             return with(path, path.contains("{round}") ? "{round}" : "{id}", round(path, of));
         }
+        if (path.startsWith("/retention/")) {
+            return path.replace("{kind}", "message.letters");
+        }
         if (path.startsWith("/models/")) {
             return with(
                     path.replace("{name}", "nassjo-1"),
@@ -233,6 +236,8 @@ public final class Trials {
                 form.putAll(Map.of("revision", "1", "covers", "Bara ord är rättade"));
             case "POST /models/drafts/{id}/return" -> form.put("reason", "Vikterna är oklara");
             case "POST /models/drafts/{id}/history" -> form.put("why", "Nya ord");
+            case "POST /retention/{kind}/withdrawal" ->
+                form.put("rule", UUID.randomUUID().toString());
             case "POST /language" -> form.put("to", "en");
             case "GET /units/{unit}/results.csv" -> form.put("figure", "points");
             default -> {}

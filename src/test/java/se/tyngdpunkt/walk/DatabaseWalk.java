@@ -16,7 +16,8 @@ final class DatabaseWalk {
     private static final Set<String> OF_ALL = Set.of("organisation.municipality");
 
     /** The one function that answers across municipalities: which one a login belongs to, and nothing else. */
-    private static final Set<String> KNOWN_FUNCTIONS = Set.of("access.municipality_of(asked text)");
+    private static final Set<String> KNOWN_FUNCTIONS =
+            Set.of("access.municipality_of(asked text)", "audit.delete_oldest_block(asked integer, by_decision text)");
 
     private static final String RELATIONS = """
             select c.oid::regclass::text as name,

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,9 @@ public final class ChainCheck {
     private final Stretches stretches = new Stretches();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> met = new TreeSet<>();
+    private final Deque<ChainReport.Gone> gone = new ArrayDeque<>();
     private @Nullable Block before;
+    private Tip upon;
     private boolean beforeIsSound = true;
     private int blocks;
     private long allFaults;
@@ -42,6 +46,7 @@ public final class ChainCheck {
         this.connection = connection;
         this.municipality = municipality;
         this.noted = noted;
+        this.upon = Tip.beginning(municipality);
     }
 
     /**
@@ -52,6 +57,7 @@ public final class ChainCheck {
     public static ChainReport of(UUID municipality, Collection<String> noted, Connection connection)
             throws SQLException {
         var check = new ChainCheck(connection, municipality, noted);
+        check.readGone();
         check.readBlocks();
         check.readUnlisted();
         return check.report();
@@ -59,12 +65,33 @@ public final class ChainCheck {
 
     private ChainReport report() {
         var last = Optional.ofNullable(before).map(block -> new Seal(block.number(), block.sealedAt(), block.digest()));
-        return new ChainReport(blocks, rows, late, waiting, last, faults, allFaults, met);
+        return new ChainReport(blocks, rows, late, waiting, last, faults, allFaults, met, List.copyOf(gone));
     }
 
     /** The id is a UUID, so that there is nothing to escape. */
     private String ours() {
         return "municipality_id = '" + municipality + "'";
+    }
+
+    /** Only the oldest are deleted by decision: what is gone after the first that is there, or was not deleted so, is a fault. */
+    private void readGone() throws SQLException {
+        try (var statement = statement(ROWS_AT_ONCE);
+                var row = statement.executeQuery(
+                        "select municipality_id, number, until, digest, decision from audit.gone_block"
+                                + " where " + ours() + " and number < all (select number from audit.block where "
+                                + ours()
+                                + ") order by number")) {
+            while (row.next() && row.getInt("number") == upon.number() + 1) {
+                upon = BlockRows.tip(row);
+                noted.stream().filter(upon.digest()::isMeantBy).forEach(met::add);
+                stretches.note(upon);
+                var decision = row.getString("decision");
+                var same = gone.isEmpty() || !gone.getLast().decision().equals(decision)
+                        ? new ChainReport.Gone(upon.number(), upon.number(), decision)
+                        : gone.removeLast();
+                gone.addLast(new ChainReport.Gone(same.first(), upon.number(), decision));
+            }
+        }
     }
 
     /** What is listed is gathered first: beside each block by itself every row would be read once for each block. */
@@ -85,7 +112,6 @@ public final class ChainCheck {
     }
 
     private void take(Block block, FoundRows found) throws SQLException {
-        var upon = before == null ? Tip.beginning(municipality) : before.tip();
         var isSound = block.digest().equals(block.reckoned());
         if (block.number() > upon.number() + 1) {
             note(new Fault.BlocksGone(upon.number() + 1, block.number() - 1));
@@ -97,17 +123,18 @@ public final class ChainCheck {
             note(new Fault.BlockChanged(block.number()));
         }
         for (var place = 1; place <= block.covers().size(); place++) {
-            compare(block, block.covers().get(place - 1), found.at(block.number(), place), upon);
+            compare(block, block.covers().get(place - 1), found.at(block.number(), place));
         }
         noted.stream().filter(block.digest()::isMeantBy).forEach(met::add);
-        stretches.note(block);
+        stretches.note(block.tip());
+        upon = block.tip();
         blocks++;
         rows += block.covers().size();
         before = block;
         beforeIsSound = isSound;
     }
 
-    private void compare(Block block, Listed listed, List<TrailRow> found, Tip upon) {
+    private void compare(Block block, Listed listed, List<TrailRow> found) {
         if (found.isEmpty()) {
             note(new Fault.RowGone(block.number(), listed.kind(), listed.id()));
         } else if (found.stream().noneMatch(row -> row.listed().equals(listed))) {

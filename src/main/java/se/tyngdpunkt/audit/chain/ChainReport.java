@@ -13,6 +13,7 @@ import java.util.Set;
  * @param faults the first of them
  * @param allFaults how many there are
  * @param met which of the noted digests it has
+ * @param gone the oldest blocks that were deleted by the municipality's decision
  */
 public record ChainReport(
         int blocks,
@@ -22,11 +23,16 @@ public record ChainReport(
         Optional<Seal> last,
         List<Fault> faults,
         long allFaults,
-        Set<String> met) {
+        Set<String> met,
+        List<Gone> gone) {
+
+    /** Blocks after each other that were deleted by one decision. */
+    public record Gone(int first, int last, String decision) {}
 
     public ChainReport {
         faults = List.copyOf(faults);
         met = Set.copyOf(met);
+        gone = List.copyOf(gone);
     }
 
     public boolean isWhole() {

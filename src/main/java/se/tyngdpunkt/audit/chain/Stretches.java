@@ -20,7 +20,7 @@ final class Stretches {
         }
     }
 
-    void note(Block block) {
+    void note(Tip block) {
         blocks.putIfAbsent(block.until(), block.number());
     }
 

@@ -64,6 +64,7 @@ public final class AuditCommand {
                         last.number(),
                         last.sealedAt(),
                         last.digest().hex()));
+        report.gone().forEach(gone -> console.say("cli.audit-gone", gone.first(), gone.last(), gone.decision()));
         if (report.late() > 0) {
             console.say("cli.audit-late", report.late());
         }

@@ -20,6 +20,7 @@ import se.tyngdpunkt.dialogue.domain.talk.Talk;
 import se.tyngdpunkt.dialogue.domain.talk.Talks;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.retention.Deleted;
 
 @Repository
 class PostgresTalks implements Talks {
@@ -44,7 +45,11 @@ class PostgresTalks implements Talks {
 
     @Override
     public Optional<Talk> find(MeasurementId measurement) {
-        return of(List.of(measurement)).stream().findFirst();
+        var talk = of(List.of(measurement)).stream().findFirst();
+        if (talk.isEmpty()) {
+            refuseDeleted(measurement);
+        }
+        return talk;
     }
 
     @Override
@@ -77,7 +82,21 @@ class PostgresTalks implements Talks {
                 .param("measurement", begun.measurement().value())
                 .query(Integer.class)
                 .single();
+        refuseDeleted(begun.measurement());
         return find(begun.measurement()).orElseThrow();
+    }
+
+    /** It is not begun anew. */
+    private void refuseDeleted(MeasurementId measurement) {
+        jdbc.sql("select 1 from dialogue.gone_talk"
+                        + " where municipality_id = :municipality and measurement_id = :measurement")
+                .param("municipality", Rows.municipality())
+                .param("measurement", measurement.value())
+                .query(Integer.class)
+                .optional()
+                .ifPresent(_ -> {
+                    throw new Deleted();
+                });
     }
 
     @Override

@@ -25,6 +25,9 @@ public interface AskRescoring {
         /** As many as may be have been asked for of that draft, or of that round. */
         record TooMany() implements Asked {}
 
+        /** There is nothing left to score. */
+        record AnswersDeleted() implements Asked {}
+
         /** The round has not closed, or the model asks for what was not asked then. */
         record DoesNotFit() implements Asked {}
     }

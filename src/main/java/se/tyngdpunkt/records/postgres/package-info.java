@@ -1,4 +1,4 @@
-/** What people have asked to have corrected, in the database. */
+/** What people have asked to have corrected, and decisions on how long records are kept, in PostgreSQL. */
 @NullMarked
 package se.tyngdpunkt.records.postgres;
 

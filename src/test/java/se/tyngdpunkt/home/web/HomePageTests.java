@@ -84,7 +84,7 @@ class HomePageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/about/data, AFS 2023:1, artikel 6.1 c, Gallring är inte beslutad",
+        "/about/data, AFS 2023:1, artikel 6.1 c, Logga in för att se vad din kommun har bestämt",
         "/about/accessibility, Inget test med skärmläsare, axe, WCAG 2.2",
         "/about/help, Fyll i din mätning, Planera en mätomgång, SKR",
     })

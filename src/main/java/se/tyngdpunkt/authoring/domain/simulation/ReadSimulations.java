@@ -71,6 +71,7 @@ public class ReadSimulations {
     private boolean fits(Round round, Instrument newer) {
         return round.state() == RoundState.CLOSED
                 && !round.isAnonymous()
+                && round.hasItsAnswers()
                 && instruments
                         .byId(round.instrument())
                         .filter(older -> new Comparing(older.instrument(), newer).fits())

@@ -88,6 +88,8 @@ class SimulationController {
             case Started.Asking(Asked.Started(var rescoring)) ->
                 new ModelAndView("redirect:/models/drafts/" + id + "/simulation?of=" + rescoring.value());
             case Started.Asking(Asked.TooMany _) -> refused(viewer, id, round, "authoring.simulation.too-many");
+            case Started.Asking(Asked.AnswersDeleted _) ->
+                refused(viewer, id, round, "authoring.simulation.answers-deleted");
             case Started.Asking(Asked.DoesNotFit _) -> refused(viewer, id, round, "authoring.simulation.does-not-fit");
         };
     }

@@ -57,6 +57,9 @@ class AskForRescoring implements AskRescoring {
         var round = rounds.round(id)
                 .filter(one -> organisation.hasRoleOver(viewer, Role.METHOD_OWNER, one.unit()))
                 .orElseThrow(NotFound::new);
+        if (!round.hasItsAnswers()) {
+            return new Asked.AnswersDeleted();
+        }
         var older = instruments.byId(round.instrument()).orElseThrow().instrument();
         if (round.state() != RoundState.CLOSED
                 || round.isAnonymous()

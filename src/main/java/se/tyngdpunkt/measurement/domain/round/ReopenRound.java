@@ -40,6 +40,9 @@ public class ReopenRound {
         if (round.isAnonymous()) {
             return Outcome.refusedAsItStands("measurement.round.problem.anonymous-closed");
         }
+        if (!round.hasItsAnswers()) {
+            return Outcome.refusedAsItStands("measurement.round.problem.answers-deleted");
+        }
         var problems =
                 RoundRules.problemsOf(organisation, round, "reopenUntil", organisation.today(), lastDay, rounds.all());
         if (!problems.isEmpty()) {

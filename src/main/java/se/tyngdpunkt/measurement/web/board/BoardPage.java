@@ -24,8 +24,14 @@ import se.tyngdpunkt.shared.number.Exact;
  * @param groups all groups she leads, to choose among
  * @param rounds the rounds shown as columns, the oldest first and the latest last
  * @param contested what waits for the viewer's answer, in any round and of any group
+ * @param withoutAnswers rounds that she does not see, since their answers are deleted
  */
-public record BoardPage(Board board, List<Unit> groups, List<Round> rounds, List<WaitingContests.Line> contested) {
+public record BoardPage(
+        Board board,
+        List<Unit> groups,
+        List<Round> rounds,
+        List<WaitingContests.Line> contested,
+        List<Round> withoutAnswers) {
 
     private static final int COLUMNS = 5;
 
@@ -33,11 +39,13 @@ public record BoardPage(Board board, List<Unit> groups, List<Round> rounds, List
         groups = List.copyOf(groups);
         rounds = List.copyOf(rounds);
         contested = List.copyOf(contested);
+        withoutAnswers = List.copyOf(withoutAnswers);
     }
 
-    static BoardPage of(Board board, List<Unit> groups, List<WaitingContests.Line> contested) {
+    static BoardPage of(
+            Board board, List<Unit> groups, List<WaitingContests.Line> contested, List<Round> withoutAnswers) {
         return new BoardPage(
-                board, groups, board.rounds().stream().limit(COLUMNS).toList().reversed(), contested);
+                board, groups, board.rounds().stream().limit(COLUMNS).toList().reversed(), contested, withoutAnswers);
     }
 
     /** The measurements of a person with rows that she contests and that wait for an answer. */

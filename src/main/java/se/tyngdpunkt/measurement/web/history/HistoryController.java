@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.tyngdpunkt.measurement.domain.form.OwnMeasurements;
 import se.tyngdpunkt.measurement.domain.form.Told;
 import se.tyngdpunkt.measurement.domain.retention.DeletedRows;
+import se.tyngdpunkt.measurement.domain.retention.RoundsWithoutAnswers;
 import se.tyngdpunkt.measurement.web.form.AnswerSheet;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shell.CsvFile;
@@ -28,11 +29,14 @@ class HistoryController {
 
     private final OwnMeasurements measurements;
     private final DeletedRows deletedRows;
+    private final RoundsWithoutAnswers withoutAnswers;
     private final Frames frames;
 
-    HistoryController(OwnMeasurements measurements, DeletedRows deletedRows, Frames frames) {
+    HistoryController(
+            OwnMeasurements measurements, DeletedRows deletedRows, RoundsWithoutAnswers withoutAnswers, Frames frames) {
         this.measurements = measurements;
         this.deletedRows = deletedRows;
+        this.withoutAnswers = withoutAnswers;
         this.frames = frames;
     }
 
@@ -54,7 +58,8 @@ class HistoryController {
                         measurements.toFillIn(viewer),
                         measurements.all(viewer),
                         measurements.history(viewer),
-                        deletedRows.of(viewer)));
+                        deletedRows.of(viewer),
+                        withoutAnswers.around(viewer.groups())));
     }
 
     @GetMapping("/my/measurements.csv")

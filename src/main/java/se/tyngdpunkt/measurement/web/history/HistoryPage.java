@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.domain.form.Told;
 import se.tyngdpunkt.scoring.Standing;
@@ -15,15 +16,21 @@ import se.tyngdpunkt.scoring.Standing;
  * @param all every one, the latest first
  * @param told what she has submitted, the oldest first
  * @param rowsDeleted those of which rows of ended cases have been deleted
+ * @param withoutAnswers rounds around her of which no answers are left, hers or others'
  */
 public record HistoryPage(
-        List<Measured> toFillIn, List<Measured> all, List<Told> told, Set<MeasurementId> rowsDeleted) {
+        List<Measured> toFillIn,
+        List<Measured> all,
+        List<Told> told,
+        Set<MeasurementId> rowsDeleted,
+        List<Round> withoutAnswers) {
 
     public HistoryPage {
         toFillIn = List.copyOf(toFillIn);
         all = List.copyOf(all);
         told = List.copyOf(told);
         rowsDeleted = Set.copyOf(rowsDeleted);
+        withoutAnswers = List.copyOf(withoutAnswers);
     }
 
     /** The latest, by its round's own key. */

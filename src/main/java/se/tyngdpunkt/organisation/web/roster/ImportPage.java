@@ -14,7 +14,7 @@ import se.tyngdpunkt.shell.Problems;
 /**
  * Where a file is chosen.
  *
- * @param faults what to mend in the file that was sent
+ * @param faulty the file that was sent, and what to mend in it
  */
 public record ImportPage(Optional<Faulty> faulty, Problems problems) {
 

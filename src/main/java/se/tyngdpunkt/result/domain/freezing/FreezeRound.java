@@ -57,13 +57,13 @@ public class FreezeRound {
 
     /**
      * False while some of those who answered are not scored by the key: half the points would be a picture of some cases and not of
-     * others. Then it is to be asked again; the leaders have {@value #DAYS_TO_SCORE} days from the last day. Done already, or opened
-     * again meanwhile: does nothing.
+     * others. Then it is to be asked again; the leaders have {@value #DAYS_TO_SCORE} days from the last day. Done already,
+     * opened again meanwhile, or its answers deleted: does nothing.
      */
     public boolean freeze(RoundId id, int number) {
         var round = rounds.round(id).orElseThrow();
         var sets = results.setsOf(id);
-        if (round.state() != RoundState.CLOSED || sets.size() >= number) {
+        if (round.state() != RoundState.CLOSED || !round.hasItsAnswers() || sets.size() >= number) {
             return true;
         }
         if (organisation.today().isBefore(round.lastDay().plusDays(DAYS_TO_SCORE)) && tallies.unscored(id) > 0) {

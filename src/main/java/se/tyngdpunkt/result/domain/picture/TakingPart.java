@@ -17,10 +17,19 @@ import se.tyngdpunkt.result.domain.protection.ProtectedShares;
 import se.tyngdpunkt.shared.UnitId;
 
 /** Who has answered and had the talk, as numbers: plain for whoever may see it by name, protected for others. */
-record TakingPart(Map<Cell, Figure<Share>> answered, Map<Cell, Figure<Share>> talks) {
+record TakingPart(Map<Cell, Figure<Share>> answered, Map<Cell, Figure<Share>> talks, Figure<Share> otherwise) {
 
     private static final Figure<Share> NOBODY = new Figure.Withheld<>(Figure.Reason.TOO_FEW);
     private static final Figure<Share> PROTECTED = new Figure.Withheld<>(Figure.Reason.PROTECTED);
+
+    TakingPart(Map<Cell, Figure<Share>> answered, Map<Cell, Figure<Share>> talks) {
+        this(answered, talks, NOBODY);
+    }
+
+    /** The answers are deleted: what is left tells nothing of how many there were. */
+    static TakingPart deleted() {
+        return new TakingPart(Map.of(), Map.of(), new Figure.Withheld<>(Figure.Reason.DELETED));
+    }
 
     /** For whoever may see it by name: a part of the tree, as it is. */
     static TakingPart plainIn(UnitId top, List<Unit> tree, List<Headcount> counts) {
@@ -71,11 +80,11 @@ record TakingPart(Map<Cell, Figure<Share>> answered, Map<Cell, Figure<Share>> ta
     }
 
     Figure<Share> answeredIn(Cell cell) {
-        return answered.getOrDefault(cell, NOBODY);
+        return answered.getOrDefault(cell, otherwise);
     }
 
     Figure<Share> talksIn(Cell cell) {
-        return talks.getOrDefault(cell, NOBODY);
+        return talks.getOrDefault(cell, otherwise);
     }
 
     boolean has(Cell cell) {

@@ -152,6 +152,9 @@ public class UnitPictures {
 
     /** From whoever sees them by name no part is withheld, so that the rest of the tree need not be counted. */
     private TakingPart takingPart(Viewer viewer, Round round, UnitId unit, Insight insight) {
+        if (!round.hasItsAnswers()) {
+            return TakingPart.deleted();
+        }
         if (!insight.knowsNamesIn(round)) {
             var byName = round.isNamed() ? Insight.byName(viewer) : Set.<UnitId>of();
             return TakingPart.protectedIn(round, organisation.wholeTree(), headcounts.of(round.id()), byName);
