@@ -56,15 +56,16 @@ class XlsxReaderTests {
     @Example
     void readsDaysOfABookThatCountsFrom1904() {
         var file = Workbooks.of(book -> {
-            book.getCTWorkbook().getWorkbookPr().setDate1904(true);
             var day = book.createCellStyle();
             day.setDataFormat((short) 14);
             var cell = book.createSheet("Blad1").createRow(0).createCell(0);
-            cell.setCellValue(LocalDate.of(2019, 8, 1));
+            cell.setCellValue(42_216);
             cell.setCellStyle(day);
         });
+        var from1904 = with(file, "xl/workbook.xml", xml -> xml.replace("date1904=\"false\"", "date1904=\"true\""));
 
-        assertThat(rows(file)).containsExactly(List.of("2019-08-01"));
+        assertThat(rows(file)).containsExactly(List.of("2015-07-31"));
+        assertThat(rows(from1904)).containsExactly(List.of("2019-08-01"));
     }
 
     @Example
