@@ -142,6 +142,7 @@ class DialogueModuleTests {
         });
     }
 
+    /** Whole talks go by the municipality's decision; what is kept of one stands as it was written. */
     @Test
     void historyIsNeverAltered() {
         here(() -> {
@@ -149,12 +150,9 @@ class DialogueModuleTests {
             kept(new Progress.Agreed());
         });
 
-        for (var statement :
-                List.of("update dialogue.action_change set words = 'x'", "delete from dialogue.action_change")) {
-            assertThatThrownBy(() -> here(() -> jdbc.sql(statement).update()))
-                    .as(statement)
-                    .rootCause()
-                    .hasMessageContaining("permission denied");
-        }
+        assertThatThrownBy(() -> here(() -> jdbc.sql("update dialogue.action_change set words = 'x'")
+                        .update()))
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 }

@@ -1,5 +1,7 @@
 package se.tyngdpunkt.measurement.domain.own;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.domain.form.Forms;
@@ -13,13 +15,13 @@ import se.tyngdpunkt.shared.UseCase;
 public class ReadOwnPapers {
 
     private final Forms forms;
-    private final SetAsides setAsides;
+    private final KeptBeside beside;
     private final Instruments instruments;
     private final Organisation organisation;
 
-    ReadOwnPapers(Forms forms, SetAsides setAsides, Instruments instruments, Organisation organisation) {
+    ReadOwnPapers(Forms forms, KeptBeside beside, Instruments instruments, Organisation organisation) {
         this.forms = forms;
-        this.setAsides = setAsides;
+        this.beside = beside;
         this.instruments = instruments;
         this.organisation = organisation;
     }
@@ -27,14 +29,16 @@ public class ReadOwnPapers {
     public void read(SignedIn who, Consumer<OwnPaper> to) {
         var all = forms.ofWorker(who.person());
         var told = Told.byEachKey(Told.all(all, id -> instruments.byId(id).orElseThrow(), organisation::dayOf));
+        var setAside = beside.setAside(who.person());
+        var hardRows = beside.hardRows(who.person());
         all.stream().filter(measured -> !measured.round().isAnonymous()).forEach(measured -> {
             var id = measured.head().id();
             to.accept(new OwnPaper(
                     measured,
                     instruments.byId(measured.round().instrument()).orElseThrow(),
                     told.stream().filter(one -> one.head().id().equals(id)).toList(),
-                    setAsides.of(who.person(), id),
-                    forms.hardRows(id)));
+                    setAside.getOrDefault(id, List.of()),
+                    hardRows.getOrDefault(id, Map.of())));
         });
     }
 }

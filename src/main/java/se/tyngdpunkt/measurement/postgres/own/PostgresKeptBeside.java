@@ -1,0 +1,72 @@
+package se.tyngdpunkt.measurement.postgres.own;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tyngdpunkt.measurement.MeasurementId;
+import se.tyngdpunkt.measurement.domain.form.Forms;
+import se.tyngdpunkt.measurement.domain.form.TabId;
+import se.tyngdpunkt.measurement.domain.own.KeptBeside;
+import se.tyngdpunkt.shared.PersonId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class PostgresKeptBeside implements KeptBeside {
+
+    private static final TypeReference<TreeMap<String, String>> FIELDS = new TypeReference<>() {};
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final JdbcClient jdbc;
+
+    PostgresKeptBeside(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<MeasurementId, List<Forms.SetAside>> setAside(PersonId worker) {
+        var found = new HashMap<MeasurementId, List<Forms.SetAside>>();
+        jdbc.sql("""
+                select a.measurement_id, a.tab, a.revision, a.answers, a.saved_at from measurement.measurement m
+                join measurement.set_aside a on a.municipality_id = m.municipality_id and a.measurement_id = m.id
+                where m.municipality_id = nullif(current_setting('app.municipality', true), '')::uuid
+                    and m.person_id = :worker
+                order by a.saved_at, a.tab, a.revision
+                """).param("worker", worker.value()).query((ResultSet row) -> {
+            found.computeIfAbsent(measurement(row), _ -> new ArrayList<>())
+                    .add(new Forms.SetAside(
+                            new TabId(row.getObject("tab", UUID.class)),
+                            row.getInt("revision"),
+                            json.readValue(row.getString("answers"), FIELDS),
+                            row.getObject("saved_at", OffsetDateTime.class).toInstant()));
+        });
+        return found;
+    }
+
+    @Override
+    public Map<MeasurementId, Map<String, String>> hardRows(PersonId worker) {
+        var found = new HashMap<MeasurementId, Map<String, String>>();
+        jdbc.sql("""
+                select h.measurement_id, h.row_key, h.reason from measurement.measurement m
+                join measurement.hard_row h on h.municipality_id = m.municipality_id and h.measurement_id = m.id
+                where m.municipality_id = nullif(current_setting('app.municipality', true), '')::uuid
+                    and m.person_id = :worker
+                """).param("worker", worker.value()).query((ResultSet row) -> {
+            found.computeIfAbsent(measurement(row), _ -> new HashMap<>())
+                    .put(row.getString("row_key"), row.getString("reason"));
+        });
+        return found;
+    }
+
+    private static MeasurementId measurement(ResultSet row) throws SQLException {
+        return new MeasurementId(row.getObject("measurement_id", UUID.class));
+    }
+}
