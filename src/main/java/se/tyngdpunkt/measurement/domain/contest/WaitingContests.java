@@ -44,7 +44,7 @@ public class WaitingContests {
         var people = viewer.unitsOf(Role.TEAM_LEAD).stream()
                 .flatMap(unit -> organisation.employedIn(unit).stream())
                 .map(Employment::person)
-                .filter(person -> organisation.leads(viewer, person))
+                .filter(person -> !viewer.isPerson(person))
                 .collect(Collectors.toSet());
         if (people.isEmpty()) {
             return List.of();

@@ -60,11 +60,8 @@ class PostgresOldAnswers implements RetainedRecords {
 
     @Override
     public List<Gone> deleteSome(LocalDate last, int most, String decision) {
-        var old = rounds.until(last);
-        var all = rounds.measurements(old, "true");
-        var kept = talkedOf(all.values());
-        return old.stream()
-                .map(round -> Map.entry(round, free(all.getOrDefault(round.id(), List.of()), kept, most)))
+        return rounds.until(last).stream()
+                .map(round -> Map.entry(round, free(round, most)))
                 .filter(each -> each.getValue().length > 0 && rounds.lock(each.getKey()))
                 .limit(1)
                 .map(each -> {
@@ -82,7 +79,10 @@ class PostgresOldAnswers implements RetainedRecords {
         return talks.of(ids).keySet().stream().map(MeasurementId::value).collect(Collectors.toSet());
     }
 
-    private static UUID[] free(List<UUID> all, Set<UUID> kept, int most) {
+    /** Asked round by round: a batch reads no more than the rounds that it looks into. */
+    private UUID[] free(Old round, int most) {
+        var all = rounds.measurements(List.of(round), "true").getOrDefault(round.id(), List.of());
+        var kept = talkedOf(List.of(all));
         return all.stream().filter(id -> !kept.contains(id)).limit(most).toArray(UUID[]::new);
     }
 

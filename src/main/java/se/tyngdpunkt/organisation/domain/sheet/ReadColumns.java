@@ -22,9 +22,13 @@ public class ReadColumns {
      *
      * @param sheet without what must not be taken in
      * @param source the one whose columns these are
-     * @param isClear whether the headings are ours, so that nothing is left to choose
      */
-    public record Told(Sheet sheet, Headings headings, Choice choice, Optional<Source> source, boolean isClear) {
+    public record Told(Sheet sheet, Headings headings, Choice choice, Optional<Source> source) {
+
+        /** Whether the headings are ours, so that nothing is left to choose. */
+        public boolean isClear() {
+            return headings.areOurs();
+        }
 
         /** The table with our headings. */
         public Sheet ours() {
@@ -40,11 +44,11 @@ public class ReadColumns {
         var headings = Headings.of(sheet, words);
         var kept = headings.withoutPrivate(sheet);
         if (headings.areOurs()) {
-            return new Told(kept, headings, Choice.of(headings, Optional.empty()), Optional.empty(), true);
+            return new Told(kept, headings, Choice.of(headings, Optional.empty()), Optional.empty());
         }
         var source = known.stream()
                 .filter(each -> each.fits(headings))
                 .max(Comparator.comparingInt(each -> each.columns().size()));
-        return new Told(kept, headings, Choice.of(headings, source), source, false);
+        return new Told(kept, headings, Choice.of(headings, source), source);
     }
 }
