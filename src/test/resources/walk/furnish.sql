@@ -62,3 +62,5 @@ insert into dialogue.gone_talk select municipality_id, gen_random_uuid(), now() 
 insert into records.retention_rule select municipality_id, gen_random_uuid(), 'message.letters', 1200, 'Nämndens beslut', id, now(), current_date, null, null
     from organisation.person where municipality_id = :m limit 1;
 insert into records.deletion select municipality_id, id, current_date, '2020', current_date, 3, now() from records.retention_rule where municipality_id = :m;
+insert into records.notice select municipality_id, gen_random_uuid(), 'Socialnämnden', 'BOTH', 'SN 2026/1', 'Ombudet', '000-00', id, now()
+    from organisation.person where municipality_id = :m limit 1;

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The check of libraries for known faults, against a service on this computer that knows one fault in one of them. */
 class AdvisoriesTests {
 
-    private static final String BILL =
-            """
+    private static final String BILL = """
             {"bomFormat": "CycloneDX", "components": [
               {"purl": "pkg:maven/org.example/sound@1.0?type=jar"}, {"purl": "pkg:maven/org.example/broken@2.0?type=jar"}]}
             """;

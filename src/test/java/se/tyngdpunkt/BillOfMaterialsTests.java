@@ -34,11 +34,9 @@ class BillOfMaterialsTests {
         var jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).getFileName().toString())
                 .toList();
-        assertThat(components())
-                .hasSizeGreaterThan(50)
-                .allSatisfy(component -> assertThat(jars)
-                        .contains(component.get("name").asString() + "-"
-                                + component.get("version").asString() + ".jar"));
+        assertThat(components()).hasSizeGreaterThan(50).allSatisfy(component -> assertThat(jars)
+                .contains(component.get("name").asString() + "-"
+                        + component.get("version").asString() + ".jar"));
     }
 
     private static List<JsonNode> components() throws IOException {
