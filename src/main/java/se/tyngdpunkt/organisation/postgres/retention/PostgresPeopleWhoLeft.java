@@ -71,6 +71,11 @@ class PostgresPeopleWhoLeft implements RetainedRecords {
     }
 
     @Override
+    public boolean isArchived() {
+        return false;
+    }
+
+    @Override
     public List<Part> reached(LocalDate last) {
         var left = left(last);
         var waiting = waiting(left);
