@@ -13,7 +13,7 @@ enum Command {
     VALIDATE(1),
     SCORE(2),
     DIFF(2),
-    MUNICIPALITY(1, 3),
+    MUNICIPALITY(1, 4),
     DISTRIBUTION(0),
     AUDIT(1),
     HELP(0);
