@@ -37,4 +37,7 @@ public record Person(
     public Optional<String> shownEmail() {
         return isProtected ? Optional.empty() : Optional.of(email);
     }
+
+    /** Her names were overwritten by a pseudonym; whoever keeps a copy of them must overwrite it too. */
+    public record IdentityProtected(Person before, Person after) {}
 }

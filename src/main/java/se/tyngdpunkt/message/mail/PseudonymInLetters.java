@@ -4,8 +4,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.message.domain.LetterBox;
 import se.tyngdpunkt.message.domain.WrittenLetter;
-import se.tyngdpunkt.organisation.IdentityProtected;
 import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.Person.IdentityProtected;
 
 /** A letter that waits calls nobody by a name that has been overwritten; its calendar file does not have her address either. */
 @Component

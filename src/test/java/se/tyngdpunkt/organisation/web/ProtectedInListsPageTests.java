@@ -128,7 +128,7 @@ class ProtectedInListsPageTests {
     @ValueSource(strings = {"csv", "xlsx"})
     void herShareIsReadAndHerNameIsNot(String kind) throws Exception {
         var address = upload(file(kind, OURS));
-        assertThat(kept()).contains("Medarbetare", "bo.as@sjoby.example").doesNotContain("Alva\"", "\"Lind");
+        assertThat(kept()).contains("Medarbetare", "bo.as@sjoby.example").doesNotContain("Alva", "Lind");
 
         var preview = browser.html(ada, address);
         assertThat(preview)

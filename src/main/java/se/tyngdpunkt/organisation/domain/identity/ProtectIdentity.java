@@ -1,8 +1,8 @@
 package se.tyngdpunkt.organisation.domain.identity;
 
 import java.time.Clock;
-import se.tyngdpunkt.organisation.IdentityProtected;
 import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Person.IdentityProtected;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Outcome;

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.domain.Reading;
@@ -17,10 +19,13 @@ import se.tyngdpunkt.organisation.domain.Reading;
  */
 public final class Disguise {
 
-    private final List<Person> people;
+    /** What stands around an address in a cell. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s<>()\\[\\]\",;:|]+");
+
+    private final Map<String, Person> people;
 
     public Disguise(Collection<Person> withProtectedIdentity) {
-        people = List.copyOf(withProtectedIdentity);
+        people = withProtectedIdentity.stream().collect(Collectors.toMap(Person::email, Function.identity()));
     }
 
     /** The same table; pseudonyms stand where the names stood. */
@@ -45,30 +50,38 @@ public final class Disguise {
     }
 
     private Optional<Person> personOf(List<String> row) {
-        return row.stream()
-                .filter(cell -> cell.contains("@"))
-                .map(Disguise::address)
-                .flatMap(cell -> people.stream().filter(person -> cell.contains(person.email())))
-                .findFirst();
+        return row.stream().flatMap(cell -> personIn(cell).stream()).findFirst();
     }
 
-    private static String address(String cell) {
-        return Reading.tidy(cell).toLowerCase(Locale.ROOT);
+    private Optional<Person> personIn(String cell) {
+        return cell.contains("@")
+                ? BETWEEN.splitAsStream(Reading.tidy(cell).toLowerCase(Locale.ROOT))
+                        .flatMap(word -> Optional.ofNullable(people.get(word)).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private static List<String> disguised(List<String> row, Person person, Map<Integer, RosterColumn> columns) {
+    private List<String> disguised(List<String> row, Person person, Map<Integer, RosterColumn> columns) {
         var cells = new ArrayList<String>();
         for (int column = 0; column < row.size(); column++) {
             var cell = row.get(column);
-            var told = Optional.ofNullable(columns.get(column));
-            cells.add(told.map(ours -> switch (ours) {
-                        case GIVEN_NAME -> person.givenName();
-                        case FAMILY_NAME -> person.familyName();
-                        default -> cell;
-                    })
-                    .orElse(address(cell).equals(person.email()) ? cell : ""));
+            cells.add(
+                    personIn(cell).isPresent()
+                            ? person.email()
+                            : Optional.ofNullable(columns.get(column))
+                                    .map(told -> disguised(cell, person, told))
+                                    .orElse(""));
         }
         return cells;
+    }
+
+    /** Names all columns, so that a new one is thought of here. */
+    private static String disguised(String cell, Person person, RosterColumn told) {
+        return switch (told) {
+            case GIVEN_NAME -> person.givenName();
+            case FAMILY_NAME -> person.familyName();
+            case DEPARTMENT, AREA, UNIT, GROUP, EMAIL, SHARE, FORM, PROFESSION_SINCE, ROLE -> cell;
+        };
     }
 
     private static boolean tells(List<String> row, Map<Integer, RosterColumn> columns) {
