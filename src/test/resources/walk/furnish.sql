@@ -52,6 +52,7 @@ insert into measurement.anonymous_answer select municipality_id, gen_random_uuid
     from measurement.round where municipality_id = :m and privacy = 'ANONYMOUS';
 insert into message.letter select municipality_id, gen_random_uuid(), id, null, 'WAITING', 0, 'En ny mätning', 'Hej, nu går det att svara', '/my/measurement',
     null, now(), null, email from organisation.person where municipality_id = :m;
+update organisation.person set protected_at = now() where municipality_id = :m and given_name = 'Fia';
 insert into organisation.roster_source select municipality_id, 'Personal', '{"org": "DEPARTMENT"}', '', id, now()
     from organisation.person where municipality_id = :m limit 1;
 insert into organisation.stand_in select g.municipality_id, g.person_id, g.role, g.unit_id, g.valid_from, p.id

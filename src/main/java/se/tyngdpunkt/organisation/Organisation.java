@@ -27,7 +27,7 @@ public interface Organisation {
 
     Optional<Person> person(PersonId id);
 
-    /** The person with that address, however its letters are written. */
+    /** The person with that address, however its letters are written; nobody where the address is hidden. */
     Optional<Person> personWithEmail(String email);
 
     /** People by id; unknown ids are left out. */

@@ -202,6 +202,8 @@ public final class Trials {
                 form.putAll(Map.of("under", of.unit().value().toString(), "kind", "GROUP", "name", "Ny grupp"));
             case "POST /organisation/new-person", "POST /organisation/people/{id}/details" ->
                 form.putAll(Map.of("givenName", "Ny", "familyName", "Person", "email", "ny@sjoby.example"));
+            case "POST /organisation/people/{id}/protection", "POST /organisation/people/{id}/protection/removal" ->
+                form.putAll(Map.of("givenName", "Medarbetare", "familyName", "4731", "confirmed", "true"));
             case "POST /organisation/people/{id}/new-employment" ->
                 form.putAll(Map.of(
                         "unit",

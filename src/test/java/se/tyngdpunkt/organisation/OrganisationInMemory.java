@@ -62,7 +62,7 @@ final class OrganisationInMemory implements Organisation {
     @Override
     public Optional<Person> personWithEmail(String email) {
         return samples.people.stream()
-                .filter(person -> person.email().equalsIgnoreCase(email.strip()))
+                .filter(person -> !person.isProtected() && person.email().equalsIgnoreCase(email.strip()))
                 .findFirst();
     }
 

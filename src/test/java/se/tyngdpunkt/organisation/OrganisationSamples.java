@@ -104,6 +104,13 @@ public final class OrganisationSamples {
         leaves.add(new Leave(person, from, to));
     }
 
+    /** Answered from memory; a database is told of it through the deeds. */
+    public void protect(PersonId person, String givenName, String familyName) {
+        people.replaceAll(one -> one.id().equals(person)
+                ? new Person(person, givenName, familyName, one.email(), one.professionSince(), true)
+                : one);
+    }
+
     public void grant(PersonId person, Role role, UnitId unit) {
         grant(person, role, unit, SINCE, LocalDate.MAX);
     }

@@ -145,7 +145,8 @@ class MunicipalityFileModuleTests {
     @Test
     void holdsTextThatAnyToolCanRead() throws IOException {
         assertThat(entries().get(PERSONS))
-                .startsWith("municipality_id,id,given_name,family_name,email,profession_since\n\"" + towns.their())
+                .startsWith("municipality_id,id,given_name,family_name,email,profession_since,protected_at\n\""
+                        + towns.their())
                 .contains("\"Alva " + Marks.WORD + "\",\"Lind " + Marks.WORD + "\"")
                 .doesNotContain(towns.our().toString());
     }

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,12 +60,12 @@ class InvitationController {
         var person = link.personOf(token);
         if (person.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
-            model.addAttribute("page", new InvitationPage("", "", "", Problems.NONE));
+            model.addAttribute("page", new InvitationPage("", "", Optional.empty(), Problems.NONE));
             return "access/invitationGone";
         }
         model.addAttribute(
                 "page",
-                new InvitationPage(token, person.get().givenName(), person.get().email(), problems));
+                new InvitationPage(token, person.get().givenName(), person.get().shownEmail(), problems));
         return "access/invitation";
     }
 }

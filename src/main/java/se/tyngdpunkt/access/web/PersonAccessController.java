@@ -87,9 +87,11 @@ class PersonAccessController {
                 new PersonAccessPage(
                         id.toString(),
                         state.person().name(),
-                        state.person().email(),
+                        state.person().shownEmail(),
                         viewer.isPerson(state.person().id()),
-                        account.map(one -> one.login().value()).orElse(""),
+                        account.isPresent(),
+                        account.filter(_ -> !state.person().isProtected())
+                                .map(one -> one.login().value()),
                         account.map(Account::isEnabled).orElse(false),
                         account.map(Account::isDemo).orElse(false),
                         account.map(Account::hasSecondFactor).orElse(false),

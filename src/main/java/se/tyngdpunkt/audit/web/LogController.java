@@ -95,7 +95,7 @@ class LogController {
 
     private LogPage.Who who(PersonId id, Told told, Locale language) {
         var key = Optional.ofNullable(told.people().get(id))
-                .map(Person::email)
+                .flatMap(Person::shownEmail)
                 .orElse(id.value().toString());
         return new LogPage.Who(words.nameOf(id, told.people(), language), LogAddress.encoded(key));
     }

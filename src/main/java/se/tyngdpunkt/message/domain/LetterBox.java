@@ -1,6 +1,7 @@
 package se.tyngdpunkt.message.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.tyngdpunkt.shared.PersonId;
@@ -13,6 +14,11 @@ public interface LetterBox {
     void keepUnsendable(UUID id, PersonId to, Optional<UUID> about, Instant at);
 
     Optional<WrittenLetter> waiting(UUID id);
+
+    List<WrittenLetter> allWaiting();
+
+    /** Keeps other words of a letter that still waits. */
+    void reword(WrittenLetter letter);
 
     void sent(UUID id, Instant at);
 

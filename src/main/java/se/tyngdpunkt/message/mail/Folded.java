@@ -13,10 +13,19 @@ final class Folded {
 
     private Folded() {}
 
+    static String joined(String file) {
+        return file.replace(FOLD, "");
+    }
+
+    /** Without what a parameter that is not quoted may not hold. */
+    static String fitForParameter(String text) {
+        return text.replaceAll("[\";:,\\p{Cntrl}]", " ");
+    }
+
     static String of(String file) {
         var folded = new StringBuilder();
         var length = 0;
-        for (var sign : file.replace(FOLD, "").codePoints().toArray()) {
+        for (var sign : joined(file).codePoints().toArray()) {
             var text = Character.toString(sign);
             var octets = text.getBytes(StandardCharsets.UTF_8).length;
             if (sign == '\r' || sign == '\n') {

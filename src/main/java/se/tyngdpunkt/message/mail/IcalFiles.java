@@ -41,6 +41,9 @@ import se.tyngdpunkt.shell.Words;
 /** Invitations as RFC 5546 wants them; the same uid with a higher sequence moves or cancels. */
 class IcalFiles implements CalendarFiles {
 
+    /** What mail programs write of somebody who has no address. */
+    static final URI HIDDEN = URI.create("invalid:nomail");
+
     private final Organisation organisation;
     private final Clock clock;
 
@@ -106,7 +109,10 @@ class IcalFiles implements CalendarFiles {
         return new Cn(person.name());
     }
 
-    private static URI address(Person person) {
+    static URI address(Person person) {
+        if (person.isProtected()) {
+            return HIDDEN;
+        }
         try {
             return new URI("mailto", person.email(), null);
         } catch (URISyntaxException failure) {

@@ -82,6 +82,32 @@ class PostgresLetters implements LetterBox, LettersSent {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<WrittenLetter> allWaiting() {
+        return jdbc.sql("""
+                        select id, person_id, address, subject, body, path, calendar, about, attempts from message.letter
+                        where municipality_id = :municipality and state = 'WAITING'
+                        """)
+                .param("municipality", municipality())
+                .query(PostgresLetters::letter)
+                .list();
+    }
+
+    @Override
+    public void reword(WrittenLetter letter) {
+        jdbc.sql("""
+                        update message.letter set subject = :subject, body = :body, calendar = :calendar
+                        where municipality_id = :municipality and id = :id and state = 'WAITING'
+                        """)
+                .param("municipality", municipality())
+                .param("id", letter.id())
+                .param("subject", letter.subject())
+                .param("body", letter.body())
+                .param("calendar", letter.calendar().orElse(null))
+                .update();
+    }
+
+    @Override
     public void sent(UUID id, Instant at) {
         done(id, "SENT", at);
     }

@@ -36,7 +36,7 @@ public interface Records {
     /** Past, present and coming roles over those very units. */
     List<RoleGrant> rolesEverOver(List<UnitId> units);
 
-    /** People whose name or address holds the words, by family name; at most so many. */
+    /** People whose name holds the words, or whose address unless it is hidden, by family name; at most so many. */
     List<Listed> search(Search search, int most);
 
     /**
@@ -51,6 +51,9 @@ public interface Records {
     record Listed(Person person, boolean isPlaced) {}
 
     List<Person> withEmails(List<String> emails);
+
+    /** Those whose names are pseudonyms; few. */
+    List<Person> withProtectedIdentity();
 
     /** Present and coming employments of those people. */
     List<Employment> employmentsFrom(List<PersonId> people, LocalDate day);

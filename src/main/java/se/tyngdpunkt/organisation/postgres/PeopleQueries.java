@@ -34,7 +34,7 @@ class PeopleQueries {
 
     List<Person> people(Collection<PersonId> ids) {
         return jdbc.sql("""
-                        select id, given_name, family_name, email, profession_since from organisation.person
+                        select id, given_name, family_name, email, profession_since, protected_at from organisation.person
                         where municipality_id = :municipality and id = any (cast(:ids as uuid[]))
                         """)
                 .param("municipality", Tenant.id())
@@ -45,8 +45,8 @@ class PeopleQueries {
 
     Optional<Person> withEmail(String email) {
         return jdbc.sql("""
-                        select id, given_name, family_name, email, profession_since from organisation.person
-                        where municipality_id = :municipality and email = :email
+                        select id, given_name, family_name, email, profession_since, protected_at from organisation.person
+                        where municipality_id = :municipality and email = :email and protected_at is null
                         """)
                 .param("municipality", Tenant.id())
                 .param("email", email)
@@ -56,7 +56,7 @@ class PeopleQueries {
 
     List<Person> present(LocalDate day) {
         var found = jdbc.sql("""
-                        select id, given_name, family_name, email, profession_since from organisation.person p
+                        select id, given_name, family_name, email, profession_since, protected_at from organisation.person p
                         where municipality_id = :municipality and\s""" + PLACED)
                 .params(Tenant.on(day))
                 .query(Rows::person)

@@ -123,10 +123,11 @@ class PostgresRecords implements Records {
     @Override
     public List<Listed> search(Search search, int most) {
         var found = jdbc.sql("""
-                        select id, given_name, family_name, email, profession_since, %s as is_placed
+                        select id, given_name, family_name, email, profession_since, protected_at, %s as is_placed
                         from organisation.person p
                         where municipality_id = :municipality
-                          and position(:words in lower(given_name || ' ' || family_name || ' ' || email)) > 0
+                          and position(:words in lower(given_name || ' ' || family_name
+                              || case when protected_at is null then ' ' || email else '' end)) > 0
                           and not exists (select from unnest(cast(:except as uuid[])) as known (id) where known.id = p.id)
                           and not (:unplaced and %s)
                         order by family_name, given_name, id limit :most
@@ -145,11 +146,22 @@ class PostgresRecords implements Records {
     @Override
     public List<Person> withEmails(List<String> emails) {
         return jdbc.sql("""
-                        select id, given_name, family_name, email, profession_since from organisation.person
+                        select id, given_name, family_name, email, profession_since, protected_at from organisation.person
                         where municipality_id = :municipality and email = any (cast(:emails as text[]))
                         """)
                 .param("municipality", Tenant.id())
                 .param("emails", emails.toArray(String[]::new))
+                .query(Rows::person)
+                .list();
+    }
+
+    @Override
+    public List<Person> withProtectedIdentity() {
+        return jdbc.sql("""
+                        select id, given_name, family_name, email, profession_since, protected_at from organisation.person
+                        where municipality_id = :municipality and protected_at is not null
+                        """)
+                .param("municipality", Tenant.id())
                 .query(Rows::person)
                 .list();
     }

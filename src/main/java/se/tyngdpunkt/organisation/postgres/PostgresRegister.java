@@ -41,7 +41,7 @@ class PostgresRegister implements Register {
     @Override
     public Optional<Person> hold(PersonId person) {
         return jdbc.sql("""
-                        select id, given_name, family_name, email, profession_since from organisation.person
+                        select id, given_name, family_name, email, profession_since, protected_at from organisation.person
                         where municipality_id = :municipality and id = :person for update
                         """)
                 .param("municipality", Tenant.id())

@@ -25,7 +25,8 @@ final class Rows {
                 row.getString("given_name"),
                 row.getString("family_name"),
                 row.getString("email"),
-                Optional.ofNullable(row.getObject("profession_since", LocalDate.class)));
+                Optional.ofNullable(row.getObject("profession_since", LocalDate.class)),
+                row.getObject("protected_at") != null);
     }
 
     static Unit unit(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package se.tyngdpunkt.message.domain;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,16 @@ class InMemoryLetterBox implements LetterBox {
     @Override
     public Optional<WrittenLetter> waiting(UUID id) {
         return Optional.ofNullable(waiting.get(id));
+    }
+
+    @Override
+    public List<WrittenLetter> allWaiting() {
+        return List.copyOf(waiting.values());
+    }
+
+    @Override
+    public void reword(WrittenLetter letter) {
+        waiting.replace(letter.id(), letter);
     }
 
     @Override

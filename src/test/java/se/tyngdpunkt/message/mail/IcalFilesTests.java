@@ -49,6 +49,17 @@ class IcalFilesTests {
     }
 
     @Test
+    void hasNoAddressOfSomebodyWhoseIdentityIsProtected() throws Exception {
+        sjoby.protect(worker.id(), "Medarbetare", "4731");
+        sjoby.protect(leader.id(), "Kim", "Berg");
+        var file = fileOf(talk);
+        assertThat(Folded.joined(file))
+                .contains("ORGANIZER;CN=Kim Berg:invalid:nomail", "CN=Medarbetare 4731;", ":invalid:nomail")
+                .doesNotContain("mailto:", "sjoby.example");
+        assertThat(event(read(file)).getAttendees()).hasSize(1);
+    }
+
+    @Test
     void endsEachLineAsTheStandardSays() {
         assertThat(fileOf(talk)).doesNotContainPattern("[^\r]\n");
     }

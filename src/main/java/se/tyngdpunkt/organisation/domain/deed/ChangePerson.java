@@ -27,11 +27,15 @@ public class ChangePerson {
         this.events = events;
     }
 
+    /** A form made before her identity was protected would bring her name back. */
     public Outcome<PersonId> change(Viewer viewer, PersonId id, PersonEntry entry) {
         Permission.toLookAfterPeople(viewer);
         var before = register.hold(id).orElseThrow(NotFound::new);
+        if (entry.isProtected() != before.isProtected()) {
+            return Outcome.refused("givenName", Flaw.PROTECTED_MEANWHILE);
+        }
         var reading = new Reading(organisation.today());
-        var after = entry.read(id, reading);
+        var after = entry.change(before, reading);
         if (!reading.isFine()) {
             return reading.refused();
         }

@@ -75,12 +75,16 @@ final class RosterPlanner {
                 .toList();
         var told = Stream.of(
                         units.lines().stream(),
-                        people.stream().map(person -> new Line(Kind.PERSON, person.name(), person.email())),
-                        changed.stream().map(person -> new Line(Kind.CHANGED_PERSON, person.name(), person.email())),
+                        people.stream().map(person -> told(Kind.PERSON, person)),
+                        changed.stream().map(person -> told(Kind.CHANGED_PERSON, person)),
                         lines.stream())
                 .flatMap(each -> each)
                 .toList();
         return new RosterPlan(units.made(), people, changed, employments, terms, roles, told);
+    }
+
+    private static Line told(Kind kind, Person person) {
+        return new Line(kind, person.name(), person.shownEmail().orElse(""));
     }
 
     private void place(RosterRow row, Someone someone, List<Unit> path) {
@@ -104,7 +108,13 @@ final class RosterPlanner {
                 .or(() -> earlier.flatMap(Person::professionSince))
                 .or(() -> known.flatMap(Person::professionSince));
         var id = earlier.or(() -> known).map(Person::id).orElseGet(PersonId::fresh);
-        var person = new Person(id, someone.givenName(), someone.familyName(), someone.email(), since);
+        var person = new Person(
+                id,
+                someone.givenName(),
+                someone.familyName(),
+                someone.email(),
+                since,
+                known.filter(Person::isProtected).isPresent());
         if (earlier.isPresent() && !earlier.get().name().equals(person.name())) {
             fault(row, RosterColumn.EMAIL, Flaw.TWO_NAMES);
         }

@@ -1,10 +1,12 @@
 package se.tyngdpunkt.organisation.domain.sheet;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Permission;
+import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.shared.UseCase;
 
 /** Finds out what the columns of a table are: by their own headings, or by a source that has been told of. */
@@ -12,15 +14,17 @@ import se.tyngdpunkt.shared.UseCase;
 public class ReadColumns {
 
     private final Sources sources;
+    private final Records records;
 
-    ReadColumns(Sources sources) {
+    ReadColumns(Sources sources, Records records) {
         this.sources = sources;
+        this.records = records;
     }
 
     /**
      * A table as it was read.
      *
-     * @param sheet without what must not be taken in
+     * @param sheet without what must not be taken in, and without the names of people whose identity is protected
      * @param source the one whose columns these are
      */
     public record Told(Sheet sheet, Headings headings, Choice choice, Optional<Source> source) {
@@ -39,6 +43,12 @@ public class ReadColumns {
     public Told read(Viewer viewer, Sheet sheet) {
         Permission.toLookAfterPeople(viewer);
         var known = sources.all();
+        var told = told(sheet, known);
+        var disguised = new Disguise(records.withProtectedIdentity()).over(told.sheet(), told.choice());
+        return disguised.equals(told.sheet()) ? told : told(disguised, known);
+    }
+
+    private static Told told(Sheet sheet, List<Source> known) {
         var words =
                 known.stream().flatMap(each -> each.columns().keySet().stream()).collect(Collectors.toSet());
         var headings = Headings.of(sheet, words);

@@ -37,9 +37,15 @@ class PersonInOrganisation implements PersonalRecords {
 
     static {
         SECTIONS.put(
-                Section.of("person", text("given_name"), text("family_name"), text("email"), day("profession_since")),
+                Section.of(
+                        "person",
+                        text("given_name"),
+                        text("family_name"),
+                        text("email"),
+                        day("profession_since"),
+                        moment("protected_at")),
                 """
-                select given_name, family_name, email, profession_since from organisation.person
+                select given_name, family_name, email, profession_since, protected_at from organisation.person
                 where municipality_id = :municipality and id = :person""");
         SECTIONS.put(
                 Section.of(

@@ -132,7 +132,8 @@ class PostgresPeopleWhoLeft implements RetainedRecords {
         var ids = going.stream().map(one -> one.id().value()).toArray(UUID[]::new);
         var forgotten = jdbc.sql(
                         "update organisation.person p set given_name = 'Gallrad', family_name = 'person', email = "
-                                + FORGOTTEN + ", profession_since = null where p.municipality_id = :municipality"
+                                + FORGOTTEN
+                                + ", profession_since = null, protected_at = null where p.municipality_id = :municipality"
                                 + " and p.id = any(:ids) and p.id in (select id from (" + LEFT
                                 + ") still) returning p.id")
                 .param("municipality", municipality())

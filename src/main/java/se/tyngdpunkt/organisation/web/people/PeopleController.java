@@ -1,6 +1,7 @@
 package se.tyngdpunkt.organisation.web.people;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +25,13 @@ class PeopleController {
     private final FindPeople people;
     private final AddPerson add;
     private final SignIns signIns;
+    private final Suggestions suggestions;
 
-    PeopleController(FindPeople people, AddPerson add, SignIns signIns) {
+    PeopleController(FindPeople people, AddPerson add, SignIns signIns, Suggestions suggestions) {
         this.people = people;
         this.add = add;
         this.signIns = signIns;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/organisation/people")
@@ -43,9 +46,11 @@ class PeopleController {
     }
 
     @GetMapping("/organisation/new-person")
-    String showNew(Viewer viewer, Model model) {
+    String showNew(
+            Viewer viewer, @RequestParam(defaultValue = "false") boolean isProtected, Locale language, Model model) {
         Permission.toLookAfterPeople(viewer);
-        model.addAttribute("page", page(new PersonEntry("", "", "", ""), Problems.NONE));
+        var entry = isProtected ? suggestions.entry(viewer, language) : new PersonEntry("", "", "", "");
+        model.addAttribute("page", page(entry, Problems.NONE));
         return "organisation/personForm";
     }
 
@@ -56,10 +61,11 @@ class PeopleController {
             @RequestParam(defaultValue = "") String familyName,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String professionSince,
+            @RequestParam(defaultValue = "false") boolean isProtected,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        var entry = new PersonEntry(givenName, familyName, email, professionSince);
+        var entry = new PersonEntry(givenName, familyName, email, professionSince, isProtected);
         return switch (add.add(viewer, entry)) {
             case Outcome.Done<PersonId>(var id) -> {
                 next.addFlashAttribute("flash", "organisation.person.added");

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.PersonPageBlock;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Outcome;
@@ -56,12 +57,7 @@ class PersonController {
     @GetMapping("/details")
     String showDetails(Viewer viewer, @PathVariable UUID id, Model model) {
         var person = people.see(viewer, new PersonId(id)).person();
-        var entry = new PersonEntry(
-                person.givenName(),
-                person.familyName(),
-                person.email(),
-                person.professionSince().map(LocalDate::toString).orElse(""));
-        model.addAttribute("page", page(id, person.name(), entry, Problems.NONE));
+        model.addAttribute("page", page(id, person.name(), entry(person), Problems.NONE));
         return "organisation/personForm";
     }
 
@@ -73,10 +69,11 @@ class PersonController {
             @RequestParam(defaultValue = "") String familyName,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String professionSince,
+            @RequestParam(defaultValue = "false") boolean isProtected,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
-        var entry = new PersonEntry(givenName, familyName, email, professionSince);
+        var entry = new PersonEntry(givenName, familyName, email, professionSince, isProtected);
         return switch (change.change(viewer, new PersonId(id), entry)) {
             case Outcome.Done<PersonId> _ -> {
                 next.addFlashAttribute("flash", "organisation.person.changed");
@@ -84,11 +81,21 @@ class PersonController {
             }
             case Outcome.Refused<PersonId> refused -> {
                 response.setStatus(422);
-                var name = people.see(viewer, new PersonId(id)).person().name();
-                model.addAttribute("page", page(id, name, entry, refused.problems()));
+                var person = people.see(viewer, new PersonId(id)).person();
+                var typed = person.isProtected() == isProtected ? entry : entry(person);
+                model.addAttribute("page", page(id, person.name(), typed, refused.problems()));
                 yield "organisation/personForm";
             }
         };
+    }
+
+    private static PersonEntry entry(Person person) {
+        return new PersonEntry(
+                person.givenName(),
+                person.familyName(),
+                person.shownEmail().orElse(""),
+                person.professionSince().map(LocalDate::toString).orElse(""),
+                person.isProtected());
     }
 
     private static PersonFormPage page(UUID id, String name, PersonEntry entry, Problems problems) {

@@ -12,6 +12,11 @@ import se.tyngdpunkt.shell.Problems;
  */
 public record PersonFormPage(String action, String back, String name, PersonEntry entry, Problems problems) {
 
+    /** Whether the names are a pseudonym and the address is hidden. */
+    public boolean isProtected() {
+        return entry.isProtected();
+    }
+
     public boolean isNew() {
         return name.isEmpty();
     }
