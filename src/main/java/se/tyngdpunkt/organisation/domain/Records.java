@@ -52,6 +52,9 @@ public interface Records {
 
     List<Person> withEmails(List<String> emails);
 
+    /** Everybody's present and coming employments, the latest begun first. */
+    List<Employment> employmentsFrom(LocalDate day);
+
     /** Present and coming employments of those people. */
     List<Employment> employmentsFrom(List<PersonId> people, LocalDate day);
 

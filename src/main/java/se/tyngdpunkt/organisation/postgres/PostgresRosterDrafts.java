@@ -34,7 +34,7 @@ class PostgresRosterDrafts implements RosterDrafts, Sources {
     }
 
     @Override
-    public void keep(UUID file, PersonId administrator, String name, String text, Instant now) {
+    public void keep(UUID file, PersonId administrator, Draft draft, int rows, Instant now) {
         jdbc.sql("""
                         delete from organisation.roster_draft
                         where municipality_id = :municipality and (person_id = :person or kept_at < :old)
@@ -44,14 +44,15 @@ class PostgresRosterDrafts implements RosterDrafts, Sources {
                 .param("old", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("""
-                        insert into organisation.roster_draft (municipality_id, id, person_id, name, content, kept_at)
-                        values (:municipality, :id, :person, :name, :content, :now)
+                        insert into organisation.roster_draft (municipality_id, id, person_id, name, content, kept_at, row_count, moved_at)
+                        values (:municipality, :id, :person, :name, :content, :now, :rows, :now)
                         """)
                 .param("municipality", Tenant.id())
                 .param("id", file)
                 .param("person", administrator.value())
-                .param("name", name)
-                .param("content", text)
+                .param("name", draft.name())
+                .param("content", draft.text())
+                .param("rows", rows)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

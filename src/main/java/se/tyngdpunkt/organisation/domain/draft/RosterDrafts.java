@@ -8,7 +8,8 @@ import se.tyngdpunkt.shared.PersonId;
 /** Files that wait for approval: one per administrator, a day at most. */
 public interface RosterDrafts {
 
-    void keep(UUID file, PersonId administrator, String name, String text, Instant now);
+    /** With its number of rows where it is to be compared in the background, and otherwise none. */
+    void keep(UUID file, PersonId administrator, Draft draft, int rows, Instant now);
 
     Optional<Draft> find(UUID file, PersonId administrator);
 

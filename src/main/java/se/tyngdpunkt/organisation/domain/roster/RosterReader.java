@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Reading;
+import se.tyngdpunkt.organisation.domain.report.RosterFault;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 
@@ -23,6 +25,9 @@ final class RosterReader {
             RosterColumn.AREA, UnitKind.AREA,
             RosterColumn.UNIT, UnitKind.UNIT,
             RosterColumn.GROUP, UnitKind.GROUP));
+
+    /** After how many rows it is told how far it has come. */
+    static final int STEP = 1_000;
 
     private final LocalDate today;
     private final Map<RosterColumn, Integer> columns = new EnumMap<>(RosterColumn.class);
@@ -42,6 +47,11 @@ final class RosterReader {
     }
 
     RosterReader read(Sheet sheet) {
+        return read(sheet, _ -> {});
+    }
+
+    /** Told now and then how many rows have been read. */
+    RosterReader read(Sheet sheet, IntConsumer progress) {
         if (sheet.headingRow().isEmpty()) {
             faults.add(new RosterFault(1, "", Flaw.NO_ROWS));
             return this;
@@ -56,6 +66,9 @@ final class RosterReader {
         }
         for (int i = heading + 1; i < sheet.rows().size() && !RosterFault.isEnough(faults); i++) {
             row(i + 1, sheet.rows().get(i));
+            if ((i - heading) % STEP == 0) {
+                progress.accept(i - heading);
+            }
         }
         if (rows.isEmpty() && faults.isEmpty()) {
             faults.add(new RosterFault(heading + 2, "", Flaw.NO_ROWS));

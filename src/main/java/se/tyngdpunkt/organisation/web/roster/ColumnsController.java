@@ -71,7 +71,8 @@ class ColumnsController {
             return "organisation/importColumns";
         }
         var ours = choice.applied(told.sheet(), told.headings());
-        return "redirect:/organisation/import/" + keep.keep(viewer, draft.name(), SheetFiles.kept(ours));
+        return "redirect:/organisation/import/"
+                + keep.keep(viewer, draft.name(), SheetFiles.kept(ours), SheetFiles.rowsOf(ours));
     }
 
     private static Map<Integer, RosterColumn> columns(Map<String, String> typed, int width) {

@@ -19,7 +19,8 @@ import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Records.Days;
-import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Kind;
+import se.tyngdpunkt.organisation.domain.report.RosterFault;
+import se.tyngdpunkt.organisation.domain.report.RosterReport.Kind;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -46,7 +47,8 @@ class RosterPlannerTests {
 
     @Test
     void changesNothingTheSecondTime() {
-        assertThat(plan(after(plan(NOTHING, ALVA, VERA)), ALVA, VERA).isEmpty()).isTrue();
+        assertThat(plan(after(plan(NOTHING, ALVA, VERA)), ALVA, VERA).report().changesNothing())
+                .isTrue();
     }
 
     @Test
@@ -63,7 +65,7 @@ class RosterPlannerTests {
         assertThat(plan.changed().getFirst().professionSince()).isPresent();
         assertThat(plan.units()).extracting(Unit::name).containsExactly("grupp 2");
         assertThat(plan.employments()).hasSize(1);
-        assertThat(plan.linesOf(Kind.PERSON)).isEmpty();
+        assertThat(plan.report().linesOf(Kind.PERSON)).isEmpty();
     }
 
     @Test
@@ -82,7 +84,7 @@ class RosterPlannerTests {
                 VERA.replace("Grupp 1", "").replace("gruppledare", "enhetschef"));
         assertThat(plan.employments()).extracting(Employment::to).containsExactly(days.closed());
         assertThat(plan.roles()).extracting(RoleGrant::to).containsExactly(days.closed());
-        assertThat(plan.linesOf(Kind.ROLE).getFirst().lastDay())
+        assertThat(plan.report().linesOf(Kind.ROLE).getFirst().now().lastDay())
                 .contains(days.closed().minusDays(1));
         assertThat(faults).isEmpty();
         plan(closing, ALVA);
@@ -103,13 +105,14 @@ class RosterPlannerTests {
         var plan = plan(NOTHING, ALVA + ";" + word);
         assertThat(faults).isEmpty();
         assertThat(plan.employments().getFirst().form()).contains(form);
-        assertThat(plan.linesOf(Kind.EMPLOYMENT).getFirst().form()).contains(form);
+        assertThat(plan.report().linesOf(Kind.EMPLOYMENT).getFirst().now().form())
+                .contains(form);
     }
 
     @Test
     void seesANewFormAndKeepsTheOneThatTheFileDoesNotTell() {
         var known = after(plan(NOTHING, ALVA + ";vikariat"));
-        assertThat(plan(known, ALVA).isEmpty()).isTrue();
+        assertThat(plan(known, ALVA).report().changesNothing()).isTrue();
         assertThat(plan(known, ALVA.replace(";75;", ";50;"))
                         .terms()
                         .getFirst()
@@ -118,9 +121,9 @@ class RosterPlannerTests {
                 .contains(Form.TEMPORARY);
         var plan = plan(known, ALVA + ";tillsvidare");
         assertThat(plan.terms()).extracting(each -> each.wanted().form()).containsExactly(Optional.of(Form.PERMANENT));
-        assertThat(plan.lines()).singleElement().satisfies(line -> {
+        assertThat(plan.report().lines()).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(Kind.CHANGED_FORM);
-            assertThat(line.form()).contains(Form.PERMANENT);
+            assertThat(line.now().form()).contains(Form.PERMANENT);
         });
         assertThat(faults).isEmpty();
     }
