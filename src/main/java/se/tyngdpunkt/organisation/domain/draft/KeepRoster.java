@@ -5,6 +5,7 @@ import java.util.UUID;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.Reading;
+import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -12,7 +13,7 @@ import se.tyngdpunkt.shared.UseCase;
 @UseCase
 public class KeepRoster {
 
-    /** So many rows are compared in the background, while a page tells how far that has come. */
+    /** So many rows are compared in the background, while a page tells how far that has come; too many are refused at once. */
     public static final int LONG = 2_000;
 
     private static final int LONGEST_NAME = 100;
@@ -28,13 +29,14 @@ public class KeepRoster {
     }
 
     /** With its number of rows once its columns are known, and before that none. */
-    public UUID keep(Viewer viewer, String name, String text, int rows) {
+    public UUID keep(Viewer viewer, RosterDrafts.Draft sent, int rows) {
         Permission.toLookAfterPeople(viewer);
         var file = UUID.randomUUID();
-        var tidy = Reading.tidy(name).replaceAll("[\\p{Cc}\\p{Cs}]", "");
+        var tidy = Reading.tidy(sent.name()).replaceAll("[\\p{Cc}\\p{Cs}]", "");
         int signs = Math.min(LONGEST_NAME, tidy.codePointCount(0, tidy.length()));
-        var draft = new RosterDrafts.Draft(tidy.substring(0, tidy.offsetByCodePoints(0, signs)), text);
-        var isLong = rows >= LONG;
+        var draft = new RosterDrafts.Draft(
+                tidy.substring(0, tidy.offsetByCodePoints(0, signs)), sent.text(), sent.leftOut());
+        var isLong = rows >= LONG && rows <= Sheet.MOST_ROWS;
         drafts.keep(file, viewer.person(), draft, isLong ? rows : 0, clock.instant());
         if (isLong) {
             events.tell(new LongListKept(viewer.signedIn().municipality(), file));

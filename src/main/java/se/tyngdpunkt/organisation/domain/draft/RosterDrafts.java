@@ -1,6 +1,7 @@
 package se.tyngdpunkt.organisation.domain.draft;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.tyngdpunkt.shared.PersonId;
@@ -15,6 +16,15 @@ public interface RosterDrafts {
 
     void drop(UUID file);
 
-    /** A file's name and its text. */
-    record Draft(String name, String text) {}
+    /**
+     * A file's name and its text.
+     *
+     * @param leftOut the headings of what was left out for being private
+     */
+    record Draft(String name, String text, List<String> leftOut) {
+
+        public Draft {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
 }

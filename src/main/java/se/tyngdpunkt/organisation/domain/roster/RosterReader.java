@@ -89,7 +89,7 @@ final class RosterReader {
                 faults.add(new RosterFault(row, column.get().header(), Flaw.COLUMN_TWICE));
             }
         }
-        if (!columns.containsKey(RosterColumn.DEPARTMENT)) {
+        if (!columns.containsKey(RosterColumn.DEPARTMENT) && !columns.containsKey(RosterColumn.PLACEMENT)) {
             faults.add(new RosterFault(row, RosterColumn.DEPARTMENT.header(), Flaw.MISSING_COLUMN));
         }
     }
@@ -117,6 +117,9 @@ final class RosterReader {
     }
 
     private List<RosterRow.Step> path(Reading reading, List<String> cells) {
+        if (columns.containsKey(RosterColumn.PLACEMENT)) {
+            return placement(reading, cells);
+        }
         var path = new ArrayList<RosterRow.Step>();
         if (cell(cells, RosterColumn.DEPARTMENT).isEmpty()) {
             reading.fault(RosterColumn.DEPARTMENT.name(), Flaw.MISSING);
@@ -130,10 +133,27 @@ final class RosterReader {
         return path;
     }
 
+    /** All levels of one cell, below the department where another column tells it. */
+    private List<RosterRow.Step> placement(Reading reading, List<String> cells) {
+        var field = RosterColumn.PLACEMENT.name();
+        var department =
+                Optional.of(Reading.tidy(cell(cells, RosterColumn.DEPARTMENT))).filter(each -> !each.isEmpty());
+        var levels = RosterParts.levels(cell(cells, RosterColumn.PLACEMENT), department);
+        if (levels.isEmpty()) {
+            reading.fault(field, Flaw.TOO_DEEP);
+        } else if (levels.get().isEmpty()) {
+            reading.fault(field, Flaw.MISSING);
+        }
+        var path = new ArrayList<RosterRow.Step>();
+        levels.orElse(Map.of()).forEach((kind, name) -> path.add(new RosterRow.Step(kind, reading.name(field, name))));
+        return path;
+    }
+
     private Optional<RosterRow.Someone> someone(Reading reading, List<String> cells) {
         var isBlank = List.of(
                         RosterColumn.GIVEN_NAME,
                         RosterColumn.FAMILY_NAME,
+                        RosterColumn.WHOLE_NAME,
                         RosterColumn.EMAIL,
                         RosterColumn.SHARE,
                         RosterColumn.FORM,
@@ -149,14 +169,32 @@ final class RosterReader {
             reading.fault(RosterColumn.ROLE.name(), Flaw.NOT_A_CHOICE);
         }
         return Optional.of(new RosterRow.Someone(
-                reading.name(RosterColumn.GIVEN_NAME.name(), cell(cells, RosterColumn.GIVEN_NAME)),
-                reading.name(RosterColumn.FAMILY_NAME.name(), cell(cells, RosterColumn.FAMILY_NAME)),
+                name(reading, cells, RosterColumn.GIVEN_NAME),
+                name(reading, cells, RosterColumn.FAMILY_NAME),
                 reading.email(RosterColumn.EMAIL.name(), cell(cells, RosterColumn.EMAIL)),
                 reading.professionSince(
                         RosterColumn.PROFESSION_SINCE.name(), cell(cells, RosterColumn.PROFESSION_SINCE)),
                 share(reading, cells, role),
                 form(reading, cell(cells, RosterColumn.FORM)),
                 role.orElse(Role.CASE_WORKER)));
+    }
+
+    /** From its own column, or from that of the whole name. */
+    private String name(Reading reading, List<String> cells, RosterColumn column) {
+        if (!columns.containsKey(RosterColumn.WHOLE_NAME) || columns.containsKey(column)) {
+            return reading.name(column.name(), cell(cells, column));
+        }
+        var field = RosterColumn.WHOLE_NAME.name();
+        var names = RosterParts.names(cell(cells, RosterColumn.WHOLE_NAME));
+        if (names.isEmpty()) {
+            reading.faultOnce(field, Flaw.NOT_FAMILY_THEN_GIVEN);
+            return "";
+        }
+        return reading.name(
+                field,
+                column == RosterColumn.GIVEN_NAME
+                        ? names.get().given()
+                        : names.get().family());
     }
 
     /** A leader without a share has the role only; a case worker, or a form of employment, without one is a mistake. */

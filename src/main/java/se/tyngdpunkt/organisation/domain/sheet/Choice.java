@@ -56,7 +56,7 @@ public record Choice(Map<Integer, RosterColumn> columns, String department) {
             }
             seen.add(column);
         });
-        if (!seen.contains(RosterColumn.DEPARTMENT) && department.isBlank()) {
+        if (!seen.contains(RosterColumn.DEPARTMENT) && !seen.contains(RosterColumn.PLACEMENT) && department.isBlank()) {
             faults.add(new Fault(DEPARTMENT, Flaw.MISSING));
         }
         return faults;
@@ -79,7 +79,7 @@ public record Choice(Map<Integer, RosterColumn> columns, String department) {
             var cell = sheet.cell(row, column);
             cells.add(ours.map(each -> isHeading ? each.header() : cell).orElse(""));
         }
-        if (!columns.containsValue(RosterColumn.DEPARTMENT) && !Sheet.isBlank(cells)) {
+        if (!columns.containsValue(RosterColumn.DEPARTMENT) && !department.isBlank() && !Sheet.isBlank(cells)) {
             cells.add(isHeading ? RosterColumn.DEPARTMENT.header() : department);
         }
         return cells;

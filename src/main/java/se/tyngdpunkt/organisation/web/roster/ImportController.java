@@ -15,6 +15,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.draft.KeepRoster;
+import se.tyngdpunkt.organisation.domain.draft.RosterDrafts;
 import se.tyngdpunkt.organisation.domain.sheet.ReadColumns;
 import se.tyngdpunkt.shell.Problems;
 
@@ -58,9 +59,9 @@ class ImportController {
         }
         var told = read.read(viewer, sheet.get());
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        var kept = told.isClear()
-                ? keep.keep(viewer, name, SheetFiles.kept(told.ours()), SheetFiles.rowsOf(told.ours()))
-                : keep.keep(viewer, name, SheetFiles.kept(told.sheet()), 0);
+        var table = told.isClear() ? told.ours() : told.sheet();
+        var draft = new RosterDrafts.Draft(name, SheetFiles.kept(table), told.leftOut());
+        var kept = keep.keep(viewer, draft, told.isClear() ? SheetFiles.rowsOf(table) : 0);
         return "redirect:/organisation/import/" + kept;
     }
 

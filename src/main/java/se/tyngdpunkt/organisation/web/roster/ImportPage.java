@@ -43,6 +43,9 @@ public record ImportPage(Optional<Faulty> faulty, Problems problems) {
     }
 
     public String headers() {
-        return Arrays.stream(RosterColumn.values()).map(RosterColumn::header).collect(Collectors.joining(";"));
+        return Arrays.stream(RosterColumn.values())
+                .filter(column -> column != RosterColumn.PLACEMENT && column != RosterColumn.WHOLE_NAME)
+                .map(RosterColumn::header)
+                .collect(Collectors.joining(";"));
     }
 }

@@ -196,6 +196,40 @@ class RosterPlannerTests {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = ';',
+            value = {
+                "Soc; DEPARTMENT Soc",
+                "Soc/Utredning; DEPARTMENT Soc, UNIT Utredning",
+                "Soc / Utredning / Grupp 1; DEPARTMENT Soc, UNIT Utredning, GROUP Grupp 1",
+                "Soc\\Barn\\Utredning\\Grupp 1; DEPARTMENT Soc, AREA Barn, UNIT Utredning, GROUP Grupp 1",
+                "Soc > Barn/unga; DEPARTMENT Soc, UNIT Barn/unga"
+            })
+    void partsAWholePlacementIntoItsLevels(String placement, String levels) {
+        var rows = new RosterReader(TODAY)
+                .read(new Sheet(List.of(List.of("placering"), List.of(placement))))
+                .rows();
+        assertThat(rows.getFirst().path())
+                .extracting(step -> step.kind() + " " + step.name())
+                .containsExactly(levels.split(", "));
+    }
+
+    @Test
+    void refusesAPlacementAndANameThatCannotBeParted() {
+        var reader = new RosterReader(TODAY)
+                .read(new Sheet(List.of(
+                        List.of("placering", "hela namnet", "e-post", "sysselsättningsgrad"),
+                        List.of("A/B/C/D/E", "Ås, Bo", "bo@sjoby.example", "100"),
+                        List.of("/", "Ås, Bo", "bo@sjoby.example", "100"),
+                        List.of("Soc", "Bo Ås", "bo@sjoby.example", "100"))));
+        assertThat(reader.faults())
+                .containsExactly(
+                        new RosterFault(2, "placering", Flaw.TOO_DEEP),
+                        new RosterFault(3, "placering", Flaw.MISSING),
+                        new RosterFault(4, "hela namnet", Flaw.NOT_FAMILY_THEN_GIVEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '|',
             value = {
                 "förvaltning;personnummer|personnummer|UNKNOWN_COLUMN",
