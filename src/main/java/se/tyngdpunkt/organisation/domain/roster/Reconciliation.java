@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
@@ -65,20 +67,18 @@ final class Reconciliation {
         var newNames = added.stream().map(Person::name).collect(Collectors.toSet());
         var covered = covered();
         return known.employments().stream()
-                .filter(each -> tree.containsKey(each.unit()) && people.containsKey(each.person()))
                 .filter(each -> !at.contains(new At(each.person(), each.unit())))
                 .filter(each -> !listed.contains(each.person()) || !each.from().isAfter(today))
-                .map(each -> {
-                    var name = people.get(each.person()).name();
-                    return new Absent(
-                            each,
-                            name,
-                            tree.get(each.unit()).name(),
-                            covered.contains(each.unit()),
-                            listed.contains(each.person()),
-                            newNames.contains(name),
-                            rolesOf(each.person()));
-                })
+                .flatMap(each -> Optional.ofNullable(people.get(each.person())).map(Person::name).stream()
+                        .flatMap(name -> unit(each.unit())
+                                .map(unit -> new Absent(
+                                        each,
+                                        name,
+                                        unit,
+                                        covered.contains(each.unit()),
+                                        listed.contains(each.person()),
+                                        newNames.contains(name),
+                                        rolesOf(each.person())))))
                 .sorted(Comparator.comparing(Absent::unit)
                         .thenComparing(Absent::name)
                         .thenComparing(Absent::key))
@@ -88,9 +88,14 @@ final class Reconciliation {
     /** What she holds now, beside what the list tells of. */
     List<Side> rolesOf(PersonId person) {
         return roles.getOrDefault(person, List.of()).stream()
-                .filter(grant -> tree.containsKey(grant.unit()) && !told.contains(grant))
-                .map(grant -> Side.of(grant.role(), tree.get(grant.unit()).name(), grant.to()))
+                .filter(grant -> !told.contains(grant))
+                .flatMap(grant -> unit(grant.unit()).map(unit -> Side.of(grant.role(), unit, grant.to())))
                 .toList();
+    }
+
+    /** Its name, while it is there. */
+    private Stream<String> unit(UnitId id) {
+        return Optional.ofNullable(tree.get(id)).map(Unit::name).stream();
     }
 
     /** A group or unit stands for all below it; a department in the row of its head does not stand for everybody. */
