@@ -49,6 +49,10 @@ final class Http implements AutoCloseable {
     }
 
     Answer send(String method, String path, String cookies, String body) throws IOException {
+        return send(method, path, cookies, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    Answer send(String method, String path, String cookies, String type, byte[] body) throws IOException {
         var head = new StringBuilder()
                 .append(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nUser-Agent: bench\r\n")
                 .append("Accept: text/html\r\nAccept-Language: sv\r\n");
@@ -56,9 +60,10 @@ final class Http implements AutoCloseable {
             head.append("Cookie: " + cookies + "\r\n");
         }
         if (method.equals("POST")) {
-            head.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n");
+            head.append("Content-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n");
         }
-        socket.getOutputStream().write((head + "\r\n" + body).getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write((head + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(body);
         return read();
     }
 

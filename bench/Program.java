@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The product itself, started by its own script on a scratch data directory with its embedded PostgreSQL. */
@@ -74,6 +75,27 @@ final class Program implements AutoCloseable {
     /** What the program itself, without its database, has taken of all processors. */
     Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** What is really in use: megabytes left on the heap after a full collection, in the middle of the work. */
+    long live() throws IOException, InterruptedException {
+        var pid = String.valueOf(pid());
+        var jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
+        Commands.output(jcmd, pid, "GC.run");
+        return Pattern.compile("(?m)^\\S+ +total \\d+K, used (\\d+)K")
+                        .matcher(Commands.output(jcmd, pid, "GC.heap_info"))
+                        .results()
+                        .mapToLong(used -> Long.parseLong(used.group(1)))
+                        .sum()
+                / 1024;
+    }
+
+    /** The most that the program itself has taken, in megabytes. */
+    long highest() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .sum();
     }
 
     @Override

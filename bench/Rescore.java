@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -95,7 +94,7 @@ final class Rescore {
     }
 
     private void rescore(Http web, User owner) throws Exception {
-        var before = highest();
+        var before = program.highest();
         var draft = "";
         var idle = program.processorTime();
         var began = System.nanoTime();
@@ -122,10 +121,10 @@ final class Rescore {
                 begin = (System.nanoTime() - began) / 1e9;
             }
             if (early == 0 && done > all / 10) {
-                early = live();
+                early = program.live();
             }
             if (late == 0 && done > all * 9 / 10) {
-                late = live();
+                late = program.live();
             }
             if (System.nanoTime() - began > 1800e9) {
                 throw new IllegalStateException("the simulations were not done");
@@ -147,8 +146,8 @@ final class Rescore {
                 worked.toMillis() / 1e3,
                 early,
                 late,
-                live(),
-                highest(),
+                program.live(),
+                program.highest(),
                 before);
         System.out.printf(
                 "         %s parts with figures, of which the sum is shown in %s%n",
@@ -184,26 +183,6 @@ final class Rescore {
         System.out.printf(
                 "floor    the same answers read and outcomes written by SQL alone in %.1f s: product / floor %.1f%n",
                 seconds, product / seconds);
-    }
-
-    /** What is really in use: megabytes left on the heap after a full collection, in the middle of the work. */
-    private long live() throws IOException, InterruptedException {
-        var pid = String.valueOf(program.pid());
-        var jcmd = Path.of(System.getProperty("java.home"), "bin/jcmd").toString();
-        Commands.output(jcmd, pid, "GC.run");
-        return Pattern.compile("(?m)^\\S+ +total \\d+K, used (\\d+)K")
-                        .matcher(Commands.output(jcmd, pid, "GC.heap_info"))
-                        .results()
-                        .mapToLong(used -> Long.parseLong(used.group(1)))
-                        .sum()
-                / 1024;
-    }
-
-    private long highest() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + program.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-                .sum();
     }
 
     private static String hidden(String page, String name, String otherwise) {

@@ -1,4 +1,6 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -19,6 +21,17 @@ final class User {
         var whole = new TreeMap<>(form);
         whole.put("_csrf", token);
         return kept(web.post(path, cookie(), whole));
+    }
+
+    /** A file in the field {@code file}. */
+    Http.Answer upload(Http web, String path, String name, byte[] content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--part\r\n"
+                        + "Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(content);
+        bytes.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return kept(web.send("POST", path, cookie(), "multipart/form-data; boundary=part", bytes.toByteArray()));
     }
 
     String cookie() {

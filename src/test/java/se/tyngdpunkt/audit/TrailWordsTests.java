@@ -33,7 +33,7 @@ class TrailWordsTests {
             "dialogue\\.(talks|notes-(shared|sharing-stopped))",
             "measurement\\.(answers|drafts|last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
             "measurement\\.(turn-rounds|unit-reported)",
-            "organisation\\.(municipality|municipality-created|roster-imported|source-told|change-undone|units?-[a-z-]+)",
+            "organisation\\.(compare-roster|municipality|municipality-created|roster-imported|source-told|change-undone|units?-[a-z-]+)",
             "records\\.(correction-asked|everything-fetched)",
             "records\\.(delete-what-is-old|notice-decided|retention-[a-z]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
@@ -46,7 +46,7 @@ class TrailWordsTests {
             "authoring\\.quoted",
             "dialogue\\.(action|actions|first-page|talks?)",
             "measurement\\.(answers|board|drafts|rows|turn-rounds)",
-            "organisation\\.municipality",
+            "organisation\\.(compare-roster|municipality)",
             "records\\.delete-what-is-old",
             "result\\..*"));
 

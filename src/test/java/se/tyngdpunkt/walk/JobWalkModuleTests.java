@@ -35,6 +35,7 @@ class JobWalkModuleTests {
     private static final Map<String, String> ABOUT = Map.of(
             "result.freeze-round", "measurement.round",
             "result.simulate-round", "measurement.rescoring",
+            "organisation.compare-roster", "organisation.roster_draft",
             "message.send-letter", "message.letter");
 
     private final TestDatabase database;

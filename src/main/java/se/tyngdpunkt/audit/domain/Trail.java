@@ -12,6 +12,9 @@ public interface Trail {
 
     void keep(Deed deed, Instant at);
 
+    /** All at one time, however many. */
+    void keepAll(List<Deed> deeds, Instant at);
+
     void keep(List<Viewing> viewings, Instant at);
 
     /** Nothing is added when she has tried the same within the hour. */

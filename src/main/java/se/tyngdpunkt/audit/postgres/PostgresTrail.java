@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,36 @@ class PostgresTrail implements Trail {
                 .param("about", deed.about().map(PersonId::value).orElse(null))
                 .param("reason", deed.reason().orElse(null))
                 .update();
+    }
+
+    @Override
+    public void keepAll(List<Deed> deeds, Instant at) {
+        jdbc.sql("""
+                        insert into audit.deed (municipality_id, id, at, person_id, what, object_id, about_id, reason)
+                        select cast(municipality_id as uuid), gen_random_uuid(), :at, cast(person_id as uuid), what,
+                            cast(object_id as uuid), cast(about_id as uuid), reason
+                        from unnest(cast(:municipalities as text[]), cast(:people as text[]), cast(:what as text[]),
+                            cast(:objects as text[]), cast(:about as text[]), cast(:reasons as text[]))
+                            as new (municipality_id, person_id, what, object_id, about_id, reason)""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param(
+                        "municipalities",
+                        column(deeds, deed -> deed.by().municipality().value()))
+                .param("people", column(deeds, deed -> deed.by().person().value()))
+                .param("what", column(deeds, Deed::what))
+                .param("objects", column(deeds, deed -> deed.object().orElse(null)))
+                .param(
+                        "about",
+                        column(deeds, deed -> deed.about().map(PersonId::value).orElse(null)))
+                .param("reasons", column(deeds, deed -> deed.reason().orElse(null)))
+                .update();
+    }
+
+    private static @Nullable String[] column(List<Deed> deeds, Function<Deed, @Nullable Object> value) {
+        return deeds.stream()
+                .map(value)
+                .map(each -> each == null ? null : each.toString())
+                .toArray(String[]::new);
     }
 
     /** A view may be lost in a crash, what else the transaction wrote may not: only alone does it commit without waiting. */

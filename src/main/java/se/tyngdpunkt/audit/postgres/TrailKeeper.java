@@ -3,6 +3,7 @@ package se.tyngdpunkt.audit.postgres;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -36,7 +37,9 @@ class TrailKeeper {
     void on(Deeds deeds) {
         refuseReadOnly();
         var at = clock.instant();
-        deeds.all().forEach(deed -> MunicipalityScope.in(deed.by().municipality(), () -> trail.keep(deed, at)));
+        deeds.all().stream()
+                .collect(Collectors.groupingBy(deed -> deed.by().municipality()))
+                .forEach((municipality, all) -> MunicipalityScope.in(municipality, () -> trail.keepAll(all, at)));
     }
 
     /** Told when the request is over, so that it is kept whatever became of the work. */

@@ -52,7 +52,9 @@ public enum Flaw {
     MISSING_COLUMN,
     TWO_NAMES,
     TWO_VALUES,
-    TWICE;
+    TWICE,
+    TOO_DEEP,
+    NOT_FAMILY_THEN_GIVEN;
 
     /** The key of the sentence that says what to do. */
     public String messageKey() {

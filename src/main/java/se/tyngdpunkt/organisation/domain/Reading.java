@@ -53,6 +53,13 @@ public final class Reading {
         faults.add(new Fault(field, flaw));
     }
 
+    /** Not again for the other value that the same field tells. */
+    public void faultOnce(String field, Flaw flaw) {
+        if (!faults.contains(new Fault(field, flaw))) {
+            fault(field, flaw);
+        }
+    }
+
     /** One line of at most a hundred signs that names no client. */
     public String name(String field, String typed) {
         var tidy = tidy(typed);

@@ -55,6 +55,9 @@ public interface Records {
     /** Those whose names are pseudonyms; few. */
     List<Person> withProtectedIdentity();
 
+    /** Everybody's present and coming employments, the latest begun first. */
+    List<Employment> employmentsFrom(LocalDate day);
+
     /** Present and coming employments of those people. */
     List<Employment> employmentsFrom(List<PersonId> people, LocalDate day);
 

@@ -36,6 +36,9 @@ public interface Register {
     /** False when somebody else has the address. */
     boolean change(Person person);
 
+    /** The same for many people, whose addresses stay, and many employments, with one statement each. */
+    void changeAll(List<Person> people, List<Employment> employments);
+
     void begin(Employment employment);
 
     /** Gives the employment with that person, unit and first day what this one has of share, form and end. */

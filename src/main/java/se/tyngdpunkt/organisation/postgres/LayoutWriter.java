@@ -2,6 +2,7 @@ package se.tyngdpunkt.organisation.postgres;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,51 @@ class LayoutWriter {
         people(layout.people());
         employments(layout.employments());
         roles(layout.roles());
+    }
+
+    void change(List<Person> people, List<Employment> employments) {
+        if (!people.isEmpty()) {
+            jdbc.sql("""
+                            update organisation.person p
+                            set given_name = new.given_name, family_name = new.family_name,
+                                profession_since = cast(nullif(new.since, '') as date)
+                            from unnest(cast(:ids as uuid[]), cast(:given as text[]), cast(:family as text[]),
+                                cast(:since as text[])) as new (id, given_name, family_name, since)
+                            where p.municipality_id = :municipality and p.id = new.id
+                            """)
+                    .param("municipality", Tenant.id())
+                    .param("ids", column(people, person -> person.id().value()))
+                    .param("given", column(people, Person::givenName))
+                    .param("family", column(people, Person::familyName))
+                    .param("since", column(people, LayoutWriter::since))
+                    .update();
+        }
+        if (!employments.isEmpty()) {
+            jdbc.sql("""
+                            update organisation.employment e
+                            set share_percent = new.share, form = nullif(new.form, ''), valid_to = new.valid_to
+                            from unnest(cast(:people as uuid[]), cast(:units as uuid[]), cast(:shares as integer[]),
+                                cast(:forms as text[]), cast(:starts as date[]), cast(:ends as date[]))
+                                as new (person_id, unit_id, share, form, valid_from, valid_to)
+                            where e.municipality_id = :municipality and e.person_id = new.person_id
+                              and e.unit_id = new.unit_id and e.valid_from = new.valid_from
+                            """).params(columns(employments)).update();
+        }
+    }
+
+    private static Map<String, Object> columns(List<Employment> employments) {
+        return Map.of(
+                "municipality", Tenant.id(),
+                "people", column(employments, each -> each.person().value()),
+                "units", column(employments, each -> each.unit().value()),
+                "shares", column(employments, Employment::sharePercent),
+                "forms", column(employments, each -> each.form().map(Enum::name).orElse("")),
+                "starts", column(employments, Employment::from),
+                "ends", column(employments, each -> end(each.to())));
+    }
+
+    private static String since(Person person) {
+        return person.professionSince().map(LocalDate::toString).orElse("");
     }
 
     private void units(List<Unit> units, LocalDate since) {
@@ -92,9 +138,7 @@ class LayoutWriter {
                 .param("given", column(people, Person::givenName))
                 .param("family", column(people, Person::familyName))
                 .param("emails", column(people, Person::email))
-                .param("since", column(people, person -> person.professionSince()
-                        .map(LocalDate::toString)
-                        .orElse("")))
+                .param("since", column(people, LayoutWriter::since))
                 .update();
     }
 
@@ -112,17 +156,7 @@ class LayoutWriter {
                             cast(:forms as text[]), cast(:starts as date[]), cast(:ends as date[]))
                             as new (person_id, unit_id, share, form, valid_from, valid_to)
                         left join organisation.unit u on u.municipality_id = :municipality and u.id = new.unit_id
-                        """)
-                .param("municipality", Tenant.id())
-                .param("people", column(employments, each -> each.person().value()))
-                .param("units", column(employments, each -> each.unit().value()))
-                .param("shares", column(employments, Employment::sharePercent))
-                .param(
-                        "forms",
-                        column(employments, each -> each.form().map(Enum::name).orElse("")))
-                .param("starts", column(employments, Employment::from))
-                .param("ends", column(employments, each -> end(each.to())))
-                .update();
+                        """).params(columns(employments)).update();
     }
 
     /** Revives a role that began and ended on the day it begins anew. */

@@ -167,6 +167,15 @@ class PostgresRecords implements Records {
     }
 
     @Override
+    public List<Employment> employmentsFrom(LocalDate day) {
+        return jdbc.sql("""
+                        select person_id, unit_id, share_percent, form, valid_from, valid_to from organisation.employment
+                        where municipality_id = :municipality and :day < valid_to
+                        order by valid_from desc
+                        """).params(Tenant.on(day)).query(Rows::employment).list();
+    }
+
+    @Override
     public List<Employment> employmentsFrom(List<PersonId> people, LocalDate day) {
         return jdbc.sql("""
                         select person_id, unit_id, share_percent, form, valid_from, valid_to from organisation.employment

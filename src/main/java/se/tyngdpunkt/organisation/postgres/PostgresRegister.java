@@ -120,6 +120,11 @@ class PostgresRegister implements Register {
     }
 
     @Override
+    public void changeAll(List<Person> people, List<Employment> employments) {
+        writer.change(people, employments);
+    }
+
+    @Override
     public void begin(Employment employment) {
         writer.write(new Layout(List.of(), employment.from(), List.of(), List.of(employment), List.of()));
     }

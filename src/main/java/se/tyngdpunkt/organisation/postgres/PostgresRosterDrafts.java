@@ -34,7 +34,7 @@ class PostgresRosterDrafts implements RosterDrafts, Sources {
     }
 
     @Override
-    public void keep(UUID file, PersonId administrator, String name, String text, Instant now) {
+    public void keep(UUID file, PersonId administrator, Draft draft, int rows, Instant now) {
         jdbc.sql("""
                         delete from organisation.roster_draft
                         where municipality_id = :municipality and (person_id = :person or kept_at < :old)
@@ -44,14 +44,17 @@ class PostgresRosterDrafts implements RosterDrafts, Sources {
                 .param("old", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("""
-                        insert into organisation.roster_draft (municipality_id, id, person_id, name, content, kept_at)
-                        values (:municipality, :id, :person, :name, :content, :now)
+                        insert into organisation.roster_draft (municipality_id, id, person_id, name, content, kept_at, row_count, moved_at, left_out)
+                        values (:municipality, :id, :person, :name, :content, :now, :rows, :now,
+                            cast(:left as text[]))
                         """)
                 .param("municipality", Tenant.id())
                 .param("id", file)
                 .param("person", administrator.value())
-                .param("name", name)
-                .param("content", text)
+                .param("name", draft.name())
+                .param("content", draft.text())
+                .param("rows", rows)
+                .param("left", draft.leftOut().toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -59,13 +62,14 @@ class PostgresRosterDrafts implements RosterDrafts, Sources {
     @Override
     public Optional<Draft> find(UUID file, PersonId administrator) {
         return jdbc.sql("""
-                        select name, content from organisation.roster_draft
+                        select name, content, left_out from organisation.roster_draft
                         where municipality_id = :municipality and id = :id and person_id = :person
                         """)
                 .param("municipality", Tenant.id())
                 .param("id", file)
                 .param("person", administrator.value())
-                .query((row, _) -> new Draft(row.getString("name"), row.getString("content")))
+                .query((row, _) -> new Draft(row.getString("name"), row.getString("content"), List.of((String[])
+                        row.getArray("left_out").getArray())))
                 .optional();
     }
 

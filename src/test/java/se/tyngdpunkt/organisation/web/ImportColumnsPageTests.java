@@ -89,7 +89,11 @@ class ImportColumnsPageTests {
         var kept = String.valueOf(upload(STAFF).getRedirectedUrl());
         assertThat(browser.send(ada, get(kept)).getRedirectedUrl()).isEqualTo(kept + "/columns");
         assertThat(browser.html(ada, kept + "/columns"))
-                .contains("E-postadress", "bo.as@sjoby.example", "<option value=\"FAMILY_NAME\" selected>Efternamn")
+                .contains(
+                        "E-postadress",
+                        "bo.as@sjoby.example",
+                        "Vi läser aldrig: Personnr, Månadslön.",
+                        "<option value=\"FAMILY_NAME\" selected>Efternamn")
                 .doesNotContain("850709", "41000");
 
         var ours = String.valueOf(tell(kept, CHOICE).getRedirectedUrl());
@@ -170,5 +174,21 @@ class ImportColumnsPageTests {
                 .getRedirectedUrl());
 
         assertThat(browser.html(ada, ours + "/faults.csv")).contains("D3;e-post;Skriv en e-postadress");
+    }
+
+    @Test
+    void partsAWholePlacementAndAWholeName() throws Exception {
+        var kept = String.valueOf(upload(Workbooks.table(
+                        "Org;Anställd;Mejl;Grad",
+                        "Socialförvaltningen/Utredning/Grupp 1;Ås, Bo;bo.as@sjoby.example;75",
+                        "Socialförvaltningen > Barn/unga > Grupp 2;Öhman, Eva Lisa;eva.ohman@sjoby.example;100"))
+                .getRedirectedUrl());
+        var choice =
+                Map.of("column-0", "PLACEMENT", "column-1", "WHOLE_NAME", "column-2", "EMAIL", "column-3", "SHARE");
+        var ours = String.valueOf(tell(kept, choice).getRedirectedUrl());
+
+        assertThat(browser.html(ada, ours))
+                .contains(
+                        "4 nya delar", "Socialförvaltningen › Barn/unga", "Bo Ås", "Eva Lisa Öhman", "Grupp 2, 100 %");
     }
 }

@@ -3,13 +3,11 @@ package se.tyngdpunkt.organisation.domain.deed;
 import java.time.LocalDate;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
-import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.Reading;
 import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.Register;
-import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.PersonId;
@@ -47,15 +45,12 @@ public class EndEmployment {
         if (!reading.isFine()) {
             return reading.refused();
         }
-        if (!employment.from().isBefore(to)) {
-            return Outcome.refused("lastDay", Flaw.BEFORE_IT_BEGINS);
-        }
-        if (to.isAfter(employment.to())) {
-            return Outcome.refused("lastDay", Flaw.ALREADY_ENDED);
+        var flaw = EmploymentEnd.flaw(employment, to);
+        if (flaw.isPresent()) {
+            return Outcome.refused("lastDay", flaw.get());
         }
         register.change(employment.until(to));
-        events.tell(Deed.of(viewer.signedIn(), "organisation.employment-ended", unit.value())
-                .about(person));
+        events.tell(EmploymentEnd.deed(viewer, employment));
         return Outcome.done(person);
     }
 }

@@ -11,9 +11,10 @@ import se.tyngdpunkt.organisation.domain.Records.Days;
 import se.tyngdpunkt.shared.UnitId;
 
 /**
- * What there is already of what a file names.
+ * What there is already.
  *
- * @param employments present and coming ones of those people
+ * @param people everybody whom a file names or who works somewhere now or later
+ * @param employments present and coming ones, the coming ones first
  * @param roles present and coming ones of those people
  * @param closing the days of units that have a closing ahead
  */

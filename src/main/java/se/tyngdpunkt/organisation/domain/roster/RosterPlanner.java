@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntConsumer;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Person;
@@ -18,8 +18,7 @@ import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Levels;
-import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Kind;
-import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Line;
+import se.tyngdpunkt.organisation.domain.report.RosterFault;
 import se.tyngdpunkt.organisation.domain.roster.RosterPlan.NewTerms;
 import se.tyngdpunkt.organisation.domain.roster.RosterRow.Someone;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
@@ -36,13 +35,13 @@ final class RosterPlanner {
     private final Map<String, Person> before = new HashMap<>();
     private final Map<String, Person> after = new LinkedHashMap<>();
     private final Map<PlaceKey, Employment> places = new HashMap<>();
-    private final Set<RoleKey> held = new HashSet<>();
+    private final Map<RoleKey, RoleGrant> held = new HashMap<>();
     private final Set<Object> seen = new HashSet<>();
     private final List<NewTerms> terms = new ArrayList<>();
     private final List<Employment> employments = new ArrayList<>();
     private final List<RoleGrant> roles = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
     private final List<RosterFault> faults = new ArrayList<>();
+    private final Reconciliation reconciliation;
 
     RosterPlanner(PersonId importer, LocalDate today, Known known) {
         this.importer = importer;
@@ -51,7 +50,8 @@ final class RosterPlanner {
         this.units = new RosterUnits(known);
         known.people().forEach(person -> before.put(person.email(), person));
         known.employments().forEach(each -> places.put(new PlaceKey(each.person(), each.unit()), each));
-        known.roles().forEach(each -> held.add(new RoleKey(each.person(), each.role(), each.unit())));
+        known.roles().forEach(each -> held.put(new RoleKey(each.person(), each.role(), each.unit()), each));
+        this.reconciliation = new Reconciliation(today, known);
     }
 
     List<RosterFault> faults() {
@@ -59,11 +59,21 @@ final class RosterPlanner {
     }
 
     RosterPlan plan(List<RosterRow> rows) {
+        return plan(rows, _ -> {});
+    }
+
+    /** Told now and then how many rows have been compared. */
+    RosterPlan plan(List<RosterRow> rows, IntConsumer progress) {
+        int done = 0;
         for (var row : rows) {
             var path = units.along(row, faults);
+            reconciliation.names(path.getLast());
             row.someone().ifPresent(someone -> place(row, someone, path));
             if (RosterFault.isEnough(faults)) {
                 break;
+            }
+            if (++done % RosterReader.STEP == 0) {
+                progress.accept(done);
             }
         }
         var people = after.values().stream()
@@ -73,23 +83,15 @@ final class RosterPlanner {
                 .filter(person -> before.containsKey(person.email()))
                 .filter(person -> !person.equals(before.get(person.email())))
                 .toList();
-        var told = Stream.of(
-                        units.lines().stream(),
-                        people.stream().map(person -> told(Kind.PERSON, person)),
-                        changed.stream().map(person -> told(Kind.CHANGED_PERSON, person)),
-                        lines.stream())
-                .flatMap(each -> each)
-                .toList();
+        var told = new RosterLines(before.values(), after.values(), units.all(), reconciliation)
+                .report(units.lines(), people, changed, employments, terms, roles);
         return new RosterPlan(units.made(), people, changed, employments, terms, roles, told);
-    }
-
-    private static Line told(Kind kind, Person person) {
-        return new Line(kind, person.name(), person.shownEmail().orElse(""));
     }
 
     private void place(RosterRow row, Someone someone, List<Unit> path) {
         var person = person(row, someone);
         var lowest = path.getLast();
+        reconciliation.lists(person, lowest);
         someone.share().ifPresent(share -> employ(row, person, lowest, share, someone.form()));
         if (someone.role() != Role.CASE_WORKER) {
             path.reversed().stream()
@@ -135,27 +137,14 @@ final class RosterPlanner {
         }
         var standing = Optional.ofNullable(places.get(key));
         if (standing.isEmpty()) {
-            var begun = new Employment(person.id(), unit.id(), share, form, today, known.endOf(unit.id()));
-            employments.add(begun);
-            tell(Kind.EMPLOYMENT, person, unit.name() + ", " + share + " %", begun.form(), begun);
+            employments.add(new Employment(person.id(), unit.id(), share, form, today, known.endOf(unit.id())));
             return;
         }
         var now = standing.get();
         var wanted = now.on(share, form.or(now::form));
-        if (wanted.equals(now)) {
-            return;
+        if (!wanted.equals(now)) {
+            terms.add(new NewTerms(now, wanted));
         }
-        terms.add(new NewTerms(now, wanted));
-        if (share != now.sharePercent()) {
-            tell(Kind.CHANGED_SHARE, person, unit.name() + ", " + share + " %", Optional.empty(), wanted);
-        }
-        if (!wanted.form().equals(now.form())) {
-            tell(Kind.CHANGED_FORM, person, unit.name(), wanted.form(), wanted);
-        }
-    }
-
-    private void tell(Kind kind, Person person, String detail, Optional<Form> form, Employment employment) {
-        lines.add(new Line(kind, person.name(), detail, Optional.empty(), form, employment.to()));
     }
 
     private void grant(RosterRow row, Person person, Role role, Unit unit) {
@@ -164,16 +153,16 @@ final class RosterPlanner {
             fault(row, RosterColumn.ROLE, Flaw.TWICE);
             return;
         }
-        if (held.contains(key)) {
+        var standing = Optional.ofNullable(held.get(key));
+        standing.ifPresent(reconciliation::tells);
+        if (standing.isPresent()) {
             return;
         }
         if (person.id().equals(importer)) {
             fault(row, RosterColumn.ROLE, Flaw.OWN_ROLE);
             return;
         }
-        var grant = new RoleGrant(person.id(), role, unit.id(), today, known.endOf(unit.id()));
-        roles.add(grant);
-        lines.add(new Line(Kind.ROLE, person.name(), unit.name(), Optional.of(role), Optional.empty(), grant.to()));
+        roles.add(new RoleGrant(person.id(), role, unit.id(), today, known.endOf(unit.id())));
     }
 
     private void fault(RosterRow row, RosterColumn column, Flaw flaw) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Reading;
+import se.tyngdpunkt.organisation.domain.report.RosterFault;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 
@@ -23,6 +25,9 @@ final class RosterReader {
             RosterColumn.AREA, UnitKind.AREA,
             RosterColumn.UNIT, UnitKind.UNIT,
             RosterColumn.GROUP, UnitKind.GROUP));
+
+    /** After how many rows it is told how far it has come. */
+    static final int STEP = 1_000;
 
     private final LocalDate today;
     private final Map<RosterColumn, Integer> columns = new EnumMap<>(RosterColumn.class);
@@ -42,6 +47,11 @@ final class RosterReader {
     }
 
     RosterReader read(Sheet sheet) {
+        return read(sheet, _ -> {});
+    }
+
+    /** Told now and then how many rows have been read. */
+    RosterReader read(Sheet sheet, IntConsumer progress) {
         if (sheet.headingRow().isEmpty()) {
             faults.add(new RosterFault(1, "", Flaw.NO_ROWS));
             return this;
@@ -56,6 +66,9 @@ final class RosterReader {
         }
         for (int i = heading + 1; i < sheet.rows().size() && !RosterFault.isEnough(faults); i++) {
             row(i + 1, sheet.rows().get(i));
+            if ((i - heading) % STEP == 0) {
+                progress.accept(i - heading);
+            }
         }
         if (rows.isEmpty() && faults.isEmpty()) {
             faults.add(new RosterFault(heading + 2, "", Flaw.NO_ROWS));
@@ -76,7 +89,7 @@ final class RosterReader {
                 faults.add(new RosterFault(row, column.get().header(), Flaw.COLUMN_TWICE));
             }
         }
-        if (!columns.containsKey(RosterColumn.DEPARTMENT)) {
+        if (!columns.containsKey(RosterColumn.DEPARTMENT) && !columns.containsKey(RosterColumn.PLACEMENT)) {
             faults.add(new RosterFault(row, RosterColumn.DEPARTMENT.header(), Flaw.MISSING_COLUMN));
         }
     }
@@ -104,6 +117,9 @@ final class RosterReader {
     }
 
     private List<RosterRow.Step> path(Reading reading, List<String> cells) {
+        if (columns.containsKey(RosterColumn.PLACEMENT)) {
+            return placement(reading, cells);
+        }
         var path = new ArrayList<RosterRow.Step>();
         if (cell(cells, RosterColumn.DEPARTMENT).isEmpty()) {
             reading.fault(RosterColumn.DEPARTMENT.name(), Flaw.MISSING);
@@ -117,10 +133,27 @@ final class RosterReader {
         return path;
     }
 
+    /** All levels of one cell, below the department where another column tells it. */
+    private List<RosterRow.Step> placement(Reading reading, List<String> cells) {
+        var field = RosterColumn.PLACEMENT.name();
+        var department =
+                Optional.of(Reading.tidy(cell(cells, RosterColumn.DEPARTMENT))).filter(each -> !each.isEmpty());
+        var levels = RosterParts.levels(cell(cells, RosterColumn.PLACEMENT), department);
+        if (levels.isEmpty()) {
+            reading.fault(field, Flaw.TOO_DEEP);
+        } else if (levels.get().isEmpty()) {
+            reading.fault(field, Flaw.MISSING);
+        }
+        var path = new ArrayList<RosterRow.Step>();
+        levels.orElse(Map.of()).forEach((kind, name) -> path.add(new RosterRow.Step(kind, reading.name(field, name))));
+        return path;
+    }
+
     private Optional<RosterRow.Someone> someone(Reading reading, List<String> cells) {
         var isBlank = List.of(
                         RosterColumn.GIVEN_NAME,
                         RosterColumn.FAMILY_NAME,
+                        RosterColumn.WHOLE_NAME,
                         RosterColumn.EMAIL,
                         RosterColumn.SHARE,
                         RosterColumn.FORM,
@@ -136,14 +169,32 @@ final class RosterReader {
             reading.fault(RosterColumn.ROLE.name(), Flaw.NOT_A_CHOICE);
         }
         return Optional.of(new RosterRow.Someone(
-                reading.name(RosterColumn.GIVEN_NAME.name(), cell(cells, RosterColumn.GIVEN_NAME)),
-                reading.name(RosterColumn.FAMILY_NAME.name(), cell(cells, RosterColumn.FAMILY_NAME)),
+                name(reading, cells, RosterColumn.GIVEN_NAME),
+                name(reading, cells, RosterColumn.FAMILY_NAME),
                 reading.email(RosterColumn.EMAIL.name(), cell(cells, RosterColumn.EMAIL)),
                 reading.professionSince(
                         RosterColumn.PROFESSION_SINCE.name(), cell(cells, RosterColumn.PROFESSION_SINCE)),
                 share(reading, cells, role),
                 form(reading, cell(cells, RosterColumn.FORM)),
                 role.orElse(Role.CASE_WORKER)));
+    }
+
+    /** From its own column, or from that of the whole name. */
+    private String name(Reading reading, List<String> cells, RosterColumn column) {
+        if (!columns.containsKey(RosterColumn.WHOLE_NAME) || columns.containsKey(column)) {
+            return reading.name(column.name(), cell(cells, column));
+        }
+        var field = RosterColumn.WHOLE_NAME.name();
+        var names = RosterParts.names(cell(cells, RosterColumn.WHOLE_NAME));
+        if (names.isEmpty()) {
+            reading.faultOnce(field, Flaw.NOT_FAMILY_THEN_GIVEN);
+            return "";
+        }
+        return reading.name(
+                field,
+                column == RosterColumn.GIVEN_NAME
+                        ? names.get().given()
+                        : names.get().family());
     }
 
     /** A leader without a share has the role only; a case worker, or a form of employment, without one is a mistake. */

@@ -1,6 +1,7 @@
 package se.tyngdpunkt.organisation.domain.roster;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.domain.Flaw;
+import se.tyngdpunkt.organisation.domain.report.RosterFault;
+import se.tyngdpunkt.organisation.domain.report.RosterReport.Kind;
+import se.tyngdpunkt.organisation.domain.report.RosterReport.Line;
+import se.tyngdpunkt.organisation.domain.report.RosterReport.Side;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -19,18 +24,23 @@ final class RosterUnits {
     private final Map<Place, Unit> known = new HashMap<>();
     private final Predicate<UnitId> closes;
     private final List<Unit> made = new ArrayList<>();
-    private final List<RosterPlan.Line> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     RosterUnits(Known what) {
         this.closes = what::closes;
         what.tree().forEach(unit -> known.put(Place.of(unit.parent(), unit.name()), unit));
     }
 
+    /** Those there are, and those made. */
+    Collection<Unit> all() {
+        return known.values();
+    }
+
     List<Unit> made() {
         return made;
     }
 
-    List<RosterPlan.Line> lines() {
+    List<Line> lines() {
         return lines;
     }
 
@@ -61,7 +71,7 @@ final class RosterUnits {
                 .takeWhile(each -> !each.equals(step))
                 .map(RosterRow.Step::name)
                 .collect(Collectors.joining(" › "));
-        lines.add(new RosterPlan.Line(RosterPlan.Kind.UNIT, step.name(), above));
+        lines.add(new Line(Kind.UNIT, step.name(), Side.NOTHING, new Side(above)));
         return unit;
     }
 

@@ -56,7 +56,7 @@ public record Choice(Map<Integer, RosterColumn> columns, String department) {
             }
             seen.add(column);
         });
-        if (!seen.contains(RosterColumn.DEPARTMENT) && department.isBlank()) {
+        if (!seen.contains(RosterColumn.DEPARTMENT) && !seen.contains(RosterColumn.PLACEMENT) && department.isBlank()) {
             faults.add(new Fault(DEPARTMENT, Flaw.MISSING));
         }
         return faults;
@@ -65,20 +65,21 @@ public record Choice(Map<Integer, RosterColumn> columns, String department) {
     /** The table with our headings and only the chosen columns; every cell stands where it stood, and nothing above the headings. */
     public Sheet applied(Sheet sheet, Headings headings) {
         var rows = new ArrayList<List<String>>();
+        int width = sheet.width();
         for (int row = 0; row < sheet.rows().size(); row++) {
-            rows.add(row < headings.row() ? List.of() : row(sheet, row, row == headings.row()));
+            rows.add(row < headings.row() ? List.of() : row(sheet, row, width, row == headings.row()));
         }
         return new Sheet(rows);
     }
 
-    private List<String> row(Sheet sheet, int row, boolean isHeading) {
+    private List<String> row(Sheet sheet, int row, int width, boolean isHeading) {
         var cells = new ArrayList<String>();
-        for (int column = 0; column < sheet.width(); column++) {
+        for (int column = 0; column < width; column++) {
             var ours = Optional.ofNullable(columns.get(column));
             var cell = sheet.cell(row, column);
             cells.add(ours.map(each -> isHeading ? each.header() : cell).orElse(""));
         }
-        if (!columns.containsValue(RosterColumn.DEPARTMENT) && !Sheet.isBlank(cells)) {
+        if (!columns.containsValue(RosterColumn.DEPARTMENT) && !department.isBlank() && !Sheet.isBlank(cells)) {
             cells.add(isHeading ? RosterColumn.DEPARTMENT.header() : department);
         }
         return cells;

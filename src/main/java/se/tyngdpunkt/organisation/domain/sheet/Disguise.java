@@ -80,7 +80,8 @@ public final class Disguise {
         return switch (told) {
             case GIVEN_NAME -> person.givenName();
             case FAMILY_NAME -> person.familyName();
-            case DEPARTMENT, AREA, UNIT, GROUP, EMAIL, SHARE, FORM, PROFESSION_SINCE, ROLE -> cell;
+            case WHOLE_NAME -> person.familyName() + ", " + person.givenName();
+            case PLACEMENT, DEPARTMENT, AREA, UNIT, GROUP, EMAIL, SHARE, FORM, PROFESSION_SINCE, ROLE -> cell;
         };
     }
 
@@ -90,7 +91,7 @@ public final class Disguise {
                         && !Reading.tidy(row.get(each.getKey())).isEmpty())
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
-        return told.contains(RosterColumn.DEPARTMENT)
+        return (told.contains(RosterColumn.DEPARTMENT) || told.contains(RosterColumn.PLACEMENT))
                 && (told.contains(RosterColumn.SHARE) || told.contains(RosterColumn.ROLE));
     }
 

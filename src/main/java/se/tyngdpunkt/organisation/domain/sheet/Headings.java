@@ -80,8 +80,18 @@ public record Headings(int row, List<String> words, List<String> keys) {
                         .allMatch(column ->
                                 words.get(column).isEmpty() || column(column).isPresent())
                 && IntStream.range(0, words.size()).anyMatch(column -> column(column)
-                        .filter(RosterColumn.DEPARTMENT::equals)
+                        .filter(each -> each == RosterColumn.DEPARTMENT || each == RosterColumn.PLACEMENT)
                         .isPresent());
+    }
+
+    /** What the columns are called that are left out of that table; by their letters, where the heading tells too much or nothing. */
+    public List<String> privateIn(Sheet sheet) {
+        return IntStream.range(0, keys.size())
+                .filter(column -> isPrivate(sheet, column))
+                .mapToObj(column -> words.get(column).isEmpty() || hasPersonalNumber(words.get(column))
+                        ? Sheet.letters(column)
+                        : words.get(column))
+                .toList();
     }
 
     /** The table without columns that are about pay, absence or personal identity numbers, by their headings or their cells. */

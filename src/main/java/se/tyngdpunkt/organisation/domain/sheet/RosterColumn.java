@@ -18,7 +18,11 @@ public enum RosterColumn {
     SHARE("sysselsättningsgrad|share"),
     FORM("anställningsform|form of employment"),
     PROFESSION_SINCE("yrkesverksam sedan|in the profession since"),
-    ROLE("roll|role");
+    ROLE("roll|role"),
+    /** All levels in one cell. */
+    PLACEMENT("placering|placement"),
+    /** Family name, comma, given name. */
+    WHOLE_NAME("hela namnet|whole name");
 
     private final String headers;
 

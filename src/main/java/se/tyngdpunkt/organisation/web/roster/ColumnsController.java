@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.draft.KeepRoster;
 import se.tyngdpunkt.organisation.domain.draft.OpenRoster;
+import se.tyngdpunkt.organisation.domain.draft.RosterDrafts;
 import se.tyngdpunkt.organisation.domain.sheet.Choice;
 import se.tyngdpunkt.organisation.domain.sheet.ReadColumns;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
@@ -45,7 +46,7 @@ class ColumnsController {
         var draft = open.open(viewer, id);
         var told = read.read(viewer, SheetFiles.ofKept(draft.text()));
         var source = told.source().map(Source::name).orElse("");
-        model.addAttribute("page", new ColumnsPage(id, draft.name(), told, told.choice(), source, Problems.NONE));
+        model.addAttribute("page", new ColumnsPage(id, draft, told, told.choice(), source, Problems.NONE));
         return "organisation/importColumns";
     }
 
@@ -67,11 +68,15 @@ class ColumnsController {
             var problems = new Problems(faults.stream()
                     .map(fault -> Problem.at(fault.field(), fault.flaw().messageKey()))
                     .toList());
-            model.addAttribute("page", new ColumnsPage(id, draft.name(), told, choice, source, problems));
+            model.addAttribute("page", new ColumnsPage(id, draft, told, choice, source, problems));
             return "organisation/importColumns";
         }
         var ours = choice.applied(told.sheet(), told.headings());
-        return "redirect:/organisation/import/" + keep.keep(viewer, draft.name(), SheetFiles.kept(ours));
+        return "redirect:/organisation/import/"
+                + keep.keep(
+                        viewer,
+                        new RosterDrafts.Draft(draft.name(), SheetFiles.kept(ours), draft.leftOut()),
+                        SheetFiles.rowsOf(ours));
     }
 
     private static Map<Integer, RosterColumn> columns(Map<String, String> typed, int width) {

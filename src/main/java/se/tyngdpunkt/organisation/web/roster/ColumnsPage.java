@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import se.tyngdpunkt.organisation.domain.Reading;
+import se.tyngdpunkt.organisation.domain.draft.RosterDrafts.Draft;
 import se.tyngdpunkt.organisation.domain.sheet.Choice;
 import se.tyngdpunkt.organisation.domain.sheet.ReadColumns;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
@@ -18,7 +19,7 @@ import se.tyngdpunkt.shell.Problems;
  * @param source the name that was typed for where it comes from
  */
 public record ColumnsPage(
-        UUID id, String file, ReadColumns.Told told, Choice choice, String source, Problems problems) {
+        UUID id, Draft draft, ReadColumns.Told told, Choice choice, String source, Problems problems) {
 
     private static final int EXAMPLES = 3;
     private static final int LONGEST_EXAMPLE = 40;
@@ -66,6 +67,11 @@ public record ColumnsPage(
                         .map(column -> problem.named(column.heading().isEmpty() ? column.letters() : column.heading()))
                         .orElse(problem))
                 .toList());
+    }
+
+    /** The headings of what is never read. */
+    public String leftOut() {
+        return String.join(", ", draft.leftOut());
     }
 
     public List<RosterColumn> choices() {

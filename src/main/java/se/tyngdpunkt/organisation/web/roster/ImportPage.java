@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.tyngdpunkt.organisation.domain.roster.RosterFault;
+import se.tyngdpunkt.organisation.domain.report.RosterFault;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 import se.tyngdpunkt.shell.Problems;
@@ -43,6 +43,9 @@ public record ImportPage(Optional<Faulty> faulty, Problems problems) {
     }
 
     public String headers() {
-        return Arrays.stream(RosterColumn.values()).map(RosterColumn::header).collect(Collectors.joining(";"));
+        return Arrays.stream(RosterColumn.values())
+                .filter(column -> column != RosterColumn.PLACEMENT && column != RosterColumn.WHOLE_NAME)
+                .map(RosterColumn::header)
+                .collect(Collectors.joining(";"));
     }
 }

@@ -40,6 +40,11 @@ final class SheetFiles {
         return text.toString().replace("\u0000", "");
     }
 
+    /** Those below the headings. */
+    static int rowsOf(Sheet sheet) {
+        return sheet.rows().size() - sheet.headingRow().orElse(0) - 1;
+    }
+
     static Sheet ofKept(String text) {
         return SheetReader.sheet(text, DELIMITER);
     }

@@ -19,7 +19,8 @@ import se.tyngdpunkt.organisation.RoleGrant;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.domain.Flaw;
 import se.tyngdpunkt.organisation.domain.Records.Days;
-import se.tyngdpunkt.organisation.domain.roster.RosterPlan.Kind;
+import se.tyngdpunkt.organisation.domain.report.RosterFault;
+import se.tyngdpunkt.organisation.domain.report.RosterReport.Kind;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 import se.tyngdpunkt.shared.PersonId;
 
@@ -46,7 +47,8 @@ class RosterPlannerTests {
 
     @Test
     void changesNothingTheSecondTime() {
-        assertThat(plan(after(plan(NOTHING, ALVA, VERA)), ALVA, VERA).isEmpty()).isTrue();
+        assertThat(plan(after(plan(NOTHING, ALVA, VERA)), ALVA, VERA).report().changesNothing())
+                .isTrue();
     }
 
     @Test
@@ -63,7 +65,7 @@ class RosterPlannerTests {
         assertThat(plan.changed().getFirst().professionSince()).isPresent();
         assertThat(plan.units()).extracting(Unit::name).containsExactly("grupp 2");
         assertThat(plan.employments()).hasSize(1);
-        assertThat(plan.linesOf(Kind.PERSON)).isEmpty();
+        assertThat(plan.report().linesOf(Kind.PERSON)).isEmpty();
     }
 
     @Test
@@ -82,7 +84,7 @@ class RosterPlannerTests {
                 VERA.replace("Grupp 1", "").replace("gruppledare", "enhetschef"));
         assertThat(plan.employments()).extracting(Employment::to).containsExactly(days.closed());
         assertThat(plan.roles()).extracting(RoleGrant::to).containsExactly(days.closed());
-        assertThat(plan.linesOf(Kind.ROLE).getFirst().lastDay())
+        assertThat(plan.report().linesOf(Kind.ROLE).getFirst().now().lastDay())
                 .contains(days.closed().minusDays(1));
         assertThat(faults).isEmpty();
         plan(closing, ALVA);
@@ -103,13 +105,14 @@ class RosterPlannerTests {
         var plan = plan(NOTHING, ALVA + ";" + word);
         assertThat(faults).isEmpty();
         assertThat(plan.employments().getFirst().form()).contains(form);
-        assertThat(plan.linesOf(Kind.EMPLOYMENT).getFirst().form()).contains(form);
+        assertThat(plan.report().linesOf(Kind.EMPLOYMENT).getFirst().now().form())
+                .contains(form);
     }
 
     @Test
     void seesANewFormAndKeepsTheOneThatTheFileDoesNotTell() {
         var known = after(plan(NOTHING, ALVA + ";vikariat"));
-        assertThat(plan(known, ALVA).isEmpty()).isTrue();
+        assertThat(plan(known, ALVA).report().changesNothing()).isTrue();
         assertThat(plan(known, ALVA.replace(";75;", ";50;"))
                         .terms()
                         .getFirst()
@@ -118,9 +121,9 @@ class RosterPlannerTests {
                 .contains(Form.TEMPORARY);
         var plan = plan(known, ALVA + ";tillsvidare");
         assertThat(plan.terms()).extracting(each -> each.wanted().form()).containsExactly(Optional.of(Form.PERMANENT));
-        assertThat(plan.lines()).singleElement().satisfies(line -> {
+        assertThat(plan.report().lines()).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(Kind.CHANGED_FORM);
-            assertThat(line.form()).contains(Form.PERMANENT);
+            assertThat(line.now().form()).contains(Form.PERMANENT);
         });
         assertThat(faults).isEmpty();
     }
@@ -189,6 +192,40 @@ class RosterPlannerTests {
         var plan = plan(NOTHING, "=1+1;;;;;;;;;");
         assertThat(faults).isEmpty();
         assertThat(plan.units()).extracting(Unit::name).containsExactly("=1+1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Soc; DEPARTMENT Soc",
+                "Soc/Utredning; DEPARTMENT Soc, UNIT Utredning",
+                "Soc / Utredning / Grupp 1; DEPARTMENT Soc, UNIT Utredning, GROUP Grupp 1",
+                "Soc\\Barn\\Utredning\\Grupp 1; DEPARTMENT Soc, AREA Barn, UNIT Utredning, GROUP Grupp 1",
+                "Soc > Barn/unga; DEPARTMENT Soc, UNIT Barn/unga"
+            })
+    void partsAWholePlacementIntoItsLevels(String placement, String levels) {
+        var rows = new RosterReader(TODAY)
+                .read(new Sheet(List.of(List.of("placering"), List.of(placement))))
+                .rows();
+        assertThat(rows.getFirst().path())
+                .extracting(step -> step.kind() + " " + step.name())
+                .containsExactly(levels.split(", "));
+    }
+
+    @Test
+    void refusesAPlacementAndANameThatCannotBeParted() {
+        var reader = new RosterReader(TODAY)
+                .read(new Sheet(List.of(
+                        List.of("placering", "hela namnet", "e-post", "sysselsättningsgrad"),
+                        List.of("A/B/C/D/E", "Ås, Bo", "bo@sjoby.example", "100"),
+                        List.of("/", "Ås, Bo", "bo@sjoby.example", "100"),
+                        List.of("Soc", "Bo Ås", "bo@sjoby.example", "100"))));
+        assertThat(reader.faults())
+                .containsExactly(
+                        new RosterFault(2, "placering", Flaw.TOO_DEEP),
+                        new RosterFault(3, "placering", Flaw.MISSING),
+                        new RosterFault(4, "hela namnet", Flaw.NOT_FAMILY_THEN_GIVEN));
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ public final class Workbooks {
     }
 
     /** The same file with one of its parts written otherwise. */
-    static byte[] with(byte[] file, String part, UnaryOperator<String> change) {
+    public static byte[] with(byte[] file, String part, UnaryOperator<String> change) {
         try (var in = new ZipInputStream(new ByteArrayInputStream(file));
                 var bytes = new ByteArrayOutputStream()) {
             try (var out = new ZipOutputStream(bytes)) {

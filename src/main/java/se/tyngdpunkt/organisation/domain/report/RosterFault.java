@@ -1,4 +1,4 @@
-package se.tyngdpunkt.organisation.domain.roster;
+package se.tyngdpunkt.organisation.domain.report;
 
 import java.util.List;
 import se.tyngdpunkt.organisation.domain.Flaw;
@@ -14,7 +14,7 @@ public record RosterFault(int row, String column, Flaw flaw) {
     /** The first faults are enough to mend a file by; the rest follow from the same cause more often than not. */
     public static final int MOST_SHOWN = 100;
 
-    static boolean isEnough(List<RosterFault> faults) {
+    public static boolean isEnough(List<RosterFault> faults) {
         return faults.size() >= MOST_SHOWN;
     }
 }
