@@ -71,3 +71,6 @@ insert into intake.source select municipality_id, 'ffs-tjanstematning', repeat('
 update measurement.round set imported_by = created_by, imported_at = now(), imported_file = 'matning.csv', imported_digest = repeat('d', 64)
     where municipality_id = :m and id in (select id from measurement.round where municipality_id = :m and state = 'CLOSED'
         and bridge_id is null order by month, id limit 1);
+insert into records.delivery (municipality_id, kind, until, delivered, file_sha256, written_at) values (:m, 'audit.log', date '2020-01-01', 1, repeat('a', 64), now());
+insert into records.notice select municipality_id, gen_random_uuid(), 'Socialnämnden', 'BOTH', 'SN 2026/1', 'Ombudet', '000-00', id, now()
+    from organisation.person where municipality_id = :m limit 1;
