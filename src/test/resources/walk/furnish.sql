@@ -63,6 +63,15 @@ insert into dialogue.gone_talk select municipality_id, gen_random_uuid(), now() 
 insert into records.retention_rule select municipality_id, gen_random_uuid(), 'message.letters', 1200, 'Nämndens beslut', id, now(), current_date, null, null
     from organisation.person where municipality_id = :m limit 1;
 insert into records.deletion select municipality_id, id, current_date, '2020', current_date, 3, now() from records.retention_rule where municipality_id = :m;
+insert into intake.draft (municipality_id, id, person_id, round_name, version_hash, unit_id, first_day, last_day, privacy, file_name,
+    file_digest, columns, content, kept_at) select municipality_id, gen_random_uuid(), id, 'Maj 2024', repeat('a', 64),
+    (select id from organisation.unit where municipality_id = :m limit 1), '2024-05-06', '2024-05-17', 'NAMED', 'matning.csv', repeat('b', 64),
+    '{"0": "email"}', 'E-post', now() from organisation.person where municipality_id = :m limit 1;
+insert into intake.source select municipality_id, 'ffs-tjanstematning', repeat('c', 64), '{"e-post": "email"}', id, now()
+    from organisation.person where municipality_id = :m limit 1;
+update measurement.round set imported_by = created_by, imported_at = now(), imported_file = 'matning.csv', imported_digest = repeat('d', 64)
+    where municipality_id = :m and id in (select id from measurement.round where municipality_id = :m and state = 'CLOSED'
+        and bridge_id is null order by month, id limit 1);
 insert into records.delivery (municipality_id, kind, until, delivered, file_sha256, written_at) values (:m, 'audit.log', date '2020-01-01', 1, repeat('a', 64), now());
 insert into records.notice select municipality_id, gen_random_uuid(), 'Socialnämnden', 'BOTH', 'SN 2026/1', 'Ombudet', '000-00', id, now()
     from organisation.person where municipality_id = :m limit 1;

@@ -48,6 +48,7 @@ class ModularityTests {
     void letsFewReachWhatNamesPeople() {
         assertThat(PLAN.readersOf("measurement::tallies")).containsExactly("result");
         assertThat(PLAN.readersOf("measurement::picture")).isSubsetOf("dialogue");
+        assertThat(PLAN.readersOf("measurement::earlier")).containsExactly("intake");
         assertThat(PLAN.readersOf("measurement::deeds")).isSubsetOf("demo");
         assertThat(PLAN.readersOf("organisation::deeds")).isSubsetOf("access", "demo");
         assertThat(PLAN.readersOf("database::embedded")).containsExactly("cli");

@@ -18,6 +18,7 @@ import se.tyngdpunkt.shell.Words;
  * @param bridge the other key that the same answers are scored with too; of a bridge round only
  * @param byWeeks whether its weeks tell it from other rounds, and not its month
  * @param answersDeletedOn since when its answers are deleted; what is published of it stays, and nothing is reckoned anew
+ * @param imported whether it was measured elsewhere and read in from a file: closed from the first, with no talk in it
  */
 public record Round(
         RoundId id,
@@ -31,7 +32,8 @@ public record Round(
         Privacy privacy,
         Optional<InstrumentVersionId> bridge,
         boolean byWeeks,
-        Optional<LocalDate> answersDeletedOn) {
+        Optional<LocalDate> answersDeletedOn,
+        boolean imported) {
 
     private static final Comparator<Round> BY_TIME =
             Comparator.comparing(Round::month).thenComparing(Round::opensOn);
@@ -74,6 +76,36 @@ public record Round(
         this(id, name, month, instrument, unit, opensOn, lastDay, state, privacy, bridge, byWeeks, Optional.empty());
     }
 
+    /** One that was measured here. */
+    public Round(
+            RoundId id,
+            String name,
+            LocalDate month,
+            InstrumentVersionId instrument,
+            UnitId unit,
+            LocalDate opensOn,
+            LocalDate lastDay,
+            RoundState state,
+            Privacy privacy,
+            Optional<InstrumentVersionId> bridge,
+            boolean byWeeks,
+            Optional<LocalDate> answersDeletedOn) {
+        this(
+                id,
+                name,
+                month,
+                instrument,
+                unit,
+                opensOn,
+                lastDay,
+                state,
+                privacy,
+                bridge,
+                byWeeks,
+                answersDeletedOn,
+                false);
+    }
+
     /** Whether it is for an earlier time; of two for the same month the one that opened first. */
     public boolean isBefore(Round other) {
         return BY_TIME.compare(this, other) < 0;
@@ -84,7 +116,7 @@ public record Round(
         return !opensOn.isAfter(last) && !lastDay.isBefore(first);
     }
 
-    /** What tells it from other rounds where there is no room for its name: November 2026, Vecka 46–47 2026. */
+    /** What tells it from other rounds where there is no room for its name: November 2026, Vecka 46–47 2026, Maj 2024 (importerad). */
     public String label(Words words) {
         var text = labelWithin(words);
         return text.substring(0, 1).toUpperCase(words.language()) + text.substring(1);
@@ -92,12 +124,18 @@ public record Round(
 
     /** The same within a sentence: november 2026, vecka 46–47 2026. */
     public String labelWithin(Words words) {
-        return byWeeks ? words.weeks(opensOn, lastDay) : words.month(month);
+        var time = byWeeks ? words.weeks(opensOn, lastDay) : words.month(month);
+        return imported ? words.say("measurement.round.imported-label", time) : time;
     }
 
     /** Whether anybody but the worker herself may know what she answers, or that she has. */
     public boolean isNamed() {
         return privacy == Privacy.NAMED;
+    }
+
+    /** Whether the answers in it are talked of: not without names, nor of what was measured elsewhere. */
+    public boolean hasTalks() {
+        return isNamed() && !imported;
     }
 
     public boolean hasItsAnswers() {

@@ -54,6 +54,7 @@ class TrailWordsTests {
             "measurement.submitted",
             "measurement.taken-back",
             "measurement.took-part",
+            "measurement.answers-imported",
             "measurement.handed-back",
             "measurement.summed",
             "measurement.discussed",

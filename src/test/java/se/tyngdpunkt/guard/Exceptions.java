@@ -38,6 +38,7 @@ final class Exceptions {
             "se.tyngdpunkt.authoring.domain.shelf.Models",
             "se.tyngdpunkt.dialogue.domain.plan.OpenActions",
             "se.tyngdpunkt.measurement.domain.board.Boards",
+            "se.tyngdpunkt.measurement.domain.earlier.EarlierPlans",
             "se.tyngdpunkt.measurement.domain.form.OwnMeasurements",
             "se.tyngdpunkt.measurement.domain.round.RoundOverviews",
             "se.tyngdpunkt.measurement.domain.unit.FigureSheets",

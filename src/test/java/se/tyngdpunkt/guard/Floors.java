@@ -14,7 +14,7 @@ public final class Floors {
         {"organisation", "instrument"},
         {"scoring", "audit", "message"},
         {"access", "measurement"},
-        {"result"},
+        {"result", "intake"},
         {"authoring", "dialogue"},
         {"home", "records"},
         {"cli", "demo"},

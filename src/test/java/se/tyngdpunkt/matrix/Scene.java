@@ -33,8 +33,6 @@ public final class Scene {
     static final Instant WRITTEN_IN_ANOTHER_TAB = Instant.parse("2026-11-08T10:00:00Z");
 
     public final Town town;
-    final UUID roster = UUID.randomUUID();
-    final UUID rosterOfOther = UUID.randomUUID();
     final UUID modelDraft = UUID.randomUUID();
     final UUID change = UUID.randomUUID();
     /** The round whose figures are published. */
@@ -49,6 +47,7 @@ public final class Scene {
     final UUID reported;
 
     final AskedCorrections corrections;
+    final KeptFiles files;
 
     private final JdbcClient owner;
     private final Map<PersonId, Target.Papers> papers = new HashMap<>();
@@ -64,7 +63,11 @@ public final class Scene {
         for (var unit : town.units()) {
             turns.put(
                     unit,
-                    new Target.Turns(round(unit, "PLANNED", 1), round(unit, "OPEN", 2), round(unit, "CLOSED", 3)));
+                    new Target.Turns(
+                            round(unit, "PLANNED", 1),
+                            round(unit, "OPEN", 2),
+                            round(unit, "CLOSED", 3),
+                            imported(unit)));
         }
         var drafts = round(town.social, "OPEN", 4);
         var sent = round(town.social, "OPEN", 5);
@@ -81,8 +84,7 @@ public final class Scene {
             papers.put(person, papers(person, drafts, sent, summed, discussed));
         }
         modelDraft();
-        draft(roster, town.adam);
-        draft(rosterOfOther, town.ada);
+        files = new KeptFiles(owner, town);
         run(
                 "insert into organisation.change (municipality_id, id, kind, unit_id, day, person_id, made_at)"
                         + " select :m, :id, 'RENAME', id, :day, :by, now() from organisation.unit"
@@ -274,11 +276,13 @@ public final class Scene {
         return id;
     }
 
-    private void draft(UUID id, PersonId keeper) {
-        run(
-                "insert into organisation.roster_draft (municipality_id, id, person_id, name, content, kept_at)"
-                        + " values (:m, :id, :keeper, 'lista.csv', 'fel', now())",
-                Map.of("id", id, "keeper", keeper.value()));
+    private UUID imported(UnitId unit) {
+        var id = round(unit, "CLOSED", 11);
+        var sql =
+                "update measurement.round set imported_by = created_by, imported_at = now(), imported_file = 'maj.csv',"
+                        + " imported_digest = repeat('a', 64) where municipality_id = :m and id = :id";
+        run(sql, Map.of("id", id));
+        return id;
     }
 
     private static String json(Map<String, String> typed) {

@@ -30,7 +30,7 @@ public record Target(Who who, PersonId person, Papers papers, UnitId unit, Turns
     record ByKey(UUID sent, UUID summed, UUID contested) {}
 
     /** A unit's rounds. */
-    record Turns(UUID planned, UUID open, UUID closed) {}
+    record Turns(UUID planned, UUID open, UUID closed, UUID imported) {}
 
     /** Somebody's role over a unit. */
     record Grant(PersonId person, String role, UnitId unit) {}

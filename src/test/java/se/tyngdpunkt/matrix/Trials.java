@@ -68,6 +68,9 @@ public final class Trials {
                     "{unit}",
                     of.unit().value());
         }
+        if (path.startsWith("/rounds/earlier/{id}")) {
+            return with(path, "{id}", sceneOf(of).files.earlier(variant));
+        }
         if (path.startsWith("/rounds/{")) {
             return with(path, path.contains("{round}") ? "{round}" : "{id}", round(path, of));
         }
@@ -89,7 +92,7 @@ public final class Trials {
             return with(path, "{id}", sceneOf(of).change);
         }
         if (path.startsWith("/organisation/import/{id}")) {
-            return with(path, "{id}", roster(variant, of));
+            return with(path, "{id}", sceneOf(of).files.roster(variant));
         }
         if (path.contains("/roles/{role}")) {
             return with(
@@ -252,17 +255,15 @@ public final class Trials {
     }
 
     private static UUID round(String path, Target of) {
+        if (path.endsWith("/withdrawal")) {
+            return of.rounds().imported();
+        }
         if (path.endsWith("/opening") || path.endsWith("/plan") || path.endsWith("/removal")) {
             return of.rounds().planned();
         }
         return path.endsWith("/reopening") || path.endsWith("/hard-rows")
                 ? of.rounds().closed()
                 : of.rounds().open();
-    }
-
-    private UUID roster(String variant, Target of) {
-        var scene = sceneOf(of);
-        return variant.equals("another's") ? scene.rosterOfOther : scene.roster;
     }
 
     private UUID unit(String variant, Target of) {

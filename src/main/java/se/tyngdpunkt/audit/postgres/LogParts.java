@@ -19,6 +19,7 @@ final class LogParts {
             "measurement.submitted",
             "measurement.taken-back",
             "measurement.took-part",
+            "measurement.answers-imported",
             "measurement.handed-back",
             "measurement.summed",
             "measurement.discussed",

@@ -29,7 +29,8 @@ class PostgresRoundReading implements Rounds {
 
     static final String ROUND_COLUMNS =
             "r.id as round_id, r.name, r.month, r.version_id, r.unit_id, r.opens_on, r.last_day, r.state as round_state,"
-                    + " r.privacy as round_privacy, r.bridge_id, r.by_weeks, r.answers_deleted_on";
+                    + " r.privacy as round_privacy, r.bridge_id, r.by_weeks, r.answers_deleted_on,"
+                    + " r.imported_at is not null as is_imported";
 
     /** As {@link Round#LATEST_FIRST} has it. */
     static final String LATEST_FIRST = " r.month desc, r.opens_on desc, r.name collate \"C\", r.id ";
@@ -65,7 +66,8 @@ class PostgresRoundReading implements Rounds {
                 Privacy.valueOf(row.getString("round_privacy")),
                 Optional.ofNullable(row.getObject("bridge_id", UUID.class)).map(InstrumentVersionId::new),
                 row.getBoolean("by_weeks"),
-                Optional.ofNullable(row.getObject("answers_deleted_on", LocalDate.class)));
+                Optional.ofNullable(row.getObject("answers_deleted_on", LocalDate.class)),
+                row.getBoolean("is_imported"));
     }
 
     @Override

@@ -55,7 +55,10 @@ class FirstPageParts {
             if (!viewer.has(Role.CASE_WORKER)) {
                 return Optional.empty();
             }
-            var latest = measurements.all(viewer).stream().limit(1).toList();
+            var latest = measurements.all(viewer).stream()
+                    .filter(one -> !one.round().imported())
+                    .limit(1)
+                    .toList();
             var toFillIn = measurements.toFillIn(viewer);
             var mayContest = latest.stream()
                     .filter(Measured::mayBeContested)

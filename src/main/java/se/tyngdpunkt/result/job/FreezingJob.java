@@ -15,8 +15,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundClosed;
 import se.tyngdpunkt.measurement.RoundId;
+import se.tyngdpunkt.measurement.Rounds;
 import se.tyngdpunkt.result.domain.freezing.FreezeRound;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults;
 import se.tyngdpunkt.shared.MunicipalityId;
@@ -31,15 +33,20 @@ class FreezingJob {
 
     private static final String NAME = "result.freeze-round";
 
+    /** How long an imported round can be withdrawn before its figures are published. */
+    private static final Duration UNTIL_PUBLISHED = Duration.ofDays(1);
+
     /** How often it is asked again whether the leaders have scored. */
     private static final Duration WHILE_SCORING = Duration.ofHours(1);
 
     private final FrozenResults results;
+    private final Rounds rounds;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    FreezingJob(FrozenResults results, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    FreezingJob(FrozenResults results, Rounds rounds, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         this.results = results;
+        this.rounds = rounds;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -47,7 +54,9 @@ class FreezingJob {
     @EventListener
     void askFor(RoundClosed closed) {
         int number = results.setsOf(closed.round()).size() + 1;
-        ask(scheduler.getObject(), closed.municipality(), closed.round(), number, clock.instant());
+        var isImported = rounds.round(closed.round()).filter(Round::imported).isPresent();
+        var at = isImported ? clock.instant().plus(UNTIL_PUBLISHED) : clock.instant();
+        ask(scheduler.getObject(), closed.municipality(), closed.round(), number, at);
     }
 
     /** Each asking has a job of its own: one still at work may have seen the round open again. */

@@ -227,7 +227,7 @@ final class FigureTables {
     }
 
     private boolean hasTalks() {
-        return picture.chosen().filter(chosen -> chosen.round().isNamed()).isPresent();
+        return picture.chosen().filter(chosen -> chosen.round().hasTalks()).isPresent();
     }
 
     private Line line(PartOfUnit part, Optional<Past> now) {

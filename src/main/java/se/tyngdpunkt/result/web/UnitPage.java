@@ -100,6 +100,10 @@ public record UnitPage(
         return picture.insight() == Insight.BY_NAME && isNamed();
     }
 
+    public boolean hasTalks() {
+        return picture.chosen().filter(chosen -> chosen.round().hasTalks()).isPresent();
+    }
+
     public boolean isNamed() {
         return picture.chosen().filter(chosen -> chosen.round().isNamed()).isPresent();
     }

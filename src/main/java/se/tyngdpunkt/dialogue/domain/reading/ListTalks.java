@@ -54,8 +54,10 @@ public class ListTalks {
     public TalkList list(Viewer viewer) {
         var led = List.copyOf(led(viewer));
         var people = organisation.people(led);
-        var own = rounds.ofPerson(viewer.person());
         var known = rounds.byId();
+        var own = rounds.ofPerson(viewer.person()).stream()
+                .filter(head -> !round(head, known).imported())
+                .toList();
         var ofLed = recentRounds(viewer).stream()
                 .flatMap(round -> rounds.inRound(round.id(), led).stream())
                 .sorted(Comparator.comparing(head -> led.indexOf(head.person())))
@@ -110,7 +112,7 @@ public class ListTalks {
 
     /** What is open, and of each group the latest that has closed, whose talks may still be held. */
     private List<Round> recentRounds(Viewer viewer) {
-        var all = rounds.all();
+        var all = rounds.all().stream().filter(round -> !round.imported()).toList();
         var open = all.stream().filter(round -> round.state() == RoundState.OPEN);
         var closed =
                 all.stream().filter(round -> round.state() == RoundState.CLOSED).toList();

@@ -18,7 +18,7 @@ import se.tyngdpunkt.shared.PersonId;
 
 /**
  * What one viewer may do with one talk. The worker and her present nearest leaders know of it; to everybody else it does not
- * exist. Of the leaders, only the one who holds the talk is of the pair.
+ * exist; nor does a talk of what was measured elsewhere. Of the leaders, only the one who holds the talk is of the pair.
  *
  * @param leaders the worker's nearest leaders today
  */
@@ -31,6 +31,9 @@ public record Access(Viewer viewer, MeasurementHead head, Set<PersonId> leaders)
     public static Access to(MeasurementId measurement, Viewer viewer, Rounds rounds, Organisation organisation) {
         var head = rounds.measurement(measurement).orElseThrow(NotFound::new);
         if (!viewer.isPerson(head.person()) && !organisation.leads(viewer, head.person())) {
+            throw new NotFound();
+        }
+        if (rounds.round(head.round()).filter(Round::imported).isPresent()) {
             throw new NotFound();
         }
         return new Access(viewer, head, organisation.leadersOf(head.person()));

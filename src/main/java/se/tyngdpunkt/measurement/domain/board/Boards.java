@@ -63,7 +63,7 @@ public class Boards {
     /**
      * A group's board.
      *
-     * @param latest the latest round the group has been in, absent until it has been in one
+     * @param latest the latest round the group has been asked in, absent until it has been in one
      * @param rounds the rounds any of them has been in, the latest first
      * @param lines in the order of the Swedish alphabet
      * @param earlier talks that the round before has left, absent when there are none
@@ -128,13 +128,14 @@ public class Boards {
                 .distinct()
                 .sorted(Round.LATEST_FIRST)
                 .toList();
-        var latest = latest(unit, measured, rounds);
+        var asked = rounds.stream().filter(round -> !round.imported()).toList();
+        var latest = latest(unit, measured, asked);
         if (!ids.isEmpty()) {
             events.tell(new Viewing(viewer.signedIn(), "measurement.board", List.copyOf(ids)));
         }
         var lines = lines(employments, ids, measured, latest);
         return isLed
-                ? new Board(group, latest, rounds, lines, notHeld(measured, rounds, latest), true)
+                ? new Board(group, latest, rounds, lines, notHeld(measured, asked, latest), true)
                 : new Board(
                         group,
                         latest,

@@ -10,6 +10,7 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
+import se.tyngdpunkt.shared.Forbidden;
 import se.tyngdpunkt.shared.UseCase;
 
 /** The nearest leader has gone through the rows and confirms them; the arithmetic is the product's (FFS 2.3, STEG 3). */
@@ -49,6 +50,9 @@ public class ConfirmRows {
     /** Confirms the rows as they stand in that revision. */
     public Confirmed confirm(Viewer viewer, MeasurementId id, int seenRevision) {
         var measured = LedMeasurement.of(viewer, id, forms, organisation);
+        if (measured.round().imported()) {
+            throw new Forbidden();
+        }
         var head = measured.head();
         if (head.state() == MeasurementState.SUMMED || head.state() == MeasurementState.DISCUSSED) {
             return new Confirmed.Done();

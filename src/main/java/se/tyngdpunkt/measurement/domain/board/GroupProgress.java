@@ -46,7 +46,7 @@ public class GroupProgress {
 
     public List<Progressing> of(Viewer viewer) {
         var opened = rounds.all().stream()
-                .filter(round -> round.state() != RoundState.PLANNED)
+                .filter(round -> round.state() != RoundState.PLANNED && !round.imported())
                 .toList();
         var groups = organisation.units(viewer.unitsOf(Role.TEAM_LEAD)).values();
         return SwedishOrder.sorted(groups, Unit::name).stream()

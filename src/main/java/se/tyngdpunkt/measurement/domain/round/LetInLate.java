@@ -43,6 +43,9 @@ public class LetInLate {
         if (round.isAnonymous() && (round.state() == RoundState.CLOSED || until.isAfter(round.lastDay()))) {
             return Outcome.refused("until", "measurement.round.problem.anonymous-late");
         }
+        if (round.imported()) {
+            return Outcome.refusedAsItStands("measurement.round.problem.imported");
+        }
         if (!round.hasItsAnswers()) {
             return Outcome.refusedAsItStands("measurement.round.problem.answers-deleted");
         }

@@ -40,6 +40,9 @@ public class ReopenRound {
         if (round.isAnonymous()) {
             return Outcome.refusedAsItStands("measurement.round.problem.anonymous-closed");
         }
+        if (round.imported()) {
+            return Outcome.refusedAsItStands("measurement.round.problem.imported");
+        }
         if (!round.hasItsAnswers()) {
             return Outcome.refusedAsItStands("measurement.round.problem.answers-deleted");
         }

@@ -15,7 +15,8 @@ public record RoundEvent(
         CLOSED,
         REOPENED,
         LATE_ENTRY,
-        LAST_DAY_MOVED
+        LAST_DAY_MOVED,
+        IMPORTED
     }
 
     /** The same event without whom it was about and why. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.unit.ReportsOfRound;
+import se.tyngdpunkt.measurement.earlier.Imported;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Unit;
@@ -26,11 +27,13 @@ public class RoundOverviews {
     private final RoundBook rounds;
     private final Organisation organisation;
     private final ReportsOfRound reports;
+    private final Imported.Rounds imported;
 
-    RoundOverviews(RoundBook rounds, Organisation organisation, ReportsOfRound reports) {
+    RoundOverviews(RoundBook rounds, Organisation organisation, ReportsOfRound reports, Imported.Rounds imported) {
         this.rounds = rounds;
         this.organisation = organisation;
         this.reports = reports;
+        this.imported = imported;
     }
 
     /**
@@ -40,6 +43,7 @@ public class RoundOverviews {
      * @param progress how far the whole round has come, absent where so few are in it that it would tell who, and for whoever
      *     knows a part of it by name and could subtract that
      * @param mayKeep whether the viewer may change it
+     * @param imported where it was read in from, of an imported round
      * @param reports the units that report figures: all for its keeper, her own for a manager below
      */
     public record Overview(
@@ -48,6 +52,7 @@ public class RoundOverviews {
             List<RoundEvent> events,
             Optional<Progress> progress,
             boolean mayKeep,
+            Optional<Imported> imported,
             List<ReportsOfRound.Line> reports) {}
 
     public boolean isKeeper(Viewer viewer) {
@@ -101,6 +106,7 @@ public class RoundOverviews {
                         .toList(),
                 Optional.of(rounds.progress(id)).filter(progress -> mayKeep && progress.invited() >= FEWEST),
                 mayKeep,
+                imported.of(id),
                 reports.lines(viewer, round).stream()
                         .filter(line -> mayKeep || line.isOwn())
                         .toList());

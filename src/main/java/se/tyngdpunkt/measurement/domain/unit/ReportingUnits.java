@@ -57,6 +57,7 @@ class ReportingUnits {
 
     private boolean asksUnits(Round round) {
         return round.state() != RoundState.PLANNED
+                && !round.imported()
                 && !instruments
                         .byId(round.instrument())
                         .orElseThrow()

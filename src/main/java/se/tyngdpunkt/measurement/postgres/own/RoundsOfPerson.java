@@ -44,18 +44,22 @@ class RoundsOfPerson implements PersonalRecords {
                         text("discussed_by"),
                         day("late_until"),
                         text("returned_for"),
-                        moment("rows_deleted_at")),
+                        moment("rows_deleted_at"),
+                        moment("imported_at"),
+                        text("imported_by")),
                 """
                 select r.name as round, to_char(r.month, 'YYYY-MM') as month, v.key as model, v.version, m.privacy,
                     (select n.name from organisation.unit_name n where n.municipality_id = m.municipality_id
                         and n.unit_id = m.group_id order by n.valid_from desc limit 1) as "group",
                     lower(m.state) as state, m.saved_at, m.submitted_at, m.summed_at, s.given_name || ' ' || s.family_name as summed_by,
                     m.discussed_at, d.given_name || ' ' || d.family_name as discussed_by, m.late_until,
-                    m.handed_back_for as returned_for, m.rows_deleted_at
+                    m.handed_back_for as returned_for, m.rows_deleted_at, r.imported_at,
+                    i.given_name || ' ' || i.family_name as imported_by
                 from measurement.measurement m join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
                 join instrument.version v on v.municipality_id = m.municipality_id and v.id = m.version_id
                 left join organisation.person s on s.municipality_id = m.municipality_id and s.id = m.summed_by
                 left join organisation.person d on d.municipality_id = m.municipality_id and d.id = m.discussed_by
+                left join organisation.person i on i.municipality_id = r.municipality_id and i.id = r.imported_by
                 where m.municipality_id = :municipality and m.person_id = :person and r.state <> 'PLANNED' and m.privacy <> 'ANONYMOUS'
                 order by r.month, r.opens_on, r.id""");
         SECTIONS.put(Section.of("anonymous", text("round"), text("month"), word("took_part", WORD)), """

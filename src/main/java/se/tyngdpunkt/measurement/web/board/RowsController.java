@@ -134,7 +134,7 @@ class RowsController {
             return new ModelAndView("redirect:/my/measurements/" + id.value() + "/receipt");
         }
         var person = organisation.person(picture.head().person()).orElseThrow(NotFound::new);
-        if (!organisation.leads(viewer, person.id())) {
+        if (picture.round().imported() || !organisation.leads(viewer, person.id())) {
             return new ModelAndView("measurement/answers", "page", new AnswersPage(person, picture));
         }
         return sheets.of(viewer, id, Optional.empty(), words.language())

@@ -105,7 +105,10 @@ class HistoryController {
 
     private static List<String> row(Told one, Map<String, String> columns, Words words) {
         var start = Stream.of(
-                one.round().name(),
+                one.round().imported()
+                        ? words.say(
+                                "measurement.round.imported-label", one.round().name())
+                        : one.round().name(),
                 one.version().instrument().title().in(words.language()) + " "
                         + one.version().instrument().version(),
                 one.score().sum().map(sum -> sum.in(words.language())).orElse(""),

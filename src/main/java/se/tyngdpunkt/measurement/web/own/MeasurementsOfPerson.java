@@ -101,7 +101,9 @@ class MeasurementsOfPerson implements PersonalRecords {
     }
 
     private static Section section(OwnPaper paper, Words words, Section plain) {
-        return plain.about(paper.measured().round().name(), model(paper.version(), words));
+        var round = paper.measured().round();
+        var name = round.imported() ? words.say("measurement.round.imported-label", round.name()) : round.name();
+        return plain.about(name, model(paper.version(), words));
     }
 
     /** Which model the answers are to, so that they can be read without the program. */

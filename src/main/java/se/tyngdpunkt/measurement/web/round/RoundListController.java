@@ -13,6 +13,7 @@ import se.tyngdpunkt.measurement.domain.Outcome;
 import se.tyngdpunkt.measurement.domain.cadence.SuggestRound;
 import se.tyngdpunkt.measurement.domain.round.PlanRound;
 import se.tyngdpunkt.measurement.domain.round.RoundOverviews;
+import se.tyngdpunkt.measurement.earlier.EarlierRoundsPage;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.NotFound;
@@ -26,17 +27,24 @@ class RoundListController {
     private final RoundOverviews overviews;
     private final PlanRound planRound;
     private final SuggestRound suggest;
+    private final EarlierRoundsPage earlier;
 
-    RoundListController(RoundPages pages, RoundOverviews overviews, PlanRound planRound, SuggestRound suggest) {
+    RoundListController(
+            RoundPages pages,
+            RoundOverviews overviews,
+            PlanRound planRound,
+            SuggestRound suggest,
+            EarlierRoundsPage earlier) {
         this.pages = pages;
         this.overviews = overviews;
         this.planRound = planRound;
         this.suggest = suggest;
+        this.earlier = earlier;
     }
 
     @GetMapping("/rounds")
     ModelAndView rounds(Viewer viewer) {
-        return pages.list(viewer);
+        return pages.list(viewer, earlier.addressFor(viewer));
     }
 
     @GetMapping("/rounds/new")

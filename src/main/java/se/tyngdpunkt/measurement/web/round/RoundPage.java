@@ -59,6 +59,11 @@ public record RoundPage(
         return typed.getOrDefault(field, "");
     }
 
+    /** Of whoever has done something to it. */
+    public String nameOf(PersonId person) {
+        return names.getOrDefault(person, "");
+    }
+
     public Optional<String> by(RoundEvent event) {
         return event.by().map(person -> names.getOrDefault(person, ""));
     }

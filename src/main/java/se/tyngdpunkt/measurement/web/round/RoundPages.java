@@ -55,8 +55,8 @@ class RoundPages {
         this.more = more;
     }
 
-    ModelAndView list(Viewer viewer) {
-        return new ModelAndView("measurement/rounds", "page", new RoundsPage(overviews.all(viewer)));
+    ModelAndView list(Viewer viewer, Optional<String> earlier) {
+        return new ModelAndView("measurement/rounds", "page", new RoundsPage(overviews.all(viewer), earlier));
     }
 
     List<InstrumentVersion> models() {

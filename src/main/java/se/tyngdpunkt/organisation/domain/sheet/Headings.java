@@ -60,7 +60,8 @@ public record Headings(int row, List<String> words, List<String> keys) {
         return row.stream().filter(cell -> !Reading.tidy(cell).isEmpty()).count() > 1;
     }
 
-    static String key(String heading) {
+    /** A heading as the keys have it. */
+    public static String key(String heading) {
         return shortened(heading).toLowerCase(Locale.ROOT);
     }
 
@@ -96,15 +97,21 @@ public record Headings(int row, List<String> words, List<String> keys) {
 
     /** The table without columns that are about pay, absence or personal identity numbers, by their headings or their cells. */
     public Sheet withoutPrivate(Sheet sheet) {
+        return withoutPrivate(sheet, Set.of());
+    }
+
+    /** The same, where columns with those keys are asked for by name whatever their words are about. */
+    public Sheet withoutPrivate(Sheet sheet, Set<String> asked) {
         var isPrivate = IntStream.range(0, keys.size())
-                .mapToObj(column -> isPrivate(sheet, column))
+                .mapToObj(column -> isPrivate(sheet, column, asked))
                 .toList();
         return isPrivate.contains(true) ? sheet.only(column -> !isPrivate.get(column)) : sheet;
     }
 
-    private boolean isPrivate(Sheet sheet, int column) {
+    private boolean isPrivate(Sheet sheet, int column, Set<String> asked) {
         return column(column).isEmpty()
-                && (PRIVATE.matcher(keys.get(column)).matches()
+                && (!asked.contains(keys.get(column))
+                                && PRIVATE.matcher(keys.get(column)).matches()
                         || IntStream.range(0, sheet.rows().size())
                                 .mapToObj(row -> sheet.cell(row, column))
                                 .anyMatch(Headings::hasPersonalNumber));

@@ -32,7 +32,7 @@ public record Sheet(List<List<String>> rows) {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    static boolean isBlank(List<String> row) {
+    public static boolean isBlank(List<String> row) {
         return row.stream().allMatch(cell -> Reading.tidy(cell).isEmpty());
     }
 
@@ -43,7 +43,7 @@ public record Sheet(List<List<String>> rows) {
     }
 
     /** The same table with other columns left blank, so that every cell stands where it stood. */
-    Sheet only(IntPredicate columns) {
+    public Sheet only(IntPredicate columns) {
         return new Sheet(rows.stream()
                 .map(row -> IntStream.range(0, row.size())
                         .mapToObj(column -> columns.test(column) ? row.get(column) : "")

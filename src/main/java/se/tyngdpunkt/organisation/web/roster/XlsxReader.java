@@ -29,8 +29,8 @@ import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 /** Reads the first sheet of an Excel file that has any cell, as words: days as 2026-11-09, numbers as they are, formulas by their results. */
 final class XlsxReader {
 
-    /** Names and addresses are far shorter; a longer cell is cut, and so found too long. */
-    private static final int LONGEST_CELL = 300;
+    /** Names, addresses and comments are shorter; a longer cell is cut, and so found too long. */
+    private static final int LONGEST_CELL = 5_000;
 
     private static final int MOST_SIGNS = 20_000_000;
     private static final long LARGEST_PART = 60_000_000;

@@ -58,10 +58,14 @@ public class FreezeRound {
     /**
      * False while some of those who answered are not scored by the key: half the points would be a picture of some cases and not of
      * others. Then it is to be asked again; the leaders have {@value #DAYS_TO_SCORE} days from the last day. Done already,
-     * opened again meanwhile, or its answers deleted: does nothing.
+     * opened again meanwhile, withdrawn, or its answers deleted: does nothing.
      */
     public boolean freeze(RoundId id, int number) {
-        var round = rounds.round(id).orElseThrow();
+        var found = rounds.round(id);
+        if (found.isEmpty()) {
+            return true;
+        }
+        var round = found.get();
         var sets = results.setsOf(id);
         if (round.state() != RoundState.CLOSED || !round.hasItsAnswers() || sets.size() >= number) {
             return true;

@@ -31,7 +31,7 @@ public sealed interface Advice {
         picture.chosen().ifPresent(chosen -> {
             chosen.talks()
                     .shown()
-                    .filter(talks -> chosen.round().isNamed() && talks.rest() > 0)
+                    .filter(talks -> chosen.round().hasTalks() && talks.rest() > 0)
                     .ifPresent(talks -> all.add(new TalksLeft(talks.rest())));
             chosen.answered()
                     .shown()

@@ -59,7 +59,8 @@ final class RoundScene {
             new SealAnswers(anonymous, sjöby.organisation(), told::add),
             told::add,
             NOON);
-    final RoundOverviews overviews = new RoundOverviews(rounds, sjöby.organisation(), new Reports());
+    final RoundOverviews overviews =
+            new RoundOverviews(rounds, sjöby.organisation(), new Reports(), _ -> Optional.empty());
     final LetInLate letInLate = new LetInLate(rounds, turns, sjöby.organisation(), told::add);
     final ChangePlan changePlan = new ChangePlan(rounds, onlyFfs(), sjöby.organisation(), told::add);
     final DropPlan dropPlan = new DropPlan(rounds, sjöby.organisation(), told::add);

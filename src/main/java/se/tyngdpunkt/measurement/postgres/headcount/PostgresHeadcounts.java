@@ -1,4 +1,4 @@
-package se.tyngdpunkt.measurement.postgres;
+package se.tyngdpunkt.measurement.postgres.headcount;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +13,7 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.tallies.Headcounts;
+import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 
@@ -36,7 +37,7 @@ class PostgresHeadcounts implements Headcounts {
     @Override
     public List<Headcount> of(RoundId round) {
         return jdbc.sql(COUNTS + " group by group_id")
-                .param("municipality", PostgresRounds.municipality())
+                .param("municipality", municipality())
                 .param("round", round.value())
                 .query((row, number) -> headcount(row))
                 .list();
@@ -45,11 +46,15 @@ class PostgresHeadcounts implements Headcounts {
     @Override
     public List<Headcount> of(RoundId round, Collection<UnitId> groups) {
         return jdbc.sql(COUNTS + " and group_id = any (cast(:groups as uuid[])) group by group_id")
-                .param("municipality", PostgresRounds.municipality())
+                .param("municipality", municipality())
                 .param("round", round.value())
                 .param("groups", groups.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query((row, number) -> headcount(row))
                 .list();
+    }
+
+    private static UUID municipality() {
+        return MunicipalityScope.current().orElseThrow().value();
     }
 
     private static Headcount headcount(ResultSet row) throws SQLException {
@@ -67,7 +72,7 @@ class PostgresHeadcounts implements Headcounts {
                         where municipality_id = :municipality and round_id = :round and privacy = 'NAMED'
                             and group_id = any (cast(:groups as uuid[]))
                         """)
-                .param("municipality", PostgresRounds.municipality())
+                .param("municipality", municipality())
                 .param("round", round.value())
                 .param("groups", groups.stream().map(UnitId::value).toArray(UUID[]::new))
                 .query((row, number) -> new MeasurementHead(

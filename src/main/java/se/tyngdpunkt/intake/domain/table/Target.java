@@ -1,0 +1,42 @@
+package se.tyngdpunkt.intake.domain.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.tyngdpunkt.measurement.earlier.EarlierRound;
+import se.tyngdpunkt.organisation.domain.sheet.Headings;
+import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
+
+/** What a column can be beside a question: who the row is about, her group, and the file's own total. */
+public enum Target {
+    EMAIL(RosterColumn.EMAIL, "e-postadress|mejl|mejladress|mail"),
+    NAME(null, "namn|name|medarbetare|handläggare|socialsekreterare|employee|worker"),
+    GIVEN_NAME(RosterColumn.GIVEN_NAME, "tilltalsnamn|first name"),
+    FAMILY_NAME(RosterColumn.FAMILY_NAME, "surname|last name"),
+    GROUP(RosterColumn.GROUP, "arbetsgrupp|team"),
+    TOTAL(null, "summa|summa totalt|totalsumma|totalt|total|poäng|totalpoäng|sum|points");
+
+    private final Optional<RosterColumn> ofStaff;
+    private final List<String> words;
+
+    Target(@Nullable RosterColumn ofStaff, String words) {
+        this.ofStaff = Optional.ofNullable(ofStaff);
+        this.words = List.of(words.split("\\|"));
+    }
+
+    /** As a form and the database name it; no field of a form is called so. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isCalled(String heading) {
+        return words.contains(Headings.key(heading))
+                || ofStaff.isPresent() && RosterColumn.of(heading).equals(ofStaff);
+    }
+
+    /** Those that a file of that round can have: of an anonymous one nobody's name. */
+    public static List<Target> of(EarlierRound round) {
+        return round.isAnonymous() ? List.of(GROUP, TOTAL) : List.of(values());
+    }
+}

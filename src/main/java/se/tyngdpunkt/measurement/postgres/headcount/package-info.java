@@ -1,0 +1,5 @@
+/** How far rounds have come, in PostgreSQL. */
+@NullMarked
+package se.tyngdpunkt.measurement.postgres.headcount;
+
+import org.jspecify.annotations.NullMarked;
