@@ -88,7 +88,7 @@ public record Headings(int row, List<String> words, List<String> keys) {
     /** What the columns are called that are left out of that table; by their letters, where the heading tells too much or nothing. */
     public List<String> privateIn(Sheet sheet) {
         return IntStream.range(0, keys.size())
-                .filter(column -> isPrivate(sheet, column))
+                .filter(column -> isPrivate(sheet, column, Set.of()))
                 .mapToObj(column -> words.get(column).isEmpty() || hasPersonalNumber(words.get(column))
                         ? Sheet.letters(column)
                         : words.get(column))
