@@ -62,3 +62,6 @@ insert into dialogue.gone_talk select municipality_id, gen_random_uuid(), now() 
 insert into records.retention_rule select municipality_id, gen_random_uuid(), 'message.letters', 1200, 'Nämndens beslut', id, now(), current_date, null, null
     from organisation.person where municipality_id = :m limit 1;
 insert into records.deletion select municipality_id, id, current_date, '2020', current_date, 3, now() from records.retention_rule where municipality_id = :m;
+insert into records.delivery (municipality_id, kind, until, delivered, file_sha256, written_at) values (:m, 'audit.log', date '2020-01-01', 1, repeat('a', 64), now());
+insert into records.notice select municipality_id, gen_random_uuid(), 'Socialnämnden', 'BOTH', 'SN 2026/1', 'Ombudet', '000-00', id, now()
+    from organisation.person where municipality_id = :m limit 1;

@@ -2,20 +2,23 @@ package se.tyngdpunkt.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.tyngdpunkt.cli.OwnersDatabase.Use;
 import se.tyngdpunkt.database.CannotOpen;
 import se.tyngdpunkt.database.Login;
+import se.tyngdpunkt.database.municipality.ArchiveMunicipality;
 import se.tyngdpunkt.database.municipality.DeleteMunicipality;
 import se.tyngdpunkt.database.municipality.ExportMunicipality;
 import se.tyngdpunkt.database.municipality.KnownMunicipality;
 import se.tyngdpunkt.database.municipality.PermitMunicipality;
 import se.tyngdpunkt.database.municipality.RestoreMunicipality;
 
-/** Lists the municipalities of an installation, permits one more, writes one to a file, reads such a file, or deletes one. */
+/** Lists the municipalities of an installation, permits one more, writes one to a file or a part of it for the archive, reads such a file, or deletes one. */
 final class MunicipalityCommand {
 
     private static final int DAYS = 1;
@@ -38,6 +41,7 @@ final class MunicipalityCommand {
             case "list 0" -> list(owner(Use.BESIDE));
             case "create 0" -> create();
             case "export 2" -> export(word(1), file(2), owner(Use.BESIDE));
+            case "archive 3" -> archive(word(1), day(word(2)), file(3), owner(Use.BESIDE));
             case "restore 1" -> restore(file(1));
             case "delete 1" -> delete(word(1), owner(Use.ALONE));
             default -> throw new Misused("cli.misused.municipality", String.join(" ", options.files()));
@@ -72,6 +76,22 @@ final class MunicipalityCommand {
                 file,
                 manifest.rows(),
                 manifest.parts().size());
+    }
+
+    private void archive(String word, LocalDate until, Path file, Login owner) {
+        var municipality = KnownMunicipality.called(word, owner);
+        var manifest = new ArchiveMunicipality(owner, Clock.systemUTC(), surroundings.version())
+                .write(municipality, until, file);
+        manifest.kinds().forEach(kind -> console.say("cli.municipality-archived-kind", kind.kind(), kind.rows()));
+        console.say("cli.municipality-archived", municipality.name(), until, file);
+    }
+
+    private LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException unreadable) {
+            throw new Misused("cli.misused.municipality", String.join(" ", options.files()));
+        }
     }
 
     /** The file is examined before a database is started for it. */

@@ -35,7 +35,7 @@ class TrailWordsTests {
             "measurement\\.(turn-rounds|unit-reported)",
             "organisation\\.(compare-roster|municipality|municipality-created|roster-imported|source-told|change-undone|units?-[a-z-]+)",
             "records\\.(correction-asked|everything-fetched)",
-            "records\\.(delete-what-is-old|retention-[a-z]+)",
+            "records\\.(delete-what-is-old|notice-decided|retention-[a-z]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
 
     /** Jobs, tables, words, pages and kinds of records. */

@@ -46,6 +46,12 @@ class MunicipalityCommandModuleTests {
         assertThat(run("", 1, "municipality", "restore", file.toString())).contains("Sjöby finns redan här");
         assertThat(run("", 1, "municipality", "export", "0009", file + "2")).contains("\"0009\"");
         assertThat(run("", 2, "municipality", "export", "0001")).contains("går inte att förstå");
+        assertThat(run("", 1, "municipality", "archive", "0001", "2025-12-31", file + "3"))
+                .contains("Sjöby har inte beslutat att något ska lämnas till arkivet");
+        assertThat(run("", 1, "municipality", "archive", "0001", "9999-12-31", file + "3"))
+                .contains("9999-12-31 är inte slut");
+        assertThat(run("", 2, "municipality", "archive", "0001", "i fjol", file + "3"))
+                .contains("går inte att förstå");
         assertThat(run("", 0, "distribution"))
                 .contains("create_distributed_table('organisation.unit', 'municipality_id'");
     }

@@ -47,6 +47,7 @@ final class OldTowns {
             "delete from result.simulated where municipality_id = :m",
             "delete from measurement.rescoring where municipality_id = :m",
             "delete from records.deletion where municipality_id = :m",
+            "delete from records.delivery where municipality_id = :m",
             "delete from records.retention_rule where municipality_id = :m",
             "insert into measurement.round_event values (:m, :round, gen_random_uuid(), 'CLOSED', null, null, null,"
                     + " timestamptz '2026-11-09T10:00Z')",
@@ -159,16 +160,20 @@ final class OldTowns {
     }
 
     Answer decide(String kind, int months) {
-        return decided(kind, months, Optional.of(foretold(kind, months).going()));
+        return decided(kind, months, false, Optional.of(foretold(kind, months).going()));
+    }
+
+    Answer decideToArchiveFirst(String kind, int months) {
+        return decided(kind, months, true, Optional.of(foretold(kind, months).going()));
     }
 
     Answer.Foretold foretold(String kind, int months) {
-        return (Answer.Foretold) decided(kind, months, Optional.empty());
+        return (Answer.Foretold) decided(kind, months, false, Optional.empty());
     }
 
-    private Answer decided(String kind, int months, Optional<Long> seen) {
+    private Answer decided(String kind, int months, boolean archivedFirst, Optional<Long> seen) {
         return in(() -> beans.getBean(DecideRetention.class)
-                .decide(admin(), kind, new Typed(false, "" + months, "KS 2028/17", seen)));
+                .decide(admin(), kind, new Typed(false, "" + months, archivedFirst, "KS 2028/17", seen)));
     }
 
     Viewer admin() {

@@ -170,6 +170,8 @@ class RetentionWalkModuleTests {
                 "delete from measurement.round_event where municipality_id = :m and round_id = :round and kind = 'CLOSED'",
                 "insert into measurement.rescoring select :m, gen_random_uuid(), gen_random_uuid(), id, 'x', 'WAITING', 1, 0,"
                         + " null, created_by, now(), now() from measurement.round where municipality_id = :m and id = :round",
+                "update measurement.measurement set late_until = '2027-07-01'"
+                        + " where municipality_id = :m and round_id = :round",
                 "update measurement.measurement set late_until = '2028-06-02'"
                         + " where municipality_id = :m and round_id = :round"
             })

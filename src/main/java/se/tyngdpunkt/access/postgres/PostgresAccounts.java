@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,6 +69,18 @@ class PostgresAccounts implements Accounts {
                 .param("person", account.person().value())
                 .param("demo", account.isDemo())
                 .update();
+    }
+
+    @Override
+    public void delete(AccountId id) {
+        for (var sql : List.of(
+                "delete from access.recovery_code where municipality_id = :municipality and account_id = :id",
+                "delete from access.account where municipality_id = :municipality and id = :id")) {
+            jdbc.sql(sql)
+                    .param("municipality", Scope.municipality())
+                    .param("id", id.value())
+                    .update();
+        }
     }
 
     @Override

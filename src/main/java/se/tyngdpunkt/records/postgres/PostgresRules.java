@@ -30,7 +30,7 @@ class PostgresRules implements Rules {
     @Override
     public RulesOfKind of(String kind) {
         return new RulesOfKind(jdbc.sql("""
-                select id, kind, months, decision, decided_by, decided_at, first_day, withdrawn_at
+                select id, kind, months, archived_first, decision, decided_by, decided_at, first_day, withdrawn_at
                 from records.retention_rule where municipality_id = :municipality and kind = :kind
                 order by decided_at desc
                 """)
@@ -44,13 +44,14 @@ class PostgresRules implements Rules {
     public void add(Rule rule) {
         jdbc.sql("""
                 insert into records.retention_rule
-                    (municipality_id, id, kind, months, decision, decided_by, decided_at, first_day)
-                values (:municipality, :id, :kind, cast(:months as integer), :decision, :by, :at, :first)
+                    (municipality_id, id, kind, months, archived_first, decision, decided_by, decided_at, first_day)
+                values (:municipality, :id, :kind, cast(:months as integer), :archived, :decision, :by, :at, :first)
                 """)
                 .param("municipality", municipality())
                 .param("id", rule.id().value())
                 .param("kind", rule.kind())
                 .param("months", rule.months().stream().boxed().findFirst().orElse(null))
+                .param("archived", rule.archivedFirst())
                 .param("decision", rule.decision())
                 .param("by", rule.by().value())
                 .param("at", utc(rule.at()))
@@ -82,6 +83,7 @@ class PostgresRules implements Rules {
                 Stream.ofNullable(row.getObject("months", Integer.class))
                         .mapToInt(Integer::intValue)
                         .findFirst(),
+                row.getBoolean("archived_first"),
                 row.getString("decision"),
                 new PersonId(row.getObject("decided_by", UUID.class)),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),

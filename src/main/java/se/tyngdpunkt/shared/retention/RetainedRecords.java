@@ -15,6 +15,11 @@ public interface RetainedRecords {
     /** Lower comes first, on the page and at night: what others wait for goes before them. */
     int order();
 
+    /** Whether it can be written out for the archive before it goes. */
+    default boolean isArchived() {
+        return true;
+    }
+
     /**
      * What would go if everything whose time began to run on that day or earlier did, the oldest part first; parts of which
      * nothing is left are not there.

@@ -209,6 +209,34 @@ class RetentionPageTests {
     }
 
     @Test
+    void waitsForTheArchiveAndSaysWhatItHas() throws Exception {
+        browser.perform(post(LETTERS)
+                .param("outcome", "delete")
+                .param("months", "12")
+                .param("archive", "first")
+                .param("decision", "KS 2026/17")
+                .param("do", "save")
+                .param("seen", "1")
+                .with(signedIn(sjöby.signedIn(ada))));
+        night();
+        assertThat(letters()).isEqualTo(3);
+        assertThat(page("/retention").getContentAsString())
+                .contains("Det lämnas till arkivet först.", "Inget är lämnat till arkivet än");
+        database.asOwner()
+                .sql(
+                        "insert into records.delivery (municipality_id, kind, until, delivered, file_sha256, written_at) values"
+                                + " (:m, 'message.letters', date '2025-12-31', 1, repeat('ab', 32), timestamptz '2026-11-10T12:00Z')")
+                .param("m", sjöby.id().value())
+                .update();
+        night();
+        assertThat(letters()).isEqualTo(2);
+        assertThat(page("/retention").getContentAsString())
+                .contains("Lämnat till arkivet till och med 31 december 2025.", "en rad, skrivet 10 november 2026")
+                .doesNotContain("Inget är lämnat till arkivet än");
+        assertThat(page("/retention/measurement.drafts").getContentAsString()).doesNotContain("name=\"archive\"");
+    }
+
+    @Test
     void keepsADeedOfWhoDecided() throws Exception {
         decide("delete", "12", "KS 2026/17", "save", "1");
         assertThat(database.asOwner()

@@ -15,6 +15,9 @@ public interface Accounts {
 
     void add(Account account);
 
+    /** With its recovery codes. */
+    void delete(AccountId id);
+
     /**
      * Changes an account as it stands now, which nobody else changes meanwhile: what was read before, while a password was
      * tried, may be old. Empty if there is no such account or the change gives nothing.

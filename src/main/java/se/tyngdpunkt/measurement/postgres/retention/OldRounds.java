@@ -46,16 +46,19 @@ class OldRounds {
     /** One of them, and when it closed last. */
     record Old(UUID id, String name, Instant closed) {}
 
-    /** Those that closed on that day or earlier, the oldest first. */
+    /** Those that closed on that day or earlier, as did every door that was opened to somebody after that; the oldest first. */
     List<Old> until(LocalDate last) {
         var closed = jdbc
                 .sql("select r.id, r.name, closing.at from measurement.round r join lateral ("
                         + "select max(e.at) as at from measurement.round_event e where e.municipality_id = r.municipality_id"
                         + " and e.round_id = r.id and e.kind = 'CLOSED') closing on closing.at is not null where "
                         + DONE_WITH
+                        + " and not exists (select from measurement.measurement late where late.municipality_id = r.municipality_id"
+                        + " and late.round_id = r.id and late.late_until > :last)"
                         + " order by r.month, r.opens_on, r.name, r.id")
                 .param("municipality", municipality())
                 .param("today", organisation.today())
+                .param("last", last)
                 .query((row, _) -> old(row))
                 .stream()
                 .filter(round -> !organisation.dayOf(round.closed()).isAfter(last))

@@ -39,6 +39,11 @@ class PostgresOldDrafts implements RetainedRecords {
     }
 
     @Override
+    public boolean isArchived() {
+        return false;
+    }
+
+    @Override
     public List<Part> reached(LocalDate last) {
         var old = rounds.until(last);
         var unsent = rounds.measurements(old, UNSENT);

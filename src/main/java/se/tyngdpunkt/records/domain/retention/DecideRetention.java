@@ -42,9 +42,10 @@ public class DecideRetention {
      * What is typed.
      *
      * @param isKept whether it is to be kept for good, so that no number of months is asked for
+     * @param archivedFirst whether it is to go only when it has been written out for the archive
      * @param seen how many she has been told would go, or nothing before she has been told
      */
-    public record Typed(boolean isKept, String months, String decision, Optional<Long> seen) {}
+    public record Typed(boolean isKept, String months, boolean archivedFirst, String decision, Optional<Long> seen) {}
 
     /** What becomes of it. */
     public sealed interface Answer {
@@ -79,7 +80,8 @@ public class DecideRetention {
             case FreeText.Accepted(var decision) -> {
                 var today = organisation.today();
                 var before = rules.of(kind);
-                var firstDay = before.firstDayOf(months, today);
+                var archivedFirst = months.isPresent() && typed.archivedFirst() && records.isArchived();
+                var firstDay = before.firstDayOf(months, archivedFirst, today);
                 var foretold = new Answer.Foretold(
                         firstDay,
                         months.stream()
@@ -93,6 +95,7 @@ public class DecideRetention {
                         RuleId.fresh(),
                         kind,
                         months,
+                        archivedFirst,
                         decision,
                         viewer.person(),
                         clock.instant(),

@@ -1,6 +1,8 @@
 package se.tyngdpunkt.records.domain.retention;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.shared.UseCase;
 import se.tyngdpunkt.shared.retention.RetainedRecords.Gone;
@@ -16,13 +18,21 @@ public class DeleteWhatIsOld {
 
     private final Kinds kinds;
     private final Rules rules;
+    private final Deliveries deliveries;
     private final Deletions deletions;
     private final Organisation organisation;
     private final Clock clock;
 
-    DeleteWhatIsOld(Kinds kinds, Rules rules, Deletions deletions, Organisation organisation, Clock clock) {
+    DeleteWhatIsOld(
+            Kinds kinds,
+            Rules rules,
+            Deliveries deliveries,
+            Deletions deletions,
+            Organisation organisation,
+            Clock clock) {
         this.kinds = kinds;
         this.rules = rules;
+        this.deliveries = deliveries;
         this.deletions = deletions;
         this.organisation = organisation;
         this.clock = clock;
@@ -32,7 +42,7 @@ public class DeleteWhatIsOld {
     public boolean deleteSome(String kind) {
         var today = organisation.today();
         var rule = rules.of(kind).on(today);
-        var last = rule.flatMap(one -> one.last(today));
+        var last = rule.flatMap(one -> last(one, today));
         if (rule.isEmpty() || last.isEmpty()) {
             return false;
         }
@@ -43,5 +53,14 @@ public class DeleteWhatIsOld {
             deletions.note(rule.get(), today, last.get(), part, clock.instant());
         }
         return !gone.isEmpty();
+    }
+
+    /** Nothing that is to be archived goes before the archive has it. */
+    private Optional<LocalDate> last(Rule rule, LocalDate today) {
+        var last = rule.last(today);
+        return rule.archivedFirst()
+                ? last.flatMap(day ->
+                        deliveries.until(rule.kind()).map(delivered -> delivered.isBefore(day) ? delivered : day))
+                : last;
     }
 }

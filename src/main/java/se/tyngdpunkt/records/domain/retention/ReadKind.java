@@ -28,15 +28,16 @@ public class ReadKind {
      *
      * @param people who decided, those that are still known
      */
-    public record Told(String kind, RulesOfKind rules, LocalDate today, Map<PersonId, String> people) {}
+    public record Told(
+            String kind, boolean isArchived, RulesOfKind rules, LocalDate today, Map<PersonId, String> people) {}
 
     public Told read(Viewer viewer, String kind) {
         Rule.require(viewer);
-        var named = kinds.named(kind).kind();
-        var decided = rules.of(named);
+        var named = kinds.named(kind);
+        var decided = rules.of(named.kind());
         var people =
                 organisation.people(decided.all().stream().map(Rule::by).collect(Collectors.toSet())).values().stream()
                         .collect(Collectors.toMap(Person::id, Person::name));
-        return new Told(named, decided, organisation.today(), people);
+        return new Told(named.kind(), named.isArchived(), decided, organisation.today(), people);
     }
 }

@@ -13,6 +13,7 @@ import se.tyngdpunkt.shared.PersonId;
  * What has been decided of one kind.
  *
  * @param months after how many it goes; none where it is to be kept
+ * @param archivedFirst whether it goes only when it has been written out for the archive
  * @param decision which decision of the municipality that is
  * @param firstDay the first day in whose night it counts
  * @param withdrawn when it was taken back, which is before that day
@@ -21,6 +22,7 @@ public record Rule(
         RuleId id,
         String kind,
         OptionalInt months,
+        boolean archivedFirst,
         String decision,
         PersonId by,
         Instant at,

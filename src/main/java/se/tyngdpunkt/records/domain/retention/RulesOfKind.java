@@ -33,9 +33,13 @@ public record RulesOfKind(List<Rule> all) {
     }
 
     /** Keeping longer counts at once. What deletes more waits until the next day, so that it can be withdrawn. */
-    LocalDate firstDayOf(OptionalInt months, LocalDate today) {
-        var now = on(today).map(Rule::months).orElseGet(OptionalInt::empty);
-        boolean keepsAllThatIsKept = months.isEmpty() || (now.isPresent() && months.getAsInt() >= now.getAsInt());
+    LocalDate firstDayOf(OptionalInt months, boolean archivedFirst, LocalDate today) {
+        var now = on(today);
+        var monthsNow = now.map(Rule::months).orElseGet(OptionalInt::empty);
+        boolean keepsAllThatIsKept = months.isEmpty()
+                || (monthsNow.isPresent()
+                        && months.getAsInt() >= monthsNow.getAsInt()
+                        && (archivedFirst || now.filter(Rule::archivedFirst).isEmpty()));
         return keepsAllThatIsKept ? today : today.plusDays(1);
     }
 }

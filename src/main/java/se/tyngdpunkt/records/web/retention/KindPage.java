@@ -17,7 +17,7 @@ import se.tyngdpunkt.shell.Problems;
 public record KindPage(ReadKind.Told told, Typed typed, Optional<Answer.Foretold> foretold, Problems problems) {
 
     static KindPage of(ReadKind.Told told) {
-        return new KindPage(told, new Typed(false, "", "", Optional.empty()), Optional.empty(), Problems.NONE);
+        return new KindPage(told, new Typed(false, "", false, "", Optional.empty()), Optional.empty(), Problems.NONE);
     }
 
     public Optional<Rule> now() {

@@ -53,6 +53,7 @@ class RetentionController {
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String months,
+            @RequestParam(defaultValue = "") String archive,
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(name = "do", defaultValue = "preview") String wish,
             @RequestParam(defaultValue = "") String seen,
@@ -60,6 +61,7 @@ class RetentionController {
         var typed = new Typed(
                 outcome.equals("keep"),
                 months,
+                archive.equals("first"),
                 decision,
                 Optional.of(seen)
                         .filter(number -> wish.equals("save") && number.matches("[0-9]{1,18}"))

@@ -123,6 +123,9 @@ class AddressDoorTests {
         public void add(Account added) {}
 
         @Override
+        public void delete(AccountId id) {}
+
+        @Override
         public Optional<Account> change(AccountId id, Function<Account, Optional<Account>> change) {
             return Optional.empty();
         }

@@ -29,7 +29,7 @@ class RulesOfKindPropertyTests {
             var today = FIRST.plusDays(number / aDay);
             var before = new RulesOfKind(all);
             var months = months(decisions.get(number));
-            var first = before.firstDayOf(months, today);
+            var first = before.firstDayOf(months, false, today);
             var reachedBefore = last(before, today);
             all.add(rule(months, number, first));
             var after = new RulesOfKind(all);
@@ -44,10 +44,21 @@ class RulesOfKindPropertyTests {
     void aDecisionThatKeepsLongerCountsAtOnce(
             @ForAll @IntRange(min = 1, max = 600) int months, @ForAll @IntRange(min = 0, max = 600) int more) {
         var rules = new RulesOfKind(List.of(rule(OptionalInt.of(months), 0, FIRST)));
-        assertThat(rules.firstDayOf(OptionalInt.of(months + more), FIRST)).isEqualTo(FIRST);
-        assertThat(rules.firstDayOf(OptionalInt.empty(), FIRST)).isEqualTo(FIRST);
-        assertThat(new RulesOfKind(List.of()).firstDayOf(OptionalInt.of(months), FIRST))
+        assertThat(rules.firstDayOf(OptionalInt.of(months + more), false, FIRST))
+                .isEqualTo(FIRST);
+        assertThat(rules.firstDayOf(OptionalInt.empty(), false, FIRST)).isEqualTo(FIRST);
+        assertThat(new RulesOfKind(List.of()).firstDayOf(OptionalInt.of(months), false, FIRST))
                 .isEqualTo(FIRST.plusDays(1));
+    }
+
+    /** The archive no longer coming first deletes more than before, however long it is kept. */
+    @Property
+    void whatNeedNoLongerBeArchivedWaitsADay(
+            @ForAll @IntRange(min = 1, max = 600) int months, @ForAll @IntRange(min = 0, max = 600) int more) {
+        var rules = new RulesOfKind(List.of(rule(OptionalInt.of(months), true, 0, FIRST)));
+        assertThat(rules.firstDayOf(OptionalInt.of(months + more), false, FIRST))
+                .isEqualTo(FIRST.plusDays(1));
+        assertThat(rules.firstDayOf(OptionalInt.of(months + more), true, FIRST)).isEqualTo(FIRST);
     }
 
     @Property
@@ -58,6 +69,7 @@ class RulesOfKindPropertyTests {
                 rule.id(),
                 rule.kind(),
                 rule.months(),
+                rule.archivedFirst(),
                 rule.decision(),
                 rule.by(),
                 rule.at(),
@@ -79,10 +91,15 @@ class RulesOfKindPropertyTests {
     }
 
     private static Rule rule(OptionalInt months, int second, LocalDate first) {
+        return rule(months, false, second, first);
+    }
+
+    private static Rule rule(OptionalInt months, boolean archivedFirst, int second, LocalDate first) {
         return new Rule(
                 RuleId.fresh(),
                 "message.letters",
                 months,
+                archivedFirst,
                 "KS 2028/17",
                 PersonId.fresh(),
                 Instant.EPOCH.plusSeconds(second),
