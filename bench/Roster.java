@@ -104,7 +104,7 @@ final class Roster {
                 return new Shown(sent.location(), answer.body(), (System.nanoTime() - began) / 1e9, upload, told);
             }
             told.add(Integer.parseInt(far.group(2)));
-            Thread.sleep(50);
+            Thread.sleep(250);
         }
     }
 
@@ -114,7 +114,7 @@ final class Roster {
         if (!mark.find()) {
             throw new IllegalStateException(shown.page);
         }
-        var day = java.time.LocalDate.now().minusDays(1).toString();
+        var day = java.time.LocalDate.now().toString();
         var began = System.nanoTime();
         var answer = administrator.post(web, shown.address, endAll
                 ? Map.of("mark", mark.group(1), "covers", "MUNICIPALITY", "all", "yes", "lastDay", day)

@@ -206,6 +206,6 @@ class ComparisonPageTests {
     }
 
     private void in(Runnable work) {
-        MunicipalityScope.in(sjoby.id(), work::run);
+        MunicipalityScope.in(sjoby.id(), work);
     }
 }
