@@ -61,13 +61,9 @@ public final class Scene {
         adopt(CaseListSamples.nassjo());
         adopt(UnitFigureSamples.tertial());
         for (var unit : town.units()) {
+            var planned = round(unit, "PLANNED", 1);
             turns.put(
-                    unit,
-                    new Target.Turns(
-                            round(unit, "PLANNED", 1),
-                            round(unit, "OPEN", 2),
-                            round(unit, "CLOSED", 3),
-                            imported(unit)));
+                    unit, new Target.Turns(planned, round(unit, "OPEN", 2), round(unit, "CLOSED", 3), imported(unit)));
         }
         var drafts = round(town.social, "OPEN", 4);
         var sent = round(town.social, "OPEN", 5);

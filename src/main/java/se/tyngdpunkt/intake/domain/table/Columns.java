@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ import se.tyngdpunkt.shell.Problems;
  * What the columns of a file are: {@link Target#word} or {@link Question#word} by the number of the column from 0; the others
  * are left out.
  */
-public record Columns(SortedMap<Integer, String> words) {
+public record Columns(NavigableMap<Integer, String> words) {
 
     /** The field of the form for a column, and where it is told what is wrong with them all. */
     public static final String COLUMN = "column-";
@@ -117,7 +117,11 @@ public record Columns(SortedMap<Integer, String> words) {
         return named;
     }
 
-    /** @param isOneGroup whether everybody in the file is of one and the same group */
+    /**
+     * What is wrong with the choice.
+     *
+     * @param isOneGroup whether everybody in the file is of one and the same group
+     */
     public Problems problems(EarlierRound round, boolean isOneGroup) {
         var problems = new ArrayList<Problem>();
         var seen = new HashSet<String>();

@@ -18,11 +18,11 @@ public enum Target {
     TOTAL(null, "summa|summa totalt|totalsumma|totalt|total|poäng|totalpoäng|sum|points");
 
     private final Optional<RosterColumn> ofStaff;
-    private final List<String> words;
+    private final String words;
 
     Target(@Nullable RosterColumn ofStaff, String words) {
         this.ofStaff = Optional.ofNullable(ofStaff);
-        this.words = List.of(words.split("\\|"));
+        this.words = words;
     }
 
     /** As a form and the database name it; no field of a form is called so. */
@@ -31,8 +31,8 @@ public enum Target {
     }
 
     boolean isCalled(String heading) {
-        return words.contains(Headings.key(heading))
-                || ofStaff.isPresent() && RosterColumn.of(heading).equals(ofStaff);
+        return List.of(words.split("\\|")).contains(Headings.key(heading))
+                || (ofStaff.isPresent() && RosterColumn.of(heading).equals(ofStaff));
     }
 
     /** Those that a file of that round can have: of an anonymous one nobody's name. */

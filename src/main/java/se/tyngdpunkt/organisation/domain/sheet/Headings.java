@@ -109,9 +109,10 @@ public record Headings(int row, List<String> words, List<String> keys) {
     }
 
     private boolean isPrivate(Sheet sheet, int column, Set<String> asked) {
+        var isAbout = !asked.contains(keys.get(column))
+                && PRIVATE.matcher(keys.get(column)).matches();
         return column(column).isEmpty()
-                && (!asked.contains(keys.get(column))
-                                && PRIVATE.matcher(keys.get(column)).matches()
+                && (isAbout
                         || IntStream.range(0, sheet.rows().size())
                                 .mapToObj(row -> sheet.cell(row, column))
                                 .anyMatch(Headings::hasPersonalNumber));
