@@ -40,7 +40,6 @@ public final class Scene {
 
     /** A round that leaders score, and one that they have scored. */
     private final UUID keyed;
-
     private final UUID scored;
 
     /** A round in which units report figures. */
@@ -68,8 +67,7 @@ public final class Scene {
         var drafts = round(town.social, "OPEN", 4);
         var sent = round(town.social, "OPEN", 5);
         var summed = round(town.social, "OPEN", 6);
-        var discussed = round(town.social, "CLOSED", 7);
-        closed = discussed;
+        closed = round(town.social, "CLOSED", 7);
         keyed = round(town.social, "OPEN", 8, CaseListSamples.nassjo());
         scored = round(town.social, "OPEN", 9, CaseListSamples.nassjo());
         reported = round(town.social, "OPEN", 10, UnitFigureSamples.tertial());
@@ -77,7 +75,7 @@ public final class Scene {
             account(person);
             leave(person);
             corrections.ask(person);
-            papers.put(person, papers(person, drafts, sent, summed, discussed));
+            papers.put(person, papers(person, drafts, sent, summed, closed));
         }
         modelDraft();
         files = new KeptFiles(owner, town);
