@@ -166,7 +166,7 @@ class ProtectedIdentityWalkPageTests {
     }
 
     /** Every route, asked by everybody but herself for what is hers and for what is others'; what it would change is undone. */
-    private TreeSet<String> pagesThatName(Set<Who> readers) {
+    private Set<String> pagesThatName(Set<Who> readers) {
         var found = new TreeSet<String>();
         try (var statements = new RecordedStatements()) {
             var asking = new Asking(mvc, statements, this::undone);
