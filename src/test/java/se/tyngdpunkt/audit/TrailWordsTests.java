@@ -28,13 +28,13 @@ class TrailWordsTests {
             "|",
             "access\\.(code-failed|codes-turned-o(n|ff)|forget-what-is-over|link-used|password-changed|recovery-codes-renewed|refused)",
             "access\\.(session|sign-in-failed|signed-(in|out|out-everywhere))",
-            "audit\\.(log|seal-trail|deed|viewing|refusal)",
+            "audit\\.(block|log|seal-trail|deed|viewing|refusal)",
             "authoring\\..*",
-            "dialogue\\.(talks|notes-(shared|sharing-stopped))",
+            "dialogue\\.(note|reopening|statement|talks|notes-(shared|sharing-stopped))",
             "measurement\\.(answers|drafts|last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
-            "measurement\\.(turn-rounds|unit-reported)",
-            "organisation\\.(compare-roster|municipality|municipality-created|roster-imported|source-told|change-undone|units?-[a-z-]+)",
-            "records\\.(correction-asked|everything-fetched)",
+            "measurement\\.(measurement|round|turn-rounds|unit-reported)",
+            "organisation\\.(compare-roster|municipality|municipality-created|people|person|unit|roster-imported|source-told|change-undone|units?-[a-z-]+)",
+            "records\\.(corrections?|correction-asked|everything-fetched)",
             "records\\.(delete-what-is-old|notice-decided|retention-[a-z]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
 
@@ -42,12 +42,12 @@ class TrailWordsTests {
     private static final Pattern NO_DEED = Pattern.compile(String.join(
             "|",
             "access\\.(forget-what-is-over|session)",
-            "audit\\.(log|seal-trail|deed|viewing|refusal)",
+            "audit\\.(block|log|seal-trail|deed|viewing|refusal)",
             "authoring\\.quoted",
-            "dialogue\\.(action|actions|first-page|talks?)",
-            "measurement\\.(answers|board|drafts|rows|turn-rounds)",
-            "organisation\\.(compare-roster|municipality)",
-            "records\\.delete-what-is-old",
+            "dialogue\\.(action|actions|agenda|first-page|note|reopening|statement|talks?)",
+            "measurement\\.(answers|board|drafts|measurement|round|rows|turn-rounds)",
+            "organisation\\.(compare-roster|municipality|people|person|unit)",
+            "records\\.(corrections?|delete-what-is-old)",
             "result\\..*"));
 
     private static final Set<String> OWN_ANSWERS = Set.of(

@@ -40,6 +40,7 @@ public final class Scene {
 
     /** A round that leaders score, and one that they have scored. */
     private final UUID keyed;
+
     private final UUID scored;
 
     /** A round in which units report figures. */

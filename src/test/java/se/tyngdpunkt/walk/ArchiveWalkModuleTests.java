@@ -178,7 +178,7 @@ class ArchiveWalkModuleTests {
                         "select attname from pg_attribute where attrelid = cast(:table as regclass) and atttypid = 'uuid'::regtype"
                                 + " and attnum > 0 and not attisdropped order by attnum")
                 .param("table", table)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

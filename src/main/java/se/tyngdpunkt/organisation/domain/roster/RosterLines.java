@@ -53,7 +53,11 @@ final class RosterLines {
         var left = absent.stream().filter(Absent::listed).collect(Collectors.groupingBy(each -> each.place()
                 .person()));
         lines.addAll(ofUnits);
-        people.forEach(person -> tell(Kind.PERSON, person.id(), Side.NOTHING, new Side(person.shownEmail().orElse(""))));
+        people.forEach(person -> tell(
+                Kind.PERSON,
+                person.id(),
+                Side.NOTHING,
+                new Side(person.shownEmail().orElse(""))));
         changed.forEach(this::changed);
         employments.forEach(each -> begun(each, left.getOrDefault(each.person(), List.of())));
         terms.forEach(this::terms);

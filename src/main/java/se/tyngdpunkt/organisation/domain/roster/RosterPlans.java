@@ -8,9 +8,9 @@ import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.domain.Records;
-import se.tyngdpunkt.organisation.domain.sheet.Disguise;
 import se.tyngdpunkt.organisation.domain.report.RosterFault;
 import se.tyngdpunkt.organisation.domain.report.RosterOutcome;
+import se.tyngdpunkt.organisation.domain.sheet.Disguise;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 import se.tyngdpunkt.shared.PersonId;
 

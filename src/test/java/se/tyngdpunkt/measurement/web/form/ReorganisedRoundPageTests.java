@@ -164,7 +164,7 @@ class ReorganisedRoundPageTests extends OpenForm {
                         "select group_id || ' ' || state || ' ' || person_id || ' ' || answers || ' ' || coalesce(reckoned::text, '')"
                                 + " from measurement.measurement where municipality_id = :m order by person_id")
                 .param("m", sjöby.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -151,7 +151,7 @@ class PeopleWhoLeftModuleTests {
                         "select given_name || ' ' || family_name || case when email like '%gallrad%' then ' ' || email else ''"
                                 + " end from organisation.person where municipality_id = :m")
                 .param("m", sjöby.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
