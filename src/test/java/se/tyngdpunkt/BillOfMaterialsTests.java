@@ -41,6 +41,7 @@ class BillOfMaterialsTests {
 
     private static List<JsonNode> components() throws IOException {
         try (var bill = BillOfMaterialsTests.class.getResourceAsStream("/META-INF/sbom/application.cdx.json")) {
+            assertThat(bill).as("made by the build, but not with mvn -o").isNotNull();
             return List.copyOf(new JsonMapper().readTree(bill).get("components").values());
         }
     }

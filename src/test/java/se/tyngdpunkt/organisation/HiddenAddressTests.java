@@ -26,12 +26,15 @@ class HiddenAddressTests {
                 .containsExactlyInAnyOrder(
                         "access.domain.invitation.FollowLink",
                         "access.domain.invitation.UseLink",
+                        // A file's own words are held against it.
+                        "intake.domain.preview.People",
                         "message.mail.IcalFiles",
                         "message.mail.SmtpPostman",
                         "organisation.domain.deed.ChangePerson",
                         "organisation.domain.deed.PersonEntry",
                         "organisation.domain.identity.Pseudonym",
                         "organisation.domain.roster.RosterPlanner",
+                        "organisation.domain.roster.RosterPlans",
                         "organisation.domain.sheet.Disguise",
                         "organisation.postgres.LayoutWriter",
                         "organisation.postgres.PostgresRegister",

@@ -34,7 +34,8 @@ final class RouteWalk {
             Stream.of(Who.values()).filter(who -> who != Who.STRANGER).toList();
 
     /** A new secret whenever it is opened, and the log, which tells that it was read. */
-    private static final Set<String> NEW_EACH_TIME = Set.of("GET /my/account/two-factors", "GET /log", "GET /log.csv");
+    private static final Set<String> NEW_EACH_TIME = Set.of(
+            "GET /my/account/two-factors", "GET /log", "GET /log.csv", "GET /organisation/people/{id}/protection");
 
     private final TwoTowns towns;
     private final Asking asking;

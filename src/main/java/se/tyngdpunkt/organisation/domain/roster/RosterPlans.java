@@ -3,6 +3,7 @@ package se.tyngdpunkt.organisation.domain.roster;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Organisation;
@@ -52,7 +53,7 @@ final class RosterPlans {
         if (!reader.faults().isEmpty()) {
             return new Planned(Optional.empty(), reader.faults());
         }
-        var planner = new RosterPlanner(importer, today, known(reader.rows()));
+        var planner = new RosterPlanner(importer, today, known(reader.rows(), disguise.in(sheet)));
         var plan = planner.plan(
                 reader.rows(), compared -> progress.tell(reader.rows().size(), compared));
         return planner.faults().isEmpty()
@@ -60,14 +61,21 @@ final class RosterPlans {
                 : new Planned(Optional.empty(), planner.faults());
     }
 
-    private Known known(List<RosterRow> rows) {
+    /** Whoever is in the list, in a row that may say nothing of her, is not missing from it. */
+    private Known known(List<RosterRow> rows, Set<Person> disguised) {
         var emails = rows.stream()
                 .flatMap(row -> row.someone().stream())
                 .map(RosterRow.Someone::email)
                 .distinct()
                 .toList();
         var today = organisation.today();
-        var employments = records.employmentsFrom(today);
+        var unread = disguised.stream()
+                .filter(person -> !emails.contains(person.email()))
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        var employments = records.employmentsFrom(today).stream()
+                .filter(each -> !unread.contains(each.person()))
+                .toList();
         var people = new LinkedHashMap<PersonId, Person>(
                 organisation.people(employments.stream().map(Employment::person).collect(Collectors.toSet())));
         records.withEmails(emails).forEach(person -> people.put(person.id(), person));

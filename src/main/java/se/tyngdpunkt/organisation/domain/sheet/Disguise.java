@@ -43,6 +43,13 @@ public final class Disguise {
                 sheet, (row, person) -> tells(row, columns) ? disguised(row, person, columns) : List.<String>of());
     }
 
+    /** Whose addresses stand in it. */
+    public Set<Person> in(Sheet sheet) {
+        return people.isEmpty()
+                ? Set.of()
+                : sheet.rows().stream().flatMap(row -> personOf(row).stream()).collect(Collectors.toSet());
+    }
+
     private Sheet changed(Sheet sheet, Change change) {
         return new Sheet(sheet.rows().stream()
                 .map(row -> personOf(row).map(person -> change.of(row, person)).orElse(row))
