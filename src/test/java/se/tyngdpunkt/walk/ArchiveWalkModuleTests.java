@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
@@ -150,14 +149,12 @@ class ArchiveWalkModuleTests {
                     zip.stream().filter(one -> one.getName().endsWith(".csv")).toList()) {
                 var table = entry.getName().replaceAll("tables/|\\.csv", "");
                 var ids = ids(table);
-                try (var parser = CSVParser.builder()
-                        .setReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))
-                        .setFormat(CSVFormat.RFC4180
-                                .builder()
-                                .setHeader()
-                                .setSkipHeaderRecord(true)
-                                .get())
-                        .get()) {
+                try (var parser = CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
                     rows.put(
                             table,
                             new HashSet<>(parser.stream()
