@@ -2,12 +2,14 @@
 // the libraries that CycloneDX bills of materials name.
 //   node bin/advisories.mjs ACCEPTED BILL...
 // TYNGDPUNKT_ADVISORIES names another service than OSV's own. Ends with 0 when no fault is known or when nobody could be asked,
-// which it then says; with 1 when a fault is known that ACCEPTED does not name, or no longer does; with 2 when a file is unreadable.
+// which it then says; with 1 when a fault is known that ACCEPTED does not name, or no longer does; with 2 when a file is
+// unreadable or the service does not understand the question.
 import { readFile } from "node:fs/promises";
 
 const service = (process.env.TYNGDPUNKT_ADVISORIES ?? "https://api.osv.dev").replace(/\/$/, "");
 const english = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "").startsWith("en");
 const say = (swedish, inEnglish) => console.log(english ? inEnglish : swedish);
+class Misunderstood extends Error {}
 const PATIENCE = 20_000;
 const AT_ONCE = 500;
 
@@ -35,6 +37,7 @@ async function ask(path, body) {
     body: body && JSON.stringify(body),
     signal: AbortSignal.timeout(PATIENCE),
   });
+  if (answer.status === 400) throw new Misunderstood(`HTTP 400: ${(await answer.text()).slice(0, 200)}`);
   if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
   return answer.json();
 }
@@ -46,7 +49,7 @@ async function knownIn(components) {
   while (queries.length) {
     const now = queries.slice(0, AT_ONCE);
     const { results } = await ask("/v1/querybatch", { queries: now });
-    if (results?.length !== now.length) throw new Error("an answer of another length than the question");
+    if (results?.length !== now.length) throw new Misunderstood("an answer of another length than the question");
     results.forEach((result, at) => (result.vulns ?? []).forEach(fault => known.push([now[at].package.purl, fault.id])));
     const further = results.flatMap((result, at) =>
       result.next_page_token ? [{ ...now[at], page_token: result.next_page_token }] : []);
@@ -62,6 +65,7 @@ async function main([accepted, ...bills]) {
   try {
     open = (await knownIn(components)).filter(([, id]) => !ignored.has(id));
   } catch (unanswered) {
+    if (unanswered instanceof Misunderstood) throw unanswered;
     const why = unanswered.cause?.code ?? unanswered.message;
     say(`INTE KONTROLLERAT: ${components.length} bibliotek, men ingen kunde frågas om kända brister (${service}: ${why}).`,
       `NOT CHECKED: ${components.length} libraries, but nobody could be asked about known faults (${service}: ${why}).`);

@@ -100,6 +100,12 @@ class AdvisoriesTests {
     }
 
     @Test
+    void doesNotPassWhenTheAnswerIsNoAnswer() throws Exception {
+        answer = "{\"results\": [{}]}";
+        assertThat(check().code()).isEqualTo(2);
+    }
+
+    @Test
     void refusesABillThatNamesNothing() throws Exception {
         Files.writeString(folder.resolve("bill.json"), "{\"bomFormat\": \"CycloneDX\", \"components\": []}");
         assertThat(check().code()).isEqualTo(2);

@@ -35,7 +35,7 @@ class TrailWordsTests {
             "measurement\\.(measurement|round|turn-rounds|unit-reported)",
             "organisation\\.(compare-roster|municipality|municipality-created|people|person|unit|roster-imported|source-told|change-undone|units?-[a-z-]+)",
             "records\\.(corrections?|correction-asked|everything-fetched)",
-            "records\\.(delete-what-is-old|notice-decided|retention-[a-z]+)",
+            "records\\.(delete-what-is-old|forget-files|notice-decided|retention-[a-z]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));
 
     /** Jobs, tables, words, pages and kinds of records. */
@@ -47,7 +47,7 @@ class TrailWordsTests {
             "dialogue\\.(action|actions|agenda|first-page|note|reopening|statement|talks?)",
             "measurement\\.(answers|board|drafts|measurement|round|rows|turn-rounds)",
             "organisation\\.(compare-roster|municipality|people|person|unit)",
-            "records\\.(corrections?|delete-what-is-old)",
+            "records\\.(corrections?|delete-what-is-old|forget-files)",
             "result\\..*"));
 
     private static final Set<String> OWN_ANSWERS = Set.of(

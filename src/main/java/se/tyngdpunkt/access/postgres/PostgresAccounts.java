@@ -72,10 +72,11 @@ class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public void delete(AccountId id) {
+    public void forget(AccountId id) {
         for (var sql : List.of(
                 "delete from access.recovery_code where municipality_id = :municipality and account_id = :id",
-                "delete from access.account where municipality_id = :municipality and id = :id")) {
+                "update access.account set login = 'gallrad-' || id, password_hash = '', is_enabled = false, totp_secret = null,"
+                        + " totp_last_step = null where municipality_id = :municipality and id = :id")) {
             jdbc.sql(sql)
                     .param("municipality", Scope.municipality())
                     .param("id", id.value())

@@ -79,6 +79,9 @@ record ArchiveContents(UUID municipality, LocalDate until) {
 
     private static final String PEOPLE = "organisation.person";
 
+    /** Neither an address nor whether her identity is protected. */
+    private static final List<String> WHO = List.of("municipality_id", "id", "given_name", "family_name");
+
     /** Those that can be written out. */
     static Collection<String> kinds() {
         return KINDS.keySet();
@@ -128,7 +131,7 @@ record ArchiveContents(UUID municipality, LocalDate until) {
             }
         }
         return new Share(
-                table,
+                new Table(table.schema(), table.name(), WHO),
                 named.stream()
                         .collect(joining(" union ", "municipality_id = '" + municipality + "' and id in (", ")")));
     }

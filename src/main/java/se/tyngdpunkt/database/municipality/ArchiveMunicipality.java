@@ -9,6 +9,7 @@ import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -28,6 +29,9 @@ import se.tyngdpunkt.shared.Sha256;
  * is whole and on the disk: only then may it be deleted. The program may be running.
  */
 public final class ArchiveMunicipality {
+
+    /** What belongs to a day may be saved a moment after it. */
+    private static final Duration STILL_SAVING = Duration.ofHours(1);
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
@@ -50,7 +54,7 @@ public final class ArchiveMunicipality {
 
     /** What has a day after the last whole one may still change, and is refused. */
     public ArchiveManifest write(KnownMunicipality municipality, LocalDate until, Path file) {
-        if (!until.isBefore(LocalDate.ofInstant(clock.instant(), SWEDEN))) {
+        if (!until.isBefore(LocalDate.ofInstant(clock.instant().minus(STILL_SAVING), SWEDEN))) {
             throw new CannotOpen("cli.refused.archive-day", until);
         }
         try {

@@ -27,6 +27,12 @@ class PeopleInTalks implements ToldByName {
                 where municipality_id = :municipality and leader_id = any(:people)
                 union select leader_id from dialogue.note
                 where municipality_id = :municipality and leader_id = any(:people)
+                union select written_by from dialogue.note
+                where municipality_id = :municipality and written_by = any(:people)
+                union select shared_with from dialogue.note_share
+                where municipality_id = :municipality and shared_with = any(:people)
+                union select struck_by from dialogue.agenda_struck
+                where municipality_id = :municipality and struck_by = any(:people)
                 union select person_id from dialogue.statement
                 where municipality_id = :municipality and person_id = any(:people)
                 union select added_by from dialogue.agenda_item

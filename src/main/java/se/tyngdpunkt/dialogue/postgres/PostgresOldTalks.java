@@ -47,6 +47,8 @@ class PostgresOldTalks implements RetainedRecords {
                         where s.municipality_id = t.municipality_id and s.measurement_id = t.measurement_id
                     union all select written_at from dialogue.note n
                         where n.municipality_id = t.municipality_id and n.measurement_id = t.measurement_id
+                    union all select shared_at from dialogue.note_share h
+                        where h.municipality_id = t.municipality_id and h.measurement_id = t.measurement_id
                     union all select added_at from dialogue.agenda_item i
                         where i.municipality_id = t.municipality_id and i.measurement_id = t.measurement_id
                     union all select at from dialogue.reopening r

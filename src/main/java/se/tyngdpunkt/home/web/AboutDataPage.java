@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.tyngdpunkt.shared.personal.PrivacyNotice;
+import se.tyngdpunkt.shared.personal.PrivacyNotice.LegalBasis;
 import se.tyngdpunkt.shared.retention.KeptHowLong;
 
 /**
@@ -30,10 +32,22 @@ public record AboutDataPage(
     private static final Map<String, List<String>> UNNAMED = new TreeMap<>(
             Map.of("anonymous", List.of("nothing", "others"), "confidential", List.of("own", "others", "answered")));
 
+    /** Of what was proposed, what the municipality has decided. */
+    private static boolean holds(String basis, LegalBasis decided) {
+        return switch (basis) {
+            case "law" -> decided != LegalBasis.TASK;
+            case "task" -> decided != LegalBasis.OBLIGATION;
+            default -> true;
+        };
+    }
+
     static AboutDataPage ffs(Optional<PrivacyNotice.Decided> notice, boolean mayDecide, List<KeptHowLong.Line> kept) {
         return new AboutDataPage(
                 List.of("talk", "environment", "never"),
-                List.of("law", "task", "regulations", "no-consent"),
+                Stream.of("law", "task", "regulations", "no-consent")
+                        .filter(basis ->
+                                notice.isEmpty() || holds(basis, notice.get().basis()))
+                        .toList(),
                 List.of("answers", "notes", "plan", "progress"),
                 List.of("worker", "leader", "manager", "head", "owner", "administrator"),
                 UNNAMED,

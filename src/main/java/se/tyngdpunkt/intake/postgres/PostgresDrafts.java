@@ -2,7 +2,6 @@ package se.tyngdpunkt.intake.postgres;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,14 +19,14 @@ import se.tyngdpunkt.intake.domain.table.Columns;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.retention.WaitingFiles;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 @Transactional
-class PostgresDrafts implements Drafts {
+class PostgresDrafts implements Drafts, WaitingFiles {
 
-    private static final Duration KEPT = Duration.ofDays(1);
     private static final TypeReference<TreeMap<Integer, String>> COLUMNS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -43,13 +42,9 @@ class PostgresDrafts implements Drafts {
 
     @Override
     public void keep(Draft draft, PersonId by, Instant now) {
-        jdbc.sql("""
-                delete from intake.draft
-                where municipality_id = :municipality and (person_id = :person or kept_at < :old)
-                """)
+        jdbc.sql("delete from intake.draft where municipality_id = :municipality and person_id = :person")
                 .param("municipality", municipality())
                 .param("person", by.value())
-                .param("old", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("""
                 insert into intake.draft (municipality_id, id, person_id, round_name, version_hash, unit_id, first_day, last_day,
@@ -70,6 +65,14 @@ class PostgresDrafts implements Drafts {
                 .param("digest", draft.digest())
                 .param("content", draft.content())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void forget(Instant sentBefore) {
+        jdbc.sql("delete from intake.draft where municipality_id = :municipality and kept_at < :before")
+                .param("municipality", municipality())
+                .param("before", sentBefore.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

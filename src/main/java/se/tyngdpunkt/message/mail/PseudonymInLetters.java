@@ -1,5 +1,7 @@
 package se.tyngdpunkt.message.mail;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.message.domain.LetterBox;
@@ -33,17 +35,23 @@ class PseudonymInLetters {
                 letter.id(),
                 letter.to(),
                 letter.address(),
-                letter.subject().replace(before.name(), after.name()),
-                letter.body().replace(before.name(), after.name()),
+                called(letter.subject(), before, after.name()),
+                called(letter.body(), before, after.name()),
                 letter.path(),
                 letter.calendar().map(file -> calendar(file, before, after)),
                 letter.about(),
                 letter.attempts());
     }
 
+    /** Not where it only begins another name, as Ek does Ekström; her things' s stays. */
+    private static String called(String text, Person before, String after) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(before.name()) + "(?=s?(?![\\p{L}\\p{N}]))")
+                .matcher(text)
+                .replaceAll(Matcher.quoteReplacement(after));
+    }
+
     private static String calendar(String file, Person before, Person after) {
-        var changed = Folded.joined(file)
-                .replace(before.name(), Folded.fitForParameter(after.name()))
+        var changed = called(Folded.joined(file), before, Folded.fitForParameter(after.name()))
                 .replace(IcalFiles.address(before).toString(), IcalFiles.HIDDEN.toString());
         return Folded.of(changed);
     }

@@ -1,6 +1,5 @@
 package se.tyngdpunkt.organisation.postgres;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,14 +14,13 @@ import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
 import se.tyngdpunkt.organisation.domain.sheet.Source;
 import se.tyngdpunkt.organisation.domain.sheet.Sources;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.retention.WaitingFiles;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 @Transactional
-class PostgresRosterDrafts implements RosterDrafts, Sources {
-
-    private static final Duration KEPT = Duration.ofDays(1);
+class PostgresRosterDrafts implements RosterDrafts, Sources, WaitingFiles {
 
     private static final TypeReference<TreeMap<String, RosterColumn>> COLUMNS = new TypeReference<>() {};
 
@@ -35,13 +33,9 @@ class PostgresRosterDrafts implements RosterDrafts, Sources {
 
     @Override
     public void keep(UUID file, PersonId administrator, Draft draft, int rows, Instant now) {
-        jdbc.sql("""
-                        delete from organisation.roster_draft
-                        where municipality_id = :municipality and (person_id = :person or kept_at < :old)
-                        """)
+        jdbc.sql("delete from organisation.roster_draft where municipality_id = :municipality and person_id = :person")
                 .param("municipality", Tenant.id())
                 .param("person", administrator.value())
-                .param("old", now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
         jdbc.sql("""
                         insert into organisation.roster_draft (municipality_id, id, person_id, name, content, kept_at, row_count, moved_at, left_out)
@@ -56,6 +50,14 @@ class PostgresRosterDrafts implements RosterDrafts, Sources {
                 .param("rows", rows)
                 .param("left", draft.leftOut().toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void forget(Instant sentBefore) {
+        jdbc.sql("delete from organisation.roster_draft where municipality_id = :municipality and kept_at < :before")
+                .param("municipality", Tenant.id())
+                .param("before", sentBefore.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -49,6 +49,7 @@ class EarlierMeasurementPageTests {
     private final PersonId alva = workers.getFirst();
     private final PersonId johan = sjoby.holder("Johan Ek", Role.TEAM_LEAD, first);
     private final PersonId moa = sjoby.holder("Moa Ny", Role.METHOD_OWNER, department);
+    private final PersonId lo = sjoby.holder("Lo Ek", Role.METHOD_OWNER, department);
     private final PersonId mira = sjoby.holder("Mira Holm", Role.HEAD_OF_OPERATIONS, department);
     private final OrganisationSamples nyby = aMunicipality();
     private final PersonId stranger = nyby.holder("Nils Ny", Role.METHOD_OWNER, nyby.department("Socialförvaltningen"));
@@ -255,20 +256,27 @@ class EarlierMeasurementPageTests {
 
     @Test
     void refusesWhatIsNotOverAndWhatIsTakenInAlready() throws Exception {
-        assertThat(upload(EarlierCase.csv(EarlierCase.GOTEBORG), "lastDay", "2026-11-30")
-                        .getStatus())
-                .isEqualTo(422);
+        var goesOn = upload(EarlierCase.csv(EarlierCase.GOTEBORG), "firstDay", "2026-11-01", "lastDay", "2026-11-30");
+        assertThat(goesOn.getStatus()).isEqualTo(422);
+        assertThat(goesOn.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Mätningen ska vara avslutad. Välj en dag före i dag.");
         imported(EarlierCase.csv(EarlierCase.GOTEBORG));
         var twice = upload(EarlierCase.csv(EarlierCase.GOTEBORG), "name", "En gång till");
         assertThat(twice.getStatus()).isEqualTo(422);
         assertThat(twice.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Modellen har redan en omgång för den tiden", "value=\"En gång till\"");
+        var beginsTheMonthBefore =
+                upload(EarlierCase.csv(EarlierCase.GOTEBORG), "name", "Rättad", "firstDay", "2024-04-30");
+        assertThat(beginsTheMonthBefore.getStatus()).isEqualTo(422);
+        assertThat(beginsTheMonthBefore.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Modellen har redan en omgång för den tiden");
     }
 
     @Test
     void isNothingToAnotherMunicipality() throws Exception {
         var draft = String.valueOf(upload(EarlierCase.csv(EarlierCase.GOTEBORG)).getRedirectedUrl());
         assertThat(abroad.status(stranger, draft)).isEqualTo(404);
+        assertThat(browser.status(lo, draft)).as("another keeper's file").isEqualTo(404);
         var round = imported(EarlierCase.csv(EarlierCase.GOTEBORG));
         assertThat(abroad.status(stranger, "/rounds/" + round)).isEqualTo(404);
         assertThat(abroad.send(stranger, post("/rounds/" + round + "/withdrawal"))

@@ -86,7 +86,7 @@ class NoticePageTests {
         decide("Vård- och omsorgsnämnden", "OBLIGATION", "VON 2026/9", "Kim Ombud", "dso@sjoby.example");
         assertThat(read("/about/data", alva))
                 .contains("Vård- och omsorgsnämnden")
-                .doesNotContain("SN 2026/4");
+                .doesNotContain("SN 2026/4", "artikel 6.1 e");
         assertThat(database.asOwner()
                         .sql("select decision from records.notice where municipality_id = :m order by decided_at")
                         .param("m", sjöby.id().value())

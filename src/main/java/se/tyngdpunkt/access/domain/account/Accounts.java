@@ -15,8 +15,8 @@ public interface Accounts {
 
     void add(Account account);
 
-    /** With its recovery codes. */
-    void delete(AccountId id);
+    /** Nothing of hers is left in it, and nobody can sign in with it; its recovery codes go. */
+    void forget(AccountId id);
 
     /**
      * Changes an account as it stands now, which nobody else changes meanwhile: what was read before, while a password was

@@ -7,7 +7,7 @@ import se.tyngdpunkt.access.domain.account.Logins;
 import se.tyngdpunkt.access.domain.invitation.Invitations;
 import se.tyngdpunkt.shared.retention.PeopleForgotten;
 
-/** Whoever is forgotten has no account any more, and her login is free. */
+/** Whoever is forgotten can sign in no more, and her login is free. */
 @Component
 class AccountsOfForgotten {
 
@@ -26,7 +26,7 @@ class AccountsOfForgotten {
         forgotten.people().forEach(person -> {
             invitations.withdraw(person);
             accounts.of(person).ifPresent(account -> {
-                accounts.delete(account.id());
+                accounts.forget(account.id());
                 logins.release(account.login());
             });
         });

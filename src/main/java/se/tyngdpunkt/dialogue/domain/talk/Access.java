@@ -69,11 +69,14 @@ public record Access(Viewer viewer, MeasurementHead head, Set<PersonId> leaders)
         }
     }
 
-    /** Until the worker's next round begins; then that is what the two talk of. */
+    /** Until the worker's next round begins; then that is what the two talk of. Of an imported one nobody talks. */
     public boolean isInFollowUp(Rounds rounds) {
         var known = rounds.byId();
         var own = roundOf(head, known);
-        return rounds.ofPerson(worker()).stream().noneMatch(other -> own.isBefore(roundOf(other, known)));
+        return rounds.ofPerson(worker()).stream()
+                .map(other -> roundOf(other, known))
+                .filter(other -> !other.imported())
+                .noneMatch(own::isBefore);
     }
 
     private static Round roundOf(MeasurementHead head, Map<RoundId, Round> rounds) {

@@ -132,6 +132,10 @@ final class RowReader {
             if (found.size() != 1) {
                 faults.add(Fault.at(row, column, found.isEmpty() ? "intake.fault.no-group" : "intake.fault.groups"));
             }
+            if (cell(row, Target.EMAIL).isEmpty()
+                    && person.filter(one -> people.groupOf(one).isEmpty()).isPresent()) {
+                faults.add(Fault.at(row, whoColumn(row), "intake.fault.email-needed"));
+            }
             return found.stream().findFirst();
         }
         var group = round.isAnonymous() ? people.onlyGroup() : person.flatMap(people::groupOf);

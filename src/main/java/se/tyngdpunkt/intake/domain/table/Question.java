@@ -17,6 +17,7 @@ import se.tyngdpunkt.scoring.AnswerField;
 /**
  * One question of a model that a column can answer.
  *
+ * @param label what pages call it, the shorter title where it has one
  * @param names what a heading may call it
  * @param options of a question with answers to choose among
  */
@@ -100,7 +101,8 @@ public record Question(AnswerField field, Text label, List<Text> names, Kind kin
     }
 
     private static Question plain(AnswerField field, Text label, Text shorter, String key, Kind kind) {
-        return new Question(field, label, List.of(label, shorter, key(key)), kind, List.of());
+        var shown = shorter.sv().isBlank() ? label : shorter;
+        return new Question(field, shown, List.of(label, shorter, key(key)), kind, List.of());
     }
 
     private static Text key(String key) {

@@ -96,9 +96,9 @@ public class EarlierPlans implements EarlierRounds {
 
     private Optional<Round> taken(EarlierRound round, Beside beside) {
         return beside.by(round.instrument(), instruments).stream()
-                .filter(other -> round.instrument().instrument().way().isByWeeks()
-                        ? other.isWithin(round.firstDay(), round.lastDay())
-                        : other.month().equals(round.month()))
+                .filter(other -> other.isWithin(round.firstDay(), round.lastDay())
+                        || (!round.instrument().instrument().way().isByWeeks()
+                                && other.month().equals(round.month())))
                 .findFirst();
     }
 

@@ -43,15 +43,14 @@ class OldRounds {
         this.organisation = organisation;
     }
 
-    /** One of them, and when it closed last; an imported one when its last day had gone. */
+    /** One of them, and when it closed last; an imported one when it was imported. */
     record Old(UUID id, String name, Instant closed) {}
 
     /** Those that closed on that day or earlier, as did every door that was opened to somebody after that; the oldest first. */
     List<Old> until(LocalDate last) {
         var closed = jdbc
                 .sql("select r.id, r.name, closing.at from measurement.round r join lateral ("
-                        + "select max(case e.kind when 'IMPORTED' then (r.last_day + 1)::timestamp at time zone"
-                        + " 'Europe/Stockholm' - interval '1 second' else e.at end) as at from measurement.round_event e"
+                        + "select max(e.at) as at from measurement.round_event e"
                         + " where e.municipality_id = r.municipality_id and e.round_id = r.id"
                         + " and e.kind in ('CLOSED', 'IMPORTED')) closing on closing.at is not null where "
                         + DONE_WITH

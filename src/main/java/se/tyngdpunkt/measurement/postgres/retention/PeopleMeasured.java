@@ -10,7 +10,7 @@ import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.retention.ToldByName;
 
-/** Whoever has a measurement in any round. */
+/** Whoever has a measurement in any round, has gone through or talked about one, answered an objection, or let somebody in late. */
 @Repository
 class PeopleMeasured implements ToldByName {
 
@@ -25,6 +25,16 @@ class PeopleMeasured implements ToldByName {
         return new HashSet<>(jdbc.sql("""
                 select one.id from unnest(:people) one (id) where exists (select from measurement.measurement m
                     where m.municipality_id = :municipality and m.person_id = one.id)
+                union select summed_by from measurement.measurement
+                where municipality_id = :municipality and summed_by = any(:people)
+                union select discussed_by from measurement.measurement
+                where municipality_id = :municipality and discussed_by = any(:people)
+                union select answered_by from measurement.contested_row
+                where municipality_id = :municipality and answered_by = any(:people)
+                union select person_id from measurement.round_event
+                where municipality_id = :municipality and person_id = any(:people)
+                union select by_person from measurement.round_event
+                where municipality_id = :municipality and by_person = any(:people) and kind = 'LATE_ENTRY'
                 """)
                 .param("municipality", MunicipalityScope.current().orElseThrow().value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))

@@ -47,13 +47,16 @@ class PostgresOldAnswers implements RetainedRecords {
     public List<Part> reached(LocalDate last) {
         var old = rounds.until(last);
         var all = rounds.measurements(old, "true");
+        var settled = rounds.measurements(old, settled(last));
         var kept = talkedOf(all.values());
         return old.stream()
                 .filter(round -> all.containsKey(round.id()))
                 .map(round -> {
                     var ids = all.getOrDefault(round.id(), List.of());
-                    long waiting = ids.stream().filter(kept::contains).count();
-                    return new Part(round.name(), ids.size() - waiting, waiting);
+                    long going = settled.getOrDefault(round.id(), List.of()).stream()
+                            .filter(id -> !kept.contains(id))
+                            .count();
+                    return new Part(round.name(), going, ids.size() - going);
                 })
                 .toList();
     }
@@ -61,7 +64,7 @@ class PostgresOldAnswers implements RetainedRecords {
     @Override
     public List<Gone> deleteSome(LocalDate last, int most, String decision) {
         return rounds.until(last).stream()
-                .map(round -> Map.entry(round, free(round, most)))
+                .map(round -> Map.entry(round, free(round, last, most)))
                 .filter(each -> each.getValue().length > 0 && rounds.lock(each.getKey()))
                 .limit(1)
                 .map(each -> {
@@ -80,10 +83,18 @@ class PostgresOldAnswers implements RetainedRecords {
     }
 
     /** Asked round by round: a batch reads no more than the rounds that it looks into. */
-    private UUID[] free(Old round, int most) {
-        var all = rounds.measurements(List.of(round), "true").getOrDefault(round.id(), List.of());
+    private UUID[] free(Old round, LocalDate last, int most) {
+        var all = rounds.measurements(List.of(round), settled(last)).getOrDefault(round.id(), List.of());
         var kept = talkedOf(List.of(all));
         return all.stream().filter(id -> !kept.contains(id)).limit(most).toArray(UUID[]::new);
+    }
+
+    /** Nothing has happened with it since that day, also not after its round had closed. */
+    private static String settled(LocalDate last) {
+        var after = "((date '" + last.plusDays(1) + "')::timestamp at time zone 'Europe/Stockholm')";
+        return "coalesce(greatest(m.submitted_at, m.summed_at, m.discussed_at) < " + after + ", true)"
+                + " and not exists (select from measurement.contested_row c where c.municipality_id = m.municipality_id"
+                + " and c.measurement_id = m.id and greatest(c.contested_at, c.answered_at) >= " + after + ")";
     }
 
     /** A talk begun meanwhile stops it: the database lets no measurement go that a talk is about. */

@@ -40,6 +40,9 @@ public class AddPerson {
             return reading.refused();
         }
         var name = new Pseudonym(person.givenName(), person.familyName());
+        if (person.isProtected() && name.isIn(person.email())) {
+            return Outcome.refused("givenName", Flaw.PSEUDONYM_TELLS);
+        }
         if (person.isProtected() && identities.isTaken(name, person)) {
             return Outcome.refused("givenName", Flaw.PSEUDONYM_TAKEN);
         }

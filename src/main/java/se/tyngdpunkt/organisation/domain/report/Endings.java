@@ -32,10 +32,10 @@ public record Endings(Cover cover, boolean isAll, Set<String> chosen, String typ
         return new Endings(cover, false, Set.of(), today.minusDays(1).toString());
     }
 
-    /** The places with their ends. One that is to end earlier anyway is left as it is. */
+    /** The places with their ends. All are those that have begun. One that is to end earlier anyway is left as it is. */
     public Outcome<List<Employment>> ended(RosterReport report, LocalDate today) {
         var wanted = report.absent(cover).stream()
-                .filter(each -> isAll || chosen.contains(each.key()))
+                .filter(each -> isAll ? !each.place().from().isAfter(today) : chosen.contains(each.key()))
                 .toList();
         var reading = new Reading(today);
         var to = wanted.isEmpty() ? today : reading.day(LAST_DAY, typedLastDay).plusDays(1);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ class PostgresPeopleWhoLeft implements RetainedRecords {
                     union all
                     select max(g.valid_to) from organisation.role_grant g
                     where g.municipality_id = p.municipality_id and g.person_id = p.id) one) gone
-            where p.municipality_id = :municipality and gone.day <= :last and p.email <> %s
+            where p.municipality_id = :municipality and gone.day - 1 <= :last and p.email <> %s
             """.formatted(FORGOTTEN);
 
     private final JdbcClient jdbc;
@@ -92,12 +93,7 @@ class PostgresPeopleWhoLeft implements RetainedRecords {
 
     @Override
     public List<Gone> deleteSome(LocalDate last, int most, String decision) {
-        var left = left(last);
-        var waiting = waiting(left);
-        var going = left.stream()
-                .filter(one -> !waiting.contains(one.id()))
-                .limit(most)
-                .toList();
+        var going = free(left(last)).stream().limit(most).toList();
         var forgotten = forget(going, last);
         if (!forgotten.isEmpty()) {
             events.tell(new PeopleForgotten(forgotten));
@@ -127,18 +123,33 @@ class PostgresPeopleWhoLeft implements RetainedRecords {
         return waiting;
     }
 
-    /** Asks once more whether she has left: somebody may have come back meanwhile. */
+    private List<Left> free(List<Left> left) {
+        var waiting = waiting(left);
+        return left.stream().filter(one -> !waiting.contains(one.id())).toList();
+    }
+
+    /** Whoever gives her a place or a role holds her row; when it is ours, it is asked anew whether she has left. */
+    private Set<PersonId> held(Collection<Left> going, LocalDate last) {
+        jdbc.sql("select id from organisation.person where municipality_id = :municipality and id = any(:ids)"
+                        + " order by id for update")
+                .param("municipality", municipality())
+                .param("ids", going.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+        return free(left(last).stream().filter(going::contains).toList()).stream()
+                .map(Left::id)
+                .collect(Collectors.toSet());
+    }
+
     private List<PersonId> forget(Collection<Left> going, LocalDate last) {
-        var ids = going.stream().map(one -> one.id().value()).toArray(UUID[]::new);
+        var ids = held(going, last).stream().map(PersonId::value).toArray(UUID[]::new);
         var forgotten = jdbc.sql(
                         "update organisation.person p set given_name = 'Gallrad', family_name = 'person', email = "
                                 + FORGOTTEN
                                 + ", profession_since = null, protected_at = null where p.municipality_id = :municipality"
-                                + " and p.id = any(:ids) and p.id in (select id from (" + LEFT
-                                + ") still) returning p.id")
+                                + " and p.id = any(:ids) returning p.id")
                 .param("municipality", municipality())
                 .param("ids", ids)
-                .param("last", last)
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
         jdbc.sql("delete from organisation.leave where municipality_id = :municipality and person_id = any(:ids)")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import se.tyngdpunkt.organisation.domain.draft.RosterDrafts;
 import se.tyngdpunkt.organisation.domain.report.Endings;
 import se.tyngdpunkt.organisation.domain.report.RosterReport;
 import se.tyngdpunkt.organisation.domain.report.RosterReport.Absent;
@@ -21,12 +22,26 @@ import se.tyngdpunkt.shell.Words;
  * @param hasChanged whether something else was changed since the plan was first shown
  */
 public record ImportPreviewPage(
-        UUID id, String file, RosterReport report, Endings endings, Problems problems, boolean hasChanged) {
+        UUID id,
+        RosterDrafts.Draft draft,
+        RosterReport report,
+        Endings endings,
+        Problems problems,
+        boolean hasChanged) {
 
     private static final int MOST = 200;
 
     /** Each is a choice, and nothing can be chosen that is not shown but everybody. */
     private static final int MOST_ABSENT = 500;
+
+    public String file() {
+        return draft.name();
+    }
+
+    /** The headings of columns that were not read for being private. */
+    public String leftOut() {
+        return String.join(", ", draft.leftOut());
+    }
 
     public List<Kind> kinds() {
         return Arrays.stream(Kind.values())

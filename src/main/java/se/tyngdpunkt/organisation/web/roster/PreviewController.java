@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.draft.OpenRoster;
+import se.tyngdpunkt.organisation.domain.draft.RosterDrafts;
 import se.tyngdpunkt.organisation.domain.report.Endings;
 import se.tyngdpunkt.organisation.domain.report.FollowComparison;
 import se.tyngdpunkt.organisation.domain.report.RosterOutcome;
@@ -77,8 +78,7 @@ class PreviewController {
         var sheet = SheetFiles.ofKept(draft.text());
         var endings = Endings.none(Covers.of(covers), organisation.today());
         return read.read(viewer, sheet).isClear()
-                ? answer(
-                        new Sent(id, draft.name(), sheet, endings), preview.preview(viewer, id, sheet), model, response)
+                ? answer(new Sent(id, draft, sheet, endings), preview.preview(viewer, id, sheet), model, response)
                 : "redirect:/organisation/import/" + id + "/columns";
     }
 
@@ -105,19 +105,23 @@ class PreviewController {
             return hasPeople ? "redirect:/organisation/people?show=WITHOUT_ACCOUNT" : "redirect:/organisation";
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
-        return answer(new Sent(id, draft.name(), sheet, endings), outcome, model, response);
+        return answer(new Sent(id, draft, sheet, endings), outcome, model, response);
     }
 
     /** A file as it was sent, and what was ticked beside it. */
-    private record Sent(UUID id, String name, Sheet sheet, Endings endings) {}
+    private record Sent(UUID id, RosterDrafts.Draft draft, Sheet sheet, Endings endings) {}
 
     private static String answer(Sent sent, RosterOutcome outcome, Model model, HttpServletResponse response) {
         switch (outcome) {
             case RosterOutcome.Faulty(var faults) -> {
                 response.setStatus(422);
                 var page = new ImportPage(
-                        Optional.of(new ImportPage.Faulty(sent.id(), sent.name(), sent.sheet(), faults)),
-                        Problems.at("file", "organisation.import.faulty", sent.name()));
+                        Optional.of(
+                                new ImportPage.Faulty(sent.id(), sent.draft().name(), sent.sheet(), faults)),
+                        Problems.at(
+                                "file",
+                                "organisation.import.faulty",
+                                sent.draft().name()));
                 model.addAttribute("page", page);
                 return "organisation/import";
             }
@@ -127,14 +131,15 @@ class PreviewController {
                         .map(fault -> Problem.at(fault.field(), fault.flaw().messageKey()))
                         .toList());
                 model.addAttribute(
-                        "page", new ImportPreviewPage(sent.id(), sent.name(), report, sent.endings(), problems, false));
+                        "page",
+                        new ImportPreviewPage(sent.id(), sent.draft(), report, sent.endings(), problems, false));
             }
             case RosterOutcome.Planned(var report) -> {
                 var hasChanged = response.getStatus() == HttpServletResponse.SC_CONFLICT;
                 model.addAttribute(
                         "page",
                         new ImportPreviewPage(
-                                sent.id(), sent.name(), report, sent.endings(), Problems.NONE, hasChanged));
+                                sent.id(), sent.draft(), report, sent.endings(), Problems.NONE, hasChanged));
             }
             case RosterOutcome.Done _ -> throw new IllegalStateException("what is done is told on the next page");
         }

@@ -123,7 +123,7 @@ class AddressDoorTests {
         public void add(Account added) {}
 
         @Override
-        public void delete(AccountId id) {}
+        public void forget(AccountId id) {}
 
         @Override
         public Optional<Account> change(AccountId id, Function<Account, Optional<Account>> change) {

@@ -30,7 +30,7 @@ class PeopleWhoLeftModuleTests {
 
     private final OrganisationSamples sjöby = aMunicipality();
     private final UnitId group = sjöby.group("Grupp 1", sjöby.department("Social"));
-    private final PersonId left = leaver("Lena Gått", SINCE, LAST);
+    private final PersonId left = leaver("Lena Gått", SINCE, LAST.plusDays(1));
 
     private final Furnishing furnishing;
     private final DemoAccounts accounts;
@@ -56,7 +56,7 @@ class PeopleWhoLeftModuleTests {
 
     @BeforeEach
     void furnish() {
-        leaver("Dag Efter", SINCE, LAST.plusDays(1));
+        leaver("Dag Efter", SINCE, LAST.plusDays(2));
         var back = leaver("Britt Åter", SINCE, SINCE.plusYears(1));
         sjöby.employ(back, group, 50, TODAY.plusMonths(1), LocalDate.MAX);
         var boss = leaver("Roland Roll", SINCE, SINCE.plusYears(1));
@@ -83,8 +83,9 @@ class PeopleWhoLeftModuleTests {
                         "Nils Ny");
         assertThat(count("select count(*) from organisation.leave where municipality_id = :m and person_id = :p"))
                 .isZero();
-        assertThat(count("select count(*) from access.account where municipality_id = :m and person_id = :p"))
-                .isZero();
+        assertThat(count("select count(*) from access.account where municipality_id = :m and person_id = :p"
+                        + " and login = 'gallrad-' || id and not is_enabled and password_hash = ''"))
+                .isEqualTo(1);
         assertThat(
                         count(
                                 "select count(*) from access.sign_in where municipality_id = :m and cast(:p as uuid) is not null"))
@@ -113,6 +114,8 @@ class PeopleWhoLeftModuleTests {
                         + " values (:m, gen_random_uuid(), gen_random_uuid(), 'access.invited', :p, now())",
                 "insert into audit.viewing (municipality_id, about_id, person_id, hour, page, at)"
                         + " values (:m, gen_random_uuid(), :p, date_trunc('hour', now()), 'measurement.board', now())",
+                "insert into dialogue.talk (municipality_id, measurement_id, worker_id, leader_id) values"
+                        + " (:m, gen_random_uuid(), gen_random_uuid(), :p)",
                 "insert into records.correction (municipality_id, id, person_id, section, wrong, wanted, asked_at, state)"
                         + " values (:m, gen_random_uuid(), :p, 'person', 'fel', 'rätt', now(), 'WAITING')")) {
             write(sql);

@@ -21,6 +21,7 @@ class CorrectorTests {
             "done-by-you",
             "done-to-you",
             "draft",
+            "earlier",
             "hard-row",
             "model-draft",
             "model-read",
