@@ -40,9 +40,6 @@ public class AddPerson {
             return reading.refused();
         }
         var name = new Pseudonym(person.givenName(), person.familyName());
-        if (person.isProtected() && name.isIn(person.email())) {
-            return Outcome.refused("givenName", Flaw.PSEUDONYM_TELLS);
-        }
         if (person.isProtected() && identities.isTaken(name, person)) {
             return Outcome.refused("givenName", Flaw.PSEUDONYM_TAKEN);
         }

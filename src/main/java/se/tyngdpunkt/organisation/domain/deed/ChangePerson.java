@@ -8,7 +8,6 @@ import se.tyngdpunkt.organisation.domain.Outcome;
 import se.tyngdpunkt.organisation.domain.Permission;
 import se.tyngdpunkt.organisation.domain.Reading;
 import se.tyngdpunkt.organisation.domain.Register;
-import se.tyngdpunkt.organisation.domain.identity.Pseudonym;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
@@ -39,11 +38,6 @@ public class ChangePerson {
         var after = entry.change(before, reading);
         if (!reading.isFine()) {
             return reading.refused();
-        }
-        if (after.isProtected()
-                && !after.name().equals(before.name())
-                && new Pseudonym(after.givenName(), after.familyName()).isIn(after.email())) {
-            return Outcome.refused("givenName", Flaw.PSEUDONYM_TELLS);
         }
         if (after.equals(before)) {
             return Outcome.done(id);

@@ -2,13 +2,11 @@ package se.tyngdpunkt.organisation.domain.identity;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.domain.Reading;
-import se.tyngdpunkt.shared.PersonId;
 
 /** What somebody is called, in the two parts that lists sort by. */
 public record Pseudonym(String givenName, String familyName) {
@@ -20,11 +18,6 @@ public record Pseudonym(String givenName, String familyName) {
 
     static Pseudonym read(String givenName, String familyName, Reading reading) {
         return new Pseudonym(reading.name("givenName", givenName), reading.name("familyName", familyName));
-    }
-
-    /** Whether it holds a part of that address, of somebody whose name is not known. */
-    public boolean isIn(String email) {
-        return tells(new Person(PersonId.fresh(), "", "", email, Optional.empty()));
     }
 
     /** Whether somebody who hears it is told who she is: it holds a part of her name or of her address, or is her initials. */

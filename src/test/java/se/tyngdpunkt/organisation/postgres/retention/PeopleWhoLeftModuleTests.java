@@ -114,8 +114,6 @@ class PeopleWhoLeftModuleTests {
                         + " values (:m, gen_random_uuid(), gen_random_uuid(), 'access.invited', :p, now())",
                 "insert into audit.viewing (municipality_id, about_id, person_id, hour, page, at)"
                         + " values (:m, gen_random_uuid(), :p, date_trunc('hour', now()), 'measurement.board', now())",
-                "insert into dialogue.talk (municipality_id, measurement_id, worker_id, leader_id) values"
-                        + " (:m, gen_random_uuid(), gen_random_uuid(), :p)",
                 "insert into records.correction (municipality_id, id, person_id, section, wrong, wanted, asked_at, state)"
                         + " values (:m, gen_random_uuid(), :p, 'person', 'fel', 'rätt', now(), 'WAITING')")) {
             write(sql);
