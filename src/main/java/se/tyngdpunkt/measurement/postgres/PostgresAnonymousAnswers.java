@@ -57,7 +57,9 @@ class PostgresAnonymousAnswers implements AnonymousAnswers {
                 .param("municipality", PostgresRounds.municipality())
                 .param("round", round.id().value())
                 .param("version", round.instrument().value())
-                .param("groups", answers.stream().map(one -> one.group().value()).toArray(UUID[]::new))
+                .param(
+                        "groups",
+                        answers.stream().map(one -> one.group().value()).toArray(UUID[]::new))
                 .param(
                         "answers",
                         answers.stream().map(one -> texts.toJson(one.answers())).toArray(String[]::new))

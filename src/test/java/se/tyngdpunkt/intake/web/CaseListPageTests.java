@@ -2,6 +2,7 @@ package se.tyngdpunkt.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
 import java.nio.charset.StandardCharsets;
@@ -73,8 +74,7 @@ class CaseListPageTests {
     @BeforeEach
     void furnish() {
         sjoby.putInto(furnishing);
-        MunicipalityScope.in(
-                sjoby.id(), () -> transaction.execute(_ -> instruments.adopt(EarlierCase.jonkoping())));
+        MunicipalityScope.in(sjoby.id(), () -> transaction.execute(_ -> instruments.adopt(EarlierCase.jonkoping())));
     }
 
     private static String[] terms(String... more) {
@@ -138,7 +138,15 @@ class CaseListPageTests {
                 .getFirst();
         assertThat(browser.html(alva, "/my/measurements/" + own + "/receipt"))
                 .contains("27,5", "V-101", "Be om rättelse")
-                .doesNotContain("/contest");
+                .doesNotContain("/contests");
+        browser.send(
+                alva,
+                post("/my/measurements/" + own + "/contests")
+                        .param("part", "cases")
+                        .param("row", "1")
+                        .param("words", "För få poäng"));
+        assertThat(asked("select count(*) from measurement.contested_row", Integer.class))
+                .containsExactly(0);
         assertThat(browser.html(johan, "/measurements/" + own + "/rows"))
                 .contains("V-104", "27,5", "Den går bara att läsa")
                 .doesNotContain("/confirmation", "/return", "/scoring");
@@ -203,9 +211,7 @@ class CaseListPageTests {
                     rounds.add(round, List.of(), moa, Instant.parse("2025-10-01T08:00:00Z"));
                     rounds.enrol(round.id(), Map.of(alva, group));
                     return jdbc.sql("update measurement.measurement set answers = cast(:answers as jsonb)")
-                            .param(
-                                    "answers",
-                                    "{\"row.cases.4.label\": \"V-103\", \"row.cases.9.label\": \"V-900\"}")
+                            .param("answers", "{\"row.cases.4.label\": \"V-103\", \"row.cases.9.label\": \"V-900\"}")
                             .update();
                 }));
 

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.tyngdpunkt.measurement.earlier.EarlierReading;
 import se.tyngdpunkt.measurement.earlier.EarlierRound;
 import se.tyngdpunkt.scoring.Occasion;
-import se.tyngdpunkt.scoring.Points;
 import se.tyngdpunkt.scoring.Reckoned;
 import se.tyngdpunkt.scoring.Standing;
 import se.tyngdpunkt.shared.number.Exact;
@@ -47,8 +45,7 @@ record Compared(boolean isComplete, List<Preview.Difference> totals) {
                         .toList());
     }
 
-    private static Optional<Exact> ours(
-            Line.Total total, Optional<Reckoned.Sum> sum, Map<Line.Row, Exact> ofRows) {
+    private static Optional<Exact> ours(Line.Total total, Optional<Reckoned.Sum> sum, Map<Line.Row, Exact> ofRows) {
         return total.row().isEmpty()
                 ? sum.flatMap(Reckoned.Sum::points)
                 : total.row().flatMap(row -> Optional.ofNullable(ofRows.get(row)));
@@ -56,9 +53,8 @@ record Compared(boolean isComplete, List<Preview.Difference> totals) {
 
     private static Map<Line.Row, Exact> ofRows(Occasion occasion) {
         var points = new HashMap<Line.Row, Exact>();
-        occasion.rows(Locale.ROOT)
-                .forEach(row -> row.number().ifPresent(number -> row.points()
-                        .ifPresent(one -> points.put(new Line.Row(row.list(), number), one.value()))));
+        occasion.rows(Locale.ROOT).forEach(row -> row.number().ifPresent(number -> row.points()
+                .ifPresent(one -> points.put(new Line.Row(row.list(), number), one.value()))));
         return points;
     }
 }

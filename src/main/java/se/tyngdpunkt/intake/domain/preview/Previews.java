@@ -62,8 +62,7 @@ class Previews {
                 .filter(line -> !line.answers().typed().isEmpty())
                 .map(line -> Compared.of(round, line))
                 .toList();
-        var totals =
-                reckoned.stream().flatMap(one -> one.totals().stream()).toList();
+        var totals = reckoned.stream().flatMap(one -> one.totals().stream()).toList();
         return new Preview(
                 round,
                 lines.stream().map(Line::answers).toList(),

@@ -78,7 +78,9 @@ final class RowReader {
         var isAgain = before.isPresent() && !hasRows();
         if (isAgain) {
             faults.add(Fault.at(row, whoColumn(row), "intake.fault.twice"));
-        } else if (before.flatMap(Told::group).filter(first -> !group.equals(Optional.of(first))).isPresent()) {
+        } else if (before.flatMap(Told::group)
+                .filter(first -> !group.equals(Optional.of(first)))
+                .isPresent()) {
             faults.add(Fault.at(row, groupColumn(row), "intake.fault.other-group"));
         }
         var told = before.filter(_ -> !isAgain).orElseGet(() -> {

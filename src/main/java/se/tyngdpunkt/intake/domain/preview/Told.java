@@ -57,13 +57,14 @@ final class Told {
     /** The answers of a line; gives back the row that it adds to a list, the first where it adds to several. */
     Optional<Line.Row> add(int line, Map<Integer, Question> questions, Map<Integer, String> cells) {
         var added = new TreeMap<String, Line.Row>();
-        cells.forEach((column, cell) -> Optional.ofNullable(questions.get(column)).ifPresent(question -> {
-            question.list().ifPresent(list -> added.computeIfAbsent(list, _ -> row(list, line, column)));
-            var number = question.list()
-                    .map(list -> rows.getOrDefault(list, 0))
-                    .orElse(0);
-            answer(question, question.field(number), cell, new Place(line, column));
-        }));
+        cells.forEach(
+                (column, cell) -> Optional.ofNullable(questions.get(column)).ifPresent(question -> {
+                    question.list().ifPresent(list -> added.computeIfAbsent(list, _ -> row(list, line, column)));
+                    var number = question.list()
+                            .map(list -> rows.getOrDefault(list, 0))
+                            .orElse(0);
+                    answer(question, question.field(number), cell, new Place(line, column));
+                }));
         return added.values().stream().findFirst();
     }
 
@@ -82,8 +83,8 @@ final class Told {
         var text = CellText.typed(question, cell);
         var before = Optional.ofNullable(places.putIfAbsent(field, place));
         if (typed.putIfAbsent(field, text) instanceof String other && !other.equals(text)) {
-            faults.accept(place.fault(
-                    "intake.fault.differs", before.map(Place::cell).orElse("")));
+            faults.accept(
+                    place.fault("intake.fault.differs", before.map(Place::cell).orElse("")));
         }
     }
 
@@ -94,7 +95,8 @@ final class Told {
             if (total.isEmpty()) {
                 total = Optional.of(place);
                 totals.add(new Line.Total(place.cell(), Optional.empty(), points));
-            } else if (totals.stream().anyMatch(one -> one.row().isEmpty() && !one.points().equals(points))) {
+            } else if (totals.stream()
+                    .anyMatch(one -> one.row().isEmpty() && !one.points().equals(points))) {
                 faults.accept(place.fault(
                         "intake.fault.differs-total", total.orElseThrow().cell()));
             }
@@ -125,11 +127,11 @@ final class Told {
 
     /** What the form's own rules refuse, once its last line is added. */
     void check(EarlierRound round) {
-        var read =
-                EarlierReading.of(round.instrument().instrument(), round.privacy(), round.lastDay(), typed);
+        var read = EarlierReading.of(round.instrument().instrument(), round.privacy(), round.lastDay(), typed);
         read.problems().forEach(this::tell);
         if (read.problems().isEmpty()) {
-            rows.forEach((list, last) -> tellEmpty(list, last, read.answers().rows(list).keySet()));
+            rows.forEach((list, last) ->
+                    tellEmpty(list, last, read.answers().rows(list).keySet()));
         }
     }
 

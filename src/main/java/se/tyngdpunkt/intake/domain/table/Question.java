@@ -39,9 +39,7 @@ public record Question(
 
     /** What files call a case's number too. */
     private static final List<Text> CASE = List.of(
-            Text.ours("Ärende", "Case"),
-            Text.ours("Ärendenummer", "Case no"),
-            Text.ours("Ärendenr", "Case id"));
+            Text.ours("Ärende", "Case"), Text.ours("Ärendenummer", "Case no"), Text.ours("Ärendenr", "Case id"));
 
     /** How its cells are read. */
     public enum Kind {
@@ -103,8 +101,7 @@ public record Question(
     }
 
     private static Question inList(Part list, Part.Field field, List<Part.Field> asked) {
-        return ofField(
-                AnswerField.rows(list.key()).name() + "." + field.key(), label(field, asked), field, list);
+        return ofField(AnswerField.rows(list.key()).name() + "." + field.key(), label(field, asked), field, list);
     }
 
     private static Question ofField(String word, Text label, Part.Field field, @Nullable Part list) {
@@ -118,7 +115,11 @@ public record Question(
                 };
         return new Question(
                 word,
-                list == null ? label : Text.ours(list.title().sv() + ": " + label.sv(), list.title().en() + ": " + label.en()),
+                list == null
+                        ? label
+                        : Text.ours(
+                                list.title().sv() + ": " + label.sv(),
+                                list.title().en() + ": " + label.en()),
                 Stream.concat(
                                 Stream.of(label, key(field.key())),
                                 field.equals(RowFields.LABEL) ? CASE.stream() : Stream.of())
@@ -141,8 +142,7 @@ public record Question(
 
     private static Question plain(AnswerField field, Text label, Text shorter, String key, Kind kind) {
         var shown = shorter.sv().isBlank() ? label : shorter;
-        return new Question(
-                field.name(), shown, List.of(label, shorter, key(key)), kind, List.of(), Optional.empty());
+        return new Question(field.name(), shown, List.of(label, shorter, key(key)), kind, List.of(), Optional.empty());
     }
 
     private static Text key(String key) {

@@ -29,8 +29,5 @@ public interface EarlierBook {
      * @param reckoned absent where she was asked and did not answer
      */
     record Answered(
-            MeasurementHead head,
-            Map<String, String> read,
-            Map<String, String> scored,
-            Optional<Reckoned> reckoned) {}
+            MeasurementHead head, Map<String, String> read, Map<String, String> scored, Optional<Reckoned> reckoned) {}
 }

@@ -82,8 +82,8 @@ class EarlierMeasurements {
                         .stream()
                         .collect(Collectors.groupingBy(other -> other.head().person()));
         var people = new ArrayList<EarlierBook.Answered>();
-        some.forEach(one -> people.add(
-                answered(round, instrument, one, others.getOrDefault(one.person().orElseThrow(), List.of()), sent)));
+        some.forEach(one -> people.add(answered(
+                round, instrument, one, others.getOrDefault(one.person().orElseThrow(), List.of()), sent)));
         book.add(round, people, sent);
     }
 

@@ -25,7 +25,8 @@ final class RowNumbers {
 
     /** As they are in her other rounds, by the names of the form's fields. */
     RowNumbers(Collection<SortedMap<String, String>> others) {
-        others.forEach(typed -> typed.forEach((name, text) -> AnswerField.inRow(name).ifPresent(at -> note(at, text))));
+        others.forEach(
+                typed -> typed.forEach((name, text) -> AnswerField.inRow(name).ifPresent(at -> note(at, text))));
     }
 
     private void note(AnswerField.InRow at, String text) {
@@ -40,12 +41,12 @@ final class RowNumbers {
         var named = new TreeMap<>(read);
         for (var list : EarlierRound.lists(model)) {
             var rows = RowFields.typed(list, read);
-            rows.forEach((number, row) ->
-                    row.keySet().forEach(field -> named.remove(AnswerField.row(list.key(), number, field).name())));
-            numbers(list, rows)
-                    .forEach((number, given) -> rows.getOrDefault(number, Map.of())
-                            .forEach((field, text) ->
-                                    named.put(AnswerField.row(list.key(), given, field).name(), text)));
+            rows.forEach((number, row) -> row.keySet()
+                    .forEach(field -> named.remove(
+                            AnswerField.row(list.key(), number, field).name())));
+            numbers(list, rows).forEach((number, given) -> rows.getOrDefault(number, Map.of())
+                    .forEach((field, text) ->
+                            named.put(AnswerField.row(list.key(), given, field).name(), text)));
         }
         return Collections.unmodifiableSortedMap(named);
     }
