@@ -10,6 +10,7 @@ import se.tyngdpunkt.intake.domain.table.Columns;
 import se.tyngdpunkt.intake.domain.table.Question;
 import se.tyngdpunkt.intake.domain.table.Target;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
+import se.tyngdpunkt.shared.text.Cut;
 import se.tyngdpunkt.shell.Problems;
 
 /**
@@ -54,9 +55,7 @@ public record ColumnsPage(Opened opened, Columns chosen, Problems problems) {
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .limit(EXAMPLES)
-                .map(cell -> cell.codePointCount(0, cell.length()) <= LONGEST_EXAMPLE
-                        ? cell
-                        : cell.substring(0, cell.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "…")
+                .map(cell -> Cut.dotted(LONGEST_EXAMPLE, cell))
                 .toList();
     }
 

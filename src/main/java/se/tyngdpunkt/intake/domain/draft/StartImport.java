@@ -10,6 +10,7 @@ import se.tyngdpunkt.organisation.domain.sheet.Headings;
 import se.tyngdpunkt.organisation.domain.sheet.SheetReading;
 import se.tyngdpunkt.shared.Sha256;
 import se.tyngdpunkt.shared.UseCase;
+import se.tyngdpunkt.shared.text.Cut;
 import se.tyngdpunkt.shell.Problems;
 
 /** Reads a file and keeps it until its approval, without what must not be taken in. */
@@ -66,8 +67,6 @@ public class StartImport {
     }
 
     private static String plain(String name) {
-        var tidy = name.replaceAll("[\\p{Cc}\\p{Cs}]", "").strip();
-        int signs = Math.min(LONGEST_NAME, tidy.codePointCount(0, tidy.length()));
-        return tidy.substring(0, tidy.offsetByCodePoints(0, signs));
+        return Cut.to(LONGEST_NAME, name.replaceAll("[\\p{Cc}\\p{Cs}]", "").strip());
     }
 }

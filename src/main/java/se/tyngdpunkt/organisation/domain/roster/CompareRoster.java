@@ -18,7 +18,8 @@ public class CompareRoster {
     private final RosterPlans plans;
     private final Clock clock;
 
-    CompareRoster(Comparisons comparisons, SheetReading sheets, Organisation organisation, Records records, Clock clock) {
+    CompareRoster(
+            Comparisons comparisons, SheetReading sheets, Organisation organisation, Records records, Clock clock) {
         this.comparisons = comparisons;
         this.sheets = sheets;
         this.plans = new RosterPlans(organisation, records);

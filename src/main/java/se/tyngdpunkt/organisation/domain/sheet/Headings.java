@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.tyngdpunkt.organisation.domain.Reading;
+import se.tyngdpunkt.shared.text.Cut;
 import se.tyngdpunkt.shared.text.FreeText;
 
 /**
@@ -66,9 +67,7 @@ public record Headings(int row, List<String> words, List<String> keys) {
     }
 
     private static String shortened(String heading) {
-        var tidy = Reading.tidy(heading);
-        int signs = Math.min(MOST_SIGNS, tidy.codePointCount(0, tidy.length()));
-        return tidy.substring(0, tidy.offsetByCodePoints(0, signs));
+        return Cut.to(MOST_SIGNS, Reading.tidy(heading));
     }
 
     public Optional<RosterColumn> column(int column) {

@@ -11,6 +11,7 @@ import se.tyngdpunkt.organisation.domain.sheet.Choice;
 import se.tyngdpunkt.organisation.domain.sheet.ReadColumns;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
+import se.tyngdpunkt.shared.text.Cut;
 import se.tyngdpunkt.shell.Problems;
 
 /**
@@ -52,9 +53,7 @@ public record ColumnsPage(
                 .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .limit(EXAMPLES)
-                .map(cell -> cell.codePointCount(0, cell.length()) <= LONGEST_EXAMPLE
-                        ? cell
-                        : cell.substring(0, cell.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "…")
+                .map(cell -> Cut.dotted(LONGEST_EXAMPLE, cell))
                 .toList();
     }
 
