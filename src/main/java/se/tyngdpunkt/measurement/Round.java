@@ -73,7 +73,20 @@ public record Round(
             Privacy privacy,
             Optional<InstrumentVersionId> bridge,
             boolean byWeeks) {
-        this(id, name, month, instrument, unit, opensOn, lastDay, state, privacy, bridge, byWeeks, Optional.empty(), false);
+        this(
+                id,
+                name,
+                month,
+                instrument,
+                unit,
+                opensOn,
+                lastDay,
+                state,
+                privacy,
+                bridge,
+                byWeeks,
+                Optional.empty(),
+                false);
     }
 
     /** Whether it is for an earlier time; of two for the same month the one that opened first. */

@@ -81,7 +81,9 @@ public record PlanRoundForm(
                 .filter(version -> version.instrument().fitsTheForm())
                 .collect(Collectors.partitioningBy(
                         version -> models.add(version.instrument().key())));
-        return Stream.of(true, false).flatMap(isLatest -> latest.get(isLatest).stream()).toList();
+        return Stream.of(true, false)
+                .flatMap(isLatest -> latest.get(isLatest).stream())
+                .toList();
     }
 
     /** A plan that can be asked for, or what to mend. */
