@@ -31,6 +31,11 @@ public record ColumnsPage(Opened opened, Columns chosen, Problems problems) {
         return SheetColumn.named(columns(), problems);
     }
 
+    /** The headings of what is never read. */
+    public String leftOut() {
+        return String.join(", ", opened.draft().leftOut());
+    }
+
     public List<Target> targets() {
         return Target.of(opened.round());
     }

@@ -60,8 +60,15 @@ public class StartImport {
             return Started.hindered(Problems.at("file", "intake.start.no-rows"));
         }
         var asked = Question.headings(Question.of(round));
-        var kept = Headings.of(sheet.get(), asked).withoutPrivate(sheet.get(), asked);
-        var draft = new Draft(UUID.randomUUID(), terms, round.file(), digest, Optional.empty(), reading.kept(kept));
+        var headings = Headings.of(sheet.get(), asked);
+        var draft = new Draft(
+                UUID.randomUUID(),
+                terms,
+                round.file(),
+                digest,
+                Optional.empty(),
+                reading.kept(headings.withoutPrivate(sheet.get(), asked)),
+                headings.privateIn(sheet.get(), asked));
         drafts.keep(draft, viewer.person(), clock.instant());
         return new Started(Optional.of(draft.id()), Problems.NONE);
     }

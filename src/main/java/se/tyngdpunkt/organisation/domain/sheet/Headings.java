@@ -86,8 +86,13 @@ public record Headings(int row, List<String> words, List<String> keys) {
 
     /** What the columns are called that are left out of that table; by their letters, where the heading tells too much or nothing. */
     public List<String> privateIn(Sheet sheet) {
+        return privateIn(sheet, Set.of());
+    }
+
+    /** The same, where columns with those keys are asked for by name whatever their words are about. */
+    public List<String> privateIn(Sheet sheet, Set<String> asked) {
         return IntStream.range(0, keys.size())
-                .filter(column -> isPrivate(sheet, column, Set.of()))
+                .filter(column -> isPrivate(sheet, column, asked))
                 .mapToObj(column -> words.get(column).isEmpty() || hasPersonalNumber(words.get(column))
                         ? Sheet.letters(column)
                         : words.get(column))
