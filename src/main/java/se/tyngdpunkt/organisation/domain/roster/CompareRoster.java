@@ -32,6 +32,7 @@ public class CompareRoster {
     }
 
     private void compare(UUID file, Waiting list) {
+        comparisons.moved(file, 0, 0, clock.instant());
         var planned = plans.of(
                 list.administrator(),
                 sheets.ofKept(list.text()),
