@@ -233,6 +233,18 @@ class EarlierMeasurementPageTests {
     }
 
     @Test
+    void namesWhatItNeverReads() throws Exception {
+        var file = new String(EarlierCase.csv(EarlierCase.GOTEBORG), StandardCharsets.UTF_8)
+                .replace("0700-3", "19850709-9805")
+                .getBytes(StandardCharsets.UTF_8);
+        var columns = String.valueOf(upload(file).getRedirectedUrl());
+        assertThat(browser.html(moa, columns))
+                .contains("Vi läser aldrig: Telefon.")
+                .doesNotContain("9805");
+        assertThat(asked("select content from intake.draft", String.class)).doesNotContain("9805");
+    }
+
+    @Test
     void tellsTheFaultsByTheirCellsAndKeepsNothing() throws Exception {
         var file = new String(EarlierCase.csv(EarlierCase.GOTEBORG), StandardCharsets.UTF_8)
                 .replace("Alva Lind", "Åke Okänd")

@@ -168,7 +168,7 @@ class RowReaderPropertyTests {
         var headings = Headings.of(sheet, Question.headings(Question.of(round)));
         var terms = new Terms(round.name(), round.instrument().hash(), group.id(), FIRST, LAST, round.privacy());
         var columns = Columns.suggested(round, headings, List.of());
-        var draft = new Draft(UUID.randomUUID(), terms, "maj.csv", "", Optional.of(columns), "");
+        var draft = new Draft(UUID.randomUUID(), terms, "maj.csv", "", Optional.of(columns), "", List.of());
         var people = People.of(
                 group.id(),
                 List.of(List.of(group)),
