@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.intake.domain.table.CellText;
 import se.tyngdpunkt.intake.domain.table.Question;
 import se.tyngdpunkt.measurement.earlier.EarlierAnswers;
@@ -59,9 +60,11 @@ final class Told {
         var added = new TreeMap<String, Line.Row>();
         cells.forEach(
                 (column, cell) -> Optional.ofNullable(questions.get(column)).ifPresent(question -> {
-                    question.list().ifPresent(list -> added.computeIfAbsent(list, _ -> row(list, line, column)));
+                    question.list()
+                            .map(Part::key)
+                            .ifPresent(list -> added.computeIfAbsent(list, _ -> row(list, line, column)));
                     var number = question.list()
-                            .map(list -> rows.getOrDefault(list, 0))
+                            .map(list -> rows.getOrDefault(list.key(), 0))
                             .orElse(0);
                     answer(question, question.field(number), cell, new Place(line, column));
                 }));

@@ -24,10 +24,10 @@ import se.tyngdpunkt.scoring.RowFields;
  * @param label what pages call it, the shorter title where it has one
  * @param names what a heading may call it
  * @param options of a question with answers to choose among
- * @param list the key of the list that asks it of each row
+ * @param list the one that asks it of each row
  */
 public record Question(
-        String word, Text label, List<Text> names, Kind kind, List<Part.Option> options, Optional<String> list) {
+        String word, Text label, List<Text> names, Kind kind, List<Part.Option> options, Optional<Part> list) {
 
     private static final Map<String, Text> BY_ITSELF = Map.of(
             Part.Rows.LABEL, Text.ours("Ärendets nummer", "Case number"),
@@ -115,18 +115,14 @@ public record Question(
                 };
         return new Question(
                 word,
-                list == null
-                        ? label
-                        : Text.ours(
-                                list.title().sv() + ": " + label.sv(),
-                                list.title().en() + ": " + label.en()),
+                label,
                 Stream.concat(
                                 Stream.of(label, key(field.key())),
                                 field.equals(RowFields.LABEL) ? CASE.stream() : Stream.of())
                         .toList(),
                 kind,
                 field.type() == FieldType.CHOICE ? field.options() : List.of(),
-                Optional.ofNullable(list).map(Part::key));
+                Optional.ofNullable(list));
     }
 
     /** What the program asks by itself has no words in the model. */
@@ -149,9 +145,16 @@ public record Question(
         return Text.ours(key, key);
     }
 
+    /** Beside questions of other parts. */
+    public Text fullLabel() {
+        return list.map(part -> Text.ours(
+                        part.title().sv() + ": " + label.sv(), part.title().en() + ": " + label.en()))
+                .orElse(label);
+    }
+
     /** The field that it answers in that row of its list; everywhere the same of what is no list's. */
     public String field(int row) {
-        return list.map(part -> AnswerField.row(part, row, word.substring(word.lastIndexOf('.') + 1))
+        return list.map(part -> AnswerField.row(part.key(), row, word.substring(word.lastIndexOf('.') + 1))
                         .name())
                 .orElse(word);
     }
