@@ -227,6 +227,8 @@ public final class Trials {
                         TODAY.toString()));
             case "POST /organisation/people/{id}/employments/{unit}/{from}/end" ->
                 form.put("lastDay", TODAY.plusDays(9).toString());
+            case "POST /organisation/people/{id}/employments/{unit}/{from}/transfer" ->
+                form.putAll(Map.of("to", home.town.third.value().toString(), "share", "50", "when", "TODAY"));
             case "POST /models/drafts" -> form.put("from", "empty");
             case "POST /models/drafts/{id}/text", "POST /models/drafts/{id}/text HX-Request" ->
                 form.putAll(Map.of("revision", "1", "text", "format: 1\ntitle: Ny"));

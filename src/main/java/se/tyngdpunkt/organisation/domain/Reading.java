@@ -3,11 +3,13 @@ package se.tyngdpunkt.organisation.domain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.text.FreeText;
@@ -95,6 +97,17 @@ public final class Reading {
         }
         int share = Integer.parseInt(match.group(1));
         return share < 1 || share > 100 ? flawed(field, Flaw.NOT_A_SHARE, 1) : share;
+    }
+
+    /** Nobody has to say. */
+    public Optional<Employment.Form> form(String field, String typed) {
+        var form = Arrays.stream(Employment.Form.values())
+                .filter(each -> each.name().equals(typed))
+                .findFirst();
+        if (form.isEmpty() && !typed.isEmpty()) {
+            fault(field, Flaw.NOT_A_CHOICE);
+        }
+        return form;
     }
 
     /** A day from {@link #EARLIEST} until a year ahead. */

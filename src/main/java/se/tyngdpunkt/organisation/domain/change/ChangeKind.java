@@ -1,6 +1,6 @@
 package se.tyngdpunkt.organisation.domain.change;
 
-/** What is done to units. */
+/** What is done to units, and to a place in one. */
 public enum ChangeKind {
     MOVE("organisation.unit-moved"),
     RENAME("organisation.unit-renamed"),
@@ -10,7 +10,9 @@ public enum ChangeKind {
     /** Units go on in one of them or in a new one. */
     MERGE("organisation.units-merged"),
     /** A unit goes on in several new ones. */
-    SPLIT("organisation.unit-split");
+    SPLIT("organisation.unit-split"),
+    /** Somebody goes on working in another unit, or on other terms. */
+    TRANSFER("organisation.person-moved");
 
     private final String deed;
 

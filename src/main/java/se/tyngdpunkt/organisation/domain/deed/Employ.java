@@ -1,9 +1,6 @@
 package se.tyngdpunkt.organisation.domain.deed;
 
-import java.util.Arrays;
-import java.util.Optional;
 import se.tyngdpunkt.organisation.Employment;
-import se.tyngdpunkt.organisation.Employment.Form;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Flaw;
@@ -44,7 +41,7 @@ public class Employ {
         var reading = new Reading(organisation.today());
         var place = reading.unit("unit", typedUnit, organisation::unit);
         int share = reading.share("share", typedShare);
-        var form = form(reading, typedForm);
+        var form = reading.form("form", typedForm);
         var from = reading.day("from", typedFrom);
         if (place.isEmpty() || !reading.isFine()) {
             return reading.refused();
@@ -62,16 +59,5 @@ public class Employ {
         events.tell(
                 Deed.of(viewer.signedIn(), "organisation.employed", at.value()).about(person));
         return Outcome.done(person);
-    }
-
-    /** Nobody has to say. */
-    private static Optional<Form> form(Reading reading, String typed) {
-        var form = Arrays.stream(Form.values())
-                .filter(each -> each.name().equals(typed))
-                .findFirst();
-        if (form.isEmpty() && !typed.isEmpty()) {
-            reading.fault("form", Flaw.NOT_A_CHOICE);
-        }
-        return form;
     }
 }

@@ -48,23 +48,31 @@ final class Planner {
             case CLOSE -> new Successions(wish, reading, ground, day).close(unit);
             case MERGE -> new Successions(wish, reading, ground, day).merge(unit);
             case SPLIT -> new Successions(wish, reading, ground, day).split(unit);
+            case TRANSFER -> throw new IllegalArgumentException("a person is moved by herself");
         };
     }
 
     /** Only a name can have been wrong all the time: who could see whom is not rewritten. */
     private LocalDate day(Reading reading, Wish wish) {
-        var today = organisation.today();
+        var always = wish.when().equals(Wish.When.ALWAYS.name());
+        return always && wish.kind() == ChangeKind.RENAME
+                ? organisation.today()
+                : day(reading, organisation.today(), wish.when(), wish.day());
+    }
+
+    /** Today or a later day. */
+    static LocalDate day(Reading reading, LocalDate today, String typedWhen, String typedDay) {
         var when = Arrays.stream(Wish.When.values())
-                .filter(each -> each.name().equals(wish.when()))
+                .filter(each -> each.name().equals(typedWhen))
                 .findFirst();
-        if (when.isEmpty() || (when.get() == Wish.When.ALWAYS && wish.kind() != ChangeKind.RENAME)) {
-            reading.fault("when", wish.when().isBlank() ? Flaw.MISSING : Flaw.NOT_A_CHOICE);
+        if (when.isEmpty() || when.get() == Wish.When.ALWAYS) {
+            reading.fault("when", typedWhen.isBlank() ? Flaw.MISSING : Flaw.NOT_A_CHOICE);
             return today;
         }
         if (when.get() != Wish.When.DAY) {
             return today;
         }
-        var day = reading.day("day", wish.day());
+        var day = reading.day("day", typedDay);
         if (day.isBefore(today)) {
             reading.fault("day", Flaw.DAY_PASSED);
             return today;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.tyngdpunkt.organisation.Person;
+import se.tyngdpunkt.organisation.domain.change.ChangeKind;
 import se.tyngdpunkt.organisation.domain.change.Insight;
 import se.tyngdpunkt.organisation.domain.change.Plan;
 import se.tyngdpunkt.organisation.domain.change.Row;
@@ -46,6 +47,10 @@ public record Preview(
     public String nameOf(PersonId person) {
         var known = people.get(person);
         return known == null ? "" : known.name();
+    }
+
+    public boolean isOfAPerson() {
+        return plan.kind() == ChangeKind.TRANSFER;
     }
 
     /** How many get another workplace. */

@@ -27,6 +27,10 @@ public record PersonPage(SeePerson.View view, List<Content> blocks) {
         return address() + "/employments/" + employment.unit().value() + "/" + employment.from() + "/end";
     }
 
+    public String transferOf(Employment employment) {
+        return address() + "/employments/" + employment.unit().value() + "/" + employment.from() + "/transfer";
+    }
+
     public String addressOf(Leave leave) {
         return address() + "/leave/" + leave.from();
     }

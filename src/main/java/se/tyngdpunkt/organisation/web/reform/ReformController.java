@@ -107,7 +107,7 @@ class ReformController {
         kinds.removeIf(each -> switch (wish.kind()) {
             case MOVE -> each.compareTo(kind) >= 0;
             case MERGE -> each != kind;
-            case CLOSE, RENAME, CORRECT_NAME, SPLIT -> false;
+            case CLOSE, RENAME, CORRECT_NAME, SPLIT, TRANSFER -> false;
         });
         var self = wish.unit().value().toString();
         var choices = choose.choices(viewer, kinds).stream()

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,14 +53,47 @@ class ReformHistoriesModuleTests extends ReformSetting {
         var random = new Random(seed);
         for (int number = 0; number < DEEDS; number++) {
             var day = DAYS.get(Math.min(number / 2, DAYS.size() - 1));
-            attempt(wish(random, day), day, random.nextInt(3) == 0);
+            attempt(
+                    random.nextInt(5) == 0 ? transfer(random, day) : reform(wish(random, day)),
+                    day,
+                    random.nextInt(3) == 0);
         }
         assertThat(done).as("changes that went through").isGreaterThan(3);
         assertThat(undone).as("changes that were undone").isPositive();
     }
 
-    private void attempt(Wish wish, LocalDate day, boolean isUndone) {
-        if (!(as(viewer -> deeds.reform().reform(viewer, wish, "")) instanceof Reformed.Shown shown)) {
+    /** A deed, by the mark of what has been shown. */
+    private record Deed(String words, Function<String, Reformed> work) {
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    private Deed reform(Wish wish) {
+        return new Deed(wish.toString(), mark -> as(viewer -> deeds.reform().reform(viewer, wish, mark)));
+    }
+
+    private Deed transfer(Random random, LocalDate day) {
+        var person = random.nextBoolean() ? alva : bo;
+        var places = in(() -> deeds.timeline().rowsOf(units)).stream()
+                .filter(row -> row.person().equals(Optional.of(person)) && row instanceof Row.Working)
+                .toList();
+        var place = places.get(random.nextInt(places.size()));
+        var onward = new MovePerson.Onward(
+                id(one(random, in(() -> deeds.organisation().wholeTree())).id()),
+                "" + (10 + random.nextInt(90)),
+                "",
+                "DAY",
+                day.toString());
+        return new Deed(
+                person + " " + place + " " + onward,
+                mark -> as(viewer -> deeds.move().move(viewer, person, place.unit(), place.from(), onward, mark)));
+    }
+
+    private void attempt(Deed wish, LocalDate day, boolean isUndone) {
+        if (!(wish.work().apply("") instanceof Reformed.Shown shown)) {
             return;
         }
         var preview = shown.preview();
@@ -66,7 +101,7 @@ class ReformHistoriesModuleTests extends ReformSetting {
         var past = DAYS.stream().filter(each -> each.isBefore(day)).collect(Collectors.toMap(each -> each, this::tree));
         var seen = seenOn(day);
         var changes = changes();
-        var plan = done(wish);
+        var plan = ((Reformed.Done) wish.work().apply(preview.mark())).plan();
         done++;
         past.forEach((each, tree) ->
                 assertThat(tree(each)).as("%s after %s", each, wish).isEqualTo(tree));
@@ -139,7 +174,7 @@ class ReformHistoriesModuleTests extends ReformSetting {
                     case MERGE -> random.nextBoolean() ? "NEW" : id(one.id());
                     case CLOSE ->
                         random.nextInt(3) == 0 ? "" : id(one(random, there).id());
-                    case MOVE, RENAME, CORRECT_NAME, SPLIT ->
+                    case MOVE, RENAME, CORRECT_NAME, SPLIT, TRANSFER ->
                         id(one(random, there).id());
                 };
         return new Wish(

@@ -14,6 +14,7 @@ record Reforms(
         Furnishing furnishing,
         Organisation organisation,
         ReformUnits reform,
+        MovePerson move,
         UndoChange undo,
         ChangeLog log,
         Timeline timeline,
