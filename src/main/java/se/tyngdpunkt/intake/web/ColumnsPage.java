@@ -1,8 +1,12 @@
 package se.tyngdpunkt.intake.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.intake.domain.draft.OpenDraft.Opened;
 import se.tyngdpunkt.intake.domain.table.Columns;
 import se.tyngdpunkt.intake.domain.table.Question;
@@ -40,8 +44,19 @@ public record ColumnsPage(Opened opened, Columns chosen, Problems problems) {
         return Target.of(opened.round());
     }
 
+    /** Those that are asked once. */
     public List<Question> questions() {
-        return Question.of(opened.round());
+        return Question.of(opened.round()).stream()
+                .filter(question -> question.list().isEmpty())
+                .toList();
+    }
+
+    /** The lists with what they ask of each row, in the order of the form. */
+    public Map<Part, List<Question>> lists() {
+        return Question.of(opened.round()).stream()
+                .filter(question -> question.list().isPresent())
+                .collect(Collectors.groupingBy(
+                        question -> question.list().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
     }
 
     public boolean isChosen(SheetColumn column, String word) {

@@ -114,7 +114,7 @@ class EarlierMeasurementPageTests {
         var preview = told(upload(EarlierCase.xlsx(EarlierCase.GOTEBORG)));
 
         assertThat(browser.html(moa, preview))
-                .contains("8 rader", "8 har svarat", "Grupp 1", "Alla 8 summor i filen stämmer med våra")
+                .contains("8 personer", "8 har svarat", "Grupp 1", "Alla 8 summor i filen stämmer med våra")
                 .contains("<li>Något mer du vill ta upp</li></ul>");
         assertThat(asked("select count(*) from measurement.round", Integer.class))
                 .isZero();
@@ -206,7 +206,7 @@ class EarlierMeasurementPageTests {
                 "privacy",
                 "ANONYMOUS"));
         assertThat(browser.html(moa, hme))
-                .contains("8 rader", "Grupp 1", "Grupp 2", "Frågor som ingen kolumn svarar på");
+                .contains("8 svar", "Grupp 1", "Grupp 2", "Frågor som ingen kolumn svarar på");
         assertThat(moas().approve(hme).getStatus()).isEqualTo(302);
         assertThat(asked("select count(*) from measurement.anonymous_answer", Integer.class))
                 .isEqualTo(8);
