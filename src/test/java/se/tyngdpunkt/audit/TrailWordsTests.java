@@ -33,7 +33,7 @@ class TrailWordsTests {
             "dialogue\\.(note|reopening|statement|talks|notes-(shared|sharing-stopped))",
             "measurement\\.(answers|drafts|last-day-moved|rescoring-asked|retention-decided|round-[a-z-]+|submitted|taken-back|took-part)",
             "measurement\\.(measurement|round|turn-rounds|unit-reported)",
-            "organisation\\.(compare-roster|municipality|municipality-created|people|person|unit|roster-imported|source-told|change-undone|units?-[a-z-]+)",
+            "organisation\\.(compare-roster|municipality|municipality-created|people|person|person-moved|unit|roster-imported|source-told|change-undone|units?-[a-z-]+)",
             "records\\.(corrections?|correction-asked|everything-fetched)",
             "records\\.(delete-what-is-old|forget-files|notice-decided|retention-[a-z]+)",
             "result\\.(delete-old-simulations|freeze-round|simulate-round)"));

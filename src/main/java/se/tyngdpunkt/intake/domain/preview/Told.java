@@ -84,10 +84,10 @@ final class Told {
             return;
         }
         var text = CellText.typed(question, cell);
-        var before = Optional.ofNullable(places.putIfAbsent(field, place));
-        if (typed.putIfAbsent(field, text) instanceof String other && !other.equals(text)) {
+        var first = Optional.ofNullable(places.putIfAbsent(field, place));
+        if (!typed.computeIfAbsent(field, _ -> text).equals(text)) {
             faults.accept(
-                    place.fault("intake.fault.differs", before.map(Place::cell).orElse("")));
+                    place.fault("intake.fault.differs", first.map(Place::cell).orElse("")));
         }
     }
 

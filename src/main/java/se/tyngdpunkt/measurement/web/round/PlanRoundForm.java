@@ -76,13 +76,14 @@ public record PlanRoundForm(
 
     /** Those that a round can ask, the latest of each model first; it is given first of its model. */
     static List<InstrumentVersion> offered(List<InstrumentVersion> versions) {
-        var models = new HashSet<String>();
-        var latest = versions.stream()
+        var asked = versions.stream()
                 .filter(version -> version.instrument().fitsTheForm())
-                .collect(Collectors.partitioningBy(
-                        version -> models.add(version.instrument().key())));
-        return Stream.of(true, false)
-                .flatMap(isLatest -> latest.get(isLatest).stream())
+                .toList();
+        var models = new HashSet<String>();
+        var latest = asked.stream()
+                .filter(version -> models.add(version.instrument().key()))
+                .toList();
+        return Stream.concat(latest.stream(), asked.stream().filter(version -> !latest.contains(version)))
                 .toList();
     }
 

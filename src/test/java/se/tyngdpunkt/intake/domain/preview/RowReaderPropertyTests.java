@@ -93,7 +93,7 @@ class RowReaderPropertyTests {
     /** Of a list one row on each line; what is asked once stands on the first, and perhaps again on others. */
     private static String cell(Question question, int line, int rows, Random random, Map<String, String> typed) {
         var isAgain = question.list().isEmpty() && line > 1;
-        if (isAgain && random.nextBoolean() || question.list().isPresent() && line > rows) {
+        if ((isAgain && random.nextBoolean()) || (question.list().isPresent() && line > rows)) {
             return "";
         }
         var mayBeBlank = !question.word().endsWith(".kind") && random.nextInt(8) == 0;
