@@ -15,6 +15,7 @@ import se.tyngdpunkt.intake.domain.draft.OpenDraft;
 import se.tyngdpunkt.intake.domain.draft.TellColumns;
 import se.tyngdpunkt.intake.domain.table.Columns;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.organisation.domain.sheet.Choice;
 import se.tyngdpunkt.shell.Problems;
 
 /** The second step: what the columns of the file are. */
@@ -47,7 +48,7 @@ class ColumnsController {
         var opened = open.open(viewer, id);
         var words = new TreeMap<Integer, String>();
         for (int column = 0; column < opened.headings().keys().size(); column++) {
-            var word = typed.getOrDefault(Columns.COLUMN + column, "");
+            var word = typed.getOrDefault(Choice.COLUMN + column, "");
             if (!word.isEmpty()) {
                 words.put(column, word);
             }

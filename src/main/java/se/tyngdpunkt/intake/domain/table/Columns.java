@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.tyngdpunkt.measurement.earlier.EarlierRound;
+import se.tyngdpunkt.organisation.domain.sheet.Choice;
 import se.tyngdpunkt.organisation.domain.sheet.Headings;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 import se.tyngdpunkt.shell.Problem;
@@ -23,9 +24,7 @@ import se.tyngdpunkt.shell.Problems;
  */
 public record Columns(NavigableMap<Integer, String> words) {
 
-    /** The field of the form for a column, and where it is told what is wrong with them all. */
-    public static final String COLUMN = "column-";
-
+    /** Where it is told what is wrong with them all. */
     public static final String ALL = "columns";
 
     private static final int SHORTEST = 8;
@@ -127,7 +126,7 @@ public record Columns(NavigableMap<Integer, String> words) {
         var seen = new HashSet<String>();
         words.forEach((column, word) -> {
             if (!seen.add(word)) {
-                problems.add(Problem.at(COLUMN + column, "intake.columns.twice"));
+                problems.add(Problem.at(Choice.COLUMN + column, "intake.columns.twice"));
             }
         });
         var tellsWho = seen.contains(Target.EMAIL.word())
