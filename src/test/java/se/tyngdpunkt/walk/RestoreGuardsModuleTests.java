@@ -108,8 +108,8 @@ class RestoreGuardsModuleTests {
     @CsvSource(delimiter = '|', textBlock = """
             manifest.json                  | "schema" : "2026           | "schema" : "2025            | version
             manifest.json                  | "format" : 1               | "format" : 2                | foreign
-            manifest.json                  | "rows" :                   | "rows" : 1                  | damaged
-            manifest.json                  | "bytes" :                  | "bytes" : 9                 | damaged
+            manifest.json                  | "rows" : 1                 | "rows" : 21                | damaged
+            manifest.json                  | "bytes" : 1                | "bytes" : 21               | damaged
             manifest.json                  | "bytes" : 1                | "bytes" : 19999999999       | swollen
             manifest.json                  | "bytes" : 1                | "bytes" : -1                | swollen
             manifest.json                  | "code" : "                 | "code" : "x                 | damaged
