@@ -60,7 +60,7 @@ public record Round(
         this(id, name, month, instrument, unit, opensOn, lastDay, state, privacy, bridge, false);
     }
 
-    /** One that has its answers. */
+    /** One that was measured here and has its answers. */
     public Round(
             RoundId id,
             String name,
@@ -73,23 +73,6 @@ public record Round(
             Privacy privacy,
             Optional<InstrumentVersionId> bridge,
             boolean byWeeks) {
-        this(id, name, month, instrument, unit, opensOn, lastDay, state, privacy, bridge, byWeeks, Optional.empty());
-    }
-
-    /** One that was measured here. */
-    public Round(
-            RoundId id,
-            String name,
-            LocalDate month,
-            InstrumentVersionId instrument,
-            UnitId unit,
-            LocalDate opensOn,
-            LocalDate lastDay,
-            RoundState state,
-            Privacy privacy,
-            Optional<InstrumentVersionId> bridge,
-            boolean byWeeks,
-            Optional<LocalDate> answersDeletedOn) {
         this(
                 id,
                 name,
@@ -102,7 +85,7 @@ public record Round(
                 privacy,
                 bridge,
                 byWeeks,
-                answersDeletedOn,
+                Optional.empty(),
                 false);
     }
 

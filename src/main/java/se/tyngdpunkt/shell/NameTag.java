@@ -1,5 +1,7 @@
 package se.tyngdpunkt.shell;
 
+import se.tyngdpunkt.shared.text.Cut;
+
 /**
  * How the person signed in is named in the page head.
  *
@@ -14,8 +16,7 @@ public record NameTag(String name, String work, String municipality) {
 
     public static String initialsOf(String name) {
         var words = name.strip().split("\\s+");
-        var first = words[0].isEmpty() ? "" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
-        var last = words[words.length - 1];
-        return words.length < 2 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
+        var first = Cut.to(1, words[0]);
+        return words.length < 2 ? first : first + Cut.to(1, words[words.length - 1]);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import se.tyngdpunkt.instrument.InstrumentSamples;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.instrument.Library;
+import se.tyngdpunkt.instrument.format.ShippedLibrary;
 import se.tyngdpunkt.organisation.web.roster.Workbooks;
 
 /** Files with earlier measurements as municipalities have them. */
@@ -22,6 +23,9 @@ public final class EarlierCase {
 
     /** Eight answers to three of HME's statements from two groups, without people. */
     public static final String HME = "hme-2025.csv";
+
+    /** Four people by Region Jönköping's model with invented values, a line for each case with its own points, and a total. */
+    public static final String JONKOPING = "jonkoping-september-2025.csv";
 
     private EarlierCase() {}
 
@@ -41,6 +45,11 @@ public final class EarlierCase {
 
     public static InstrumentVersion ffs() {
         return InstrumentSamples.ffs();
+    }
+
+    /** Region Jönköping's model as a municipality fills it in, with invented values. */
+    public static InstrumentVersion jonkoping() {
+        return new ShippedLibrary().example("region-jonkoping-exempel").orElseThrow();
     }
 
     public static InstrumentVersion shipped(Library library, String key) {

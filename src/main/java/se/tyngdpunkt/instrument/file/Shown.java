@@ -1,5 +1,7 @@
 package se.tyngdpunkt.instrument.file;
 
+import se.tyngdpunkt.shared.text.Cut;
+
 /** A word out of a file, cut to what a message can hold. */
 public final class Shown {
 
@@ -8,8 +10,6 @@ public final class Shown {
     private Shown() {}
 
     public static String of(String word) {
-        return word.codePointCount(0, word.length()) <= LONGEST
-                ? word
-                : word.substring(0, word.offsetByCodePoints(0, LONGEST)) + "…";
+        return Cut.dotted(LONGEST, word);
     }
 }

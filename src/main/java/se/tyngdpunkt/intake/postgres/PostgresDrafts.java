@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -48,9 +49,9 @@ class PostgresDrafts implements Drafts, WaitingFiles {
                 .update();
         jdbc.sql("""
                 insert into intake.draft (municipality_id, id, person_id, round_name, version_hash, unit_id, first_day, last_day,
-                    privacy, file_name, file_digest, content, kept_at)
+                    privacy, file_name, file_digest, content, left_out, kept_at)
                 values (:municipality, :id, :person, :name, :version, :unit, :first, :last, :privacy, :file, :digest, :content,
-                    :now)
+                    cast(:left as text[]), :now)
                 """)
                 .param("municipality", municipality())
                 .param("id", draft.id())
@@ -64,6 +65,7 @@ class PostgresDrafts implements Drafts, WaitingFiles {
                 .param("file", draft.file())
                 .param("digest", draft.digest())
                 .param("content", draft.content())
+                .param("left", draft.leftOut().toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -80,7 +82,7 @@ class PostgresDrafts implements Drafts, WaitingFiles {
     public Optional<Draft> find(UUID id, PersonId by) {
         return jdbc.sql("""
                 select id, round_name, version_hash, unit_id, first_day, last_day, privacy, file_name, file_digest, columns,
-                    content
+                    content, left_out
                 from intake.draft where municipality_id = :municipality and id = :id and person_id = :person
                 """)
                 .param("municipality", municipality())
@@ -103,7 +105,8 @@ class PostgresDrafts implements Drafts, WaitingFiles {
                 row.getString("file_name"),
                 row.getString("file_digest"),
                 Optional.ofNullable(row.getString("columns")).map(text -> new Columns(json.readValue(text, COLUMNS))),
-                row.getString("content"));
+                row.getString("content"),
+                List.of((String[]) row.getArray("left_out").getArray()));
     }
 
     @Override

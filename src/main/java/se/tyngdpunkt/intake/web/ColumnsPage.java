@@ -1,15 +1,17 @@
 package se.tyngdpunkt.intake.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.intake.domain.draft.OpenDraft.Opened;
-import se.tyngdpunkt.intake.domain.table.CellText;
 import se.tyngdpunkt.intake.domain.table.Columns;
 import se.tyngdpunkt.intake.domain.table.Question;
 import se.tyngdpunkt.intake.domain.table.Target;
-import se.tyngdpunkt.organisation.domain.sheet.Sheet;
+import se.tyngdpunkt.organisation.domain.sheet.SheetColumn;
 import se.tyngdpunkt.shell.Problems;
 
 /**
@@ -19,67 +21,45 @@ import se.tyngdpunkt.shell.Problems;
  */
 public record ColumnsPage(Opened opened, Columns chosen, Problems problems) {
 
-    private static final int EXAMPLES = 3;
-    private static final int LONGEST_EXAMPLE = 40;
-
-    /** One column of the file: its number from 0, its letters, its heading and some of its cells. */
-    public record Column(int number, String letters, String heading, List<String> examples) {
-        public Column {
-            examples = List.copyOf(examples);
-        }
-
-        public String field() {
-            return Columns.COLUMN + number;
-        }
-    }
-
     public UUID id() {
         return opened.draft().id();
     }
 
     /** Those that have a heading or a cell. */
-    public List<Column> columns() {
-        var headings = opened.headings().words();
-        return IntStream.range(0, headings.size())
-                .mapToObj(number -> new Column(number, Sheet.letters(number), headings.get(number), examples(number)))
-                .filter(column ->
-                        !column.heading().isEmpty() || !column.examples().isEmpty())
-                .toList();
-    }
-
-    private List<String> examples(int column) {
-        return IntStream.range(
-                        opened.headings().row() + 1, opened.sheet().rows().size())
-                .mapToObj(row -> CellText.tidy(opened.sheet().cell(row, column)))
-                .filter(cell -> !cell.isEmpty())
-                .distinct()
-                .limit(EXAMPLES)
-                .map(cell -> cell.codePointCount(0, cell.length()) <= LONGEST_EXAMPLE
-                        ? cell
-                        : cell.substring(0, cell.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "…")
-                .toList();
+    public List<SheetColumn> columns() {
+        return SheetColumn.of(opened.sheet(), opened.headings());
     }
 
     /** What is wrong, with the headings of the columns that it is about. */
     public Problems named() {
-        return new Problems(problems.all().stream()
-                .map(problem -> columns().stream()
-                        .filter(column -> column.field().equals(problem.field()))
-                        .findFirst()
-                        .map(column -> problem.named(column.heading().isEmpty() ? column.letters() : column.heading()))
-                        .orElse(problem))
-                .toList());
+        return SheetColumn.named(columns(), problems);
+    }
+
+    /** The headings of what is never read. */
+    public String leftOut() {
+        return String.join(", ", opened.draft().leftOut());
     }
 
     public List<Target> targets() {
         return Target.of(opened.round());
     }
 
+    /** Those that are asked once. */
     public List<Question> questions() {
-        return Question.of(opened.round());
+        return Question.of(opened.round()).stream()
+                .filter(question -> question.list().isEmpty())
+                .toList();
     }
 
-    public boolean isChosen(Column column, String word) {
+    /** The lists with what they ask of each row, in the order of the form. */
+    public Map<Part, List<Question>> lists() {
+        return Question.of(opened.round()).stream()
+                .filter(question -> question.list().isPresent())
+                .collect(Collectors.groupingBy(
+                        question -> question.list().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    public boolean isChosen(SheetColumn column, String word) {
         return Optional.ofNullable(chosen.words().get(column.number()))
                 .filter(word::equals)
                 .isPresent();

@@ -26,7 +26,7 @@ public record PreviewPage(Opened opened, Preview preview, boolean hasChanged) {
         return Math.max(0, preview.differences().size() - MOST);
     }
 
-    /** How many rows are of somebody who did not answer. */
+    /** How many did not answer. */
     public int blank() {
         return preview.answers().size() - preview.answered();
     }

@@ -10,7 +10,7 @@ import se.tyngdpunkt.shared.UnitId;
  *
  * @param person absent in an anonymous round
  * @param group where she worked then
- * @param typed by the names of the form's fields; nothing where she was asked and did not answer
+ * @param typed by the names of the form's fields, also what the leader who scored her answered; nothing where she was asked and did not answer
  */
 public record EarlierAnswers(Optional<PersonId> person, UnitId group, Map<String, String> typed) {
 

@@ -38,32 +38,35 @@ public record EarlierRound(
         return privacy == Privacy.ANONYMOUS;
     }
 
-    /** Whether a table with one row for each person holds all that the model asks of her: no lists, and nothing that a leader answers. */
+    /** Whether it asks anything of a person, and can be asked at all. */
     public static boolean fits(Instrument model) {
         return model.fitsTheForm()
-                && !model.way().isScoredByLeader()
-                && model.partsOf(Level.PERSON).stream().allMatch(part -> switch (part) {
-                    case Part.Rows _, Part.Reductions _ -> false;
-                    case Part.Figures figures ->
-                        figures.fields().stream().allMatch(field -> field.giver() == Part.Giver.WORKER);
-                    case Part _ -> true;
-                })
-                && !AnswerField.of(model).isEmpty();
+                && model.partsOf(Level.PERSON).stream()
+                        .anyMatch(part -> part instanceof Part.Rows
+                                || part instanceof Part.Reductions
+                                || !AnswerField.of(part, Map.of()).isEmpty());
     }
 
-    /** Never more open than the model lets a round be. */
+    /** Never more open than the model lets a round be; what a leader scores has names, and rows tell whose they are. */
     public static List<Privacy> modes(Instrument model) {
         return Stream.of(Privacy.values())
                 .filter(mode -> mode.compareTo(model.way().privacy()) >= 0)
+                .filter(mode -> mode == Privacy.NAMED || !model.way().isScoredByLeader())
+                .filter(mode -> mode != Privacy.ANONYMOUS || lists(model).isEmpty())
                 .toList();
     }
 
-    /** What may be answered in it: of an anonymous one nothing in words of one's own, which tell whose they are. */
-    public static List<AnswerField> fields(Instrument model, Privacy privacy) {
+    /** The parts in which one person has any number of rows. */
+    public static List<Part> lists(Instrument model) {
+        return model.partsOf(Level.PERSON).stream()
+                .filter(part -> part instanceof Part.Rows || part instanceof Part.Reductions)
+                .toList();
+    }
+
+    /** What is asked in it: of an anonymous one nothing in words of one's own, which tell whose they are. */
+    public static List<Part> parts(Instrument model, Privacy privacy) {
         return model.partsOf(Level.PERSON).stream()
                 .flatMap(part -> privacy == Privacy.ANONYMOUS ? withoutWords(part) : Stream.of(part))
-                .flatMap(part -> AnswerField.of(part, Map.of()).stream())
-                .filter(field -> privacy != Privacy.ANONYMOUS || !field.key().endsWith("-reason"))
                 .toList();
     }
 
@@ -79,8 +82,24 @@ public record EarlierRound(
                         figures.level(),
                         figures.fields().stream()
                                 .filter(field -> field.type() != Part.FieldType.TEXT)
+                                .map(EarlierRound::withoutReason)
                                 .toList()));
             case Part _ -> Stream.of(part);
         };
+    }
+
+    private static Part.Field withoutReason(Part.Field field) {
+        return new Part.Field(
+                field.key(),
+                field.label(),
+                field.hint(),
+                field.type(),
+                field.options(),
+                field.allowed(),
+                field.giver(),
+                field.required(),
+                false,
+                field.mayCarryOver(),
+                field.citation());
     }
 }

@@ -1,7 +1,6 @@
 package se.tyngdpunkt.measurement.postgres;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,7 +9,6 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.domain.anonymous.AnonymousAnswers;
 import se.tyngdpunkt.shared.PersonId;
-import se.tyngdpunkt.shared.UnitId;
 
 @Repository
 class PostgresAnonymousAnswers implements AnonymousAnswers {
@@ -49,18 +47,22 @@ class PostgresAnonymousAnswers implements AnonymousAnswers {
     }
 
     @Override
-    public void add(Round round, UnitId group, Map<String, String> answers) {
+    public void addAll(Round round, List<OfGroup> answers) {
         jdbc.sql("""
                 insert into measurement.anonymous_answer
                     (municipality_id, id, round_id, version_id, privacy, group_id, answers)
-                values (:municipality, :id, :round, :version, 'ANONYMOUS', :group, cast(:answers as jsonb))
+                select :municipality, gen_random_uuid(), :round, :version, 'ANONYMOUS', new.unit, cast(new.answers as jsonb)
+                from unnest(cast(:groups as uuid[]), cast(:answers as text[])) as new(unit, answers)
                 """)
                 .param("municipality", PostgresRounds.municipality())
-                .param("id", UUID.randomUUID())
                 .param("round", round.id().value())
                 .param("version", round.instrument().value())
-                .param("group", group.value())
-                .param("answers", texts.toJson(answers))
+                .param(
+                        "groups",
+                        answers.stream().map(one -> one.group().value()).toArray(UUID[]::new))
+                .param(
+                        "answers",
+                        answers.stream().map(one -> texts.toJson(one.answers())).toArray(String[]::new))
                 .update();
     }
 

@@ -61,12 +61,14 @@ class PostgresEarlierBook implements EarlierBook, Imported.Rounds {
     public void add(Round round, List<Answered> people, Instant sent) {
         jdbc.sql("""
                 insert into measurement.measurement (municipality_id, id, round_id, version_id, privacy, person_id, group_id,
-                    state, revision, answers, reckoned, submitted_at)
+                    state, revision, answers, scored, reckoned, submitted_at, summed_at)
                 select :municipality, new.id, :round, :version, :privacy, new.person, new.unit, new.state,
-                    case new.state when 'SUBMITTED' then 1 else 0 end, cast(new.answers as jsonb), cast(new.reckoned as jsonb),
-                    case new.state when 'SUBMITTED' then cast(:sent as timestamptz) end
+                    case new.state when 'NOT_STARTED' then 0 else 1 end, cast(new.answers as jsonb), cast(new.scored as jsonb),
+                    cast(new.reckoned as jsonb), case when new.state <> 'NOT_STARTED' then cast(:sent as timestamptz) end,
+                    case when new.state = 'SUMMED' then cast(:sent as timestamptz) end
                 from unnest(cast(:ids as uuid[]), cast(:people as uuid[]), cast(:units as uuid[]), cast(:states as text[]),
-                    cast(:answers as text[]), cast(:reckoned as text[])) as new(id, person, unit, state, answers, reckoned)
+                    cast(:answers as text[]), cast(:scored as text[]), cast(:reckoned as text[]))
+                    as new(id, person, unit, state, answers, scored, reckoned)
                 """)
                 .param("municipality", PostgresRounds.municipality())
                 .param("round", round.id().value())
@@ -82,6 +84,9 @@ class PostgresEarlierBook implements EarlierBook, Imported.Rounds {
                 .param(
                         "answers",
                         people.stream().map(one -> texts.toJson(one.read())).toArray(String[]::new))
+                .param(
+                        "scored",
+                        people.stream().map(one -> texts.toJson(one.scored())).toArray(String[]::new))
                 .param(
                         "reckoned",
                         people.stream()

@@ -72,11 +72,11 @@ class PostgresForms implements Forms {
     }
 
     @Override
-    public List<Measured> ofWorker(PersonId worker) {
-        return jdbc.sql(MEASURED + "m.person_id = :worker and r.state <> 'PLANNED' order by"
+    public List<Measured> ofWorkers(Collection<PersonId> workers) {
+        return jdbc.sql(MEASURED + "m.person_id = any(:workers) and r.state <> 'PLANNED' order by"
                         + PostgresRoundReading.OLDEST_FIRST)
                 .param("municipality", PostgresRounds.municipality())
-                .param("worker", worker.value())
+                .param("workers", workers.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, _) -> toMeasured(row))
                 .list();
     }

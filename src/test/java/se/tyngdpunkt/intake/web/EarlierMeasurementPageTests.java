@@ -114,7 +114,7 @@ class EarlierMeasurementPageTests {
         var preview = told(upload(EarlierCase.xlsx(EarlierCase.GOTEBORG)));
 
         assertThat(browser.html(moa, preview))
-                .contains("8 rader", "8 har svarat", "Grupp 1", "Alla 8 summor i filen stämmer med våra")
+                .contains("8 personer", "8 har svarat", "Grupp 1", "Alla 8 summor i filen stämmer med våra")
                 .contains("<li>Något mer du vill ta upp</li></ul>");
         assertThat(asked("select count(*) from measurement.round", Integer.class))
                 .isZero();
@@ -206,7 +206,7 @@ class EarlierMeasurementPageTests {
                 "privacy",
                 "ANONYMOUS"));
         assertThat(browser.html(moa, hme))
-                .contains("8 rader", "Grupp 1", "Grupp 2", "Frågor som ingen kolumn svarar på");
+                .contains("8 svar", "Grupp 1", "Grupp 2", "Frågor som ingen kolumn svarar på");
         assertThat(moas().approve(hme).getStatus()).isEqualTo(302);
         assertThat(asked("select count(*) from measurement.anonymous_answer", Integer.class))
                 .isEqualTo(8);
@@ -230,6 +230,18 @@ class EarlierMeasurementPageTests {
         assertThat(asked("select content from intake.draft", String.class))
                 .contains("Alva Lind")
                 .doesNotContain("0700-3", "Sammanställd");
+    }
+
+    @Test
+    void namesWhatItNeverReads() throws Exception {
+        var file = new String(EarlierCase.csv(EarlierCase.GOTEBORG), StandardCharsets.UTF_8)
+                .replace("0700-3", "19850709-9805")
+                .getBytes(StandardCharsets.UTF_8);
+        var columns = String.valueOf(upload(file).getRedirectedUrl());
+        assertThat(browser.html(moa, columns))
+                .contains("Vi läser aldrig: Telefon.")
+                .doesNotContain("9805");
+        assertThat(asked("select content from intake.draft", String.class)).doesNotContain("9805");
     }
 
     @Test

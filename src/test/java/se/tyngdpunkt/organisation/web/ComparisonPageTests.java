@@ -7,9 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static se.tyngdpunkt.organisation.OrganisationSamples.aMunicipality;
 
+import com.github.kagkarlsson.scheduler.task.Task;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import se.tyngdpunkt.organisation.domain.report.Comparisons;
 import se.tyngdpunkt.organisation.domain.roster.CompareRoster;
 import se.tyngdpunkt.shared.MunicipalityScope;
 import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.support.DueJobs;
 import se.tyngdpunkt.support.PageTest;
 import se.tyngdpunkt.support.TestClock;
 import se.tyngdpunkt.support.TestDatabase;
@@ -41,6 +45,7 @@ class ComparisonPageTests {
     private final CompareRoster compare;
     private final Comparisons comparisons;
     private final TestClock clock;
+    private final DueJobs jobs;
     private final JdbcClient owner;
 
     ComparisonPageTests(
@@ -49,12 +54,15 @@ class ComparisonPageTests {
             CompareRoster compare,
             Comparisons comparisons,
             TestClock clock,
-            TestDatabase database) {
+            TestDatabase database,
+            DataSource program,
+            List<Task<?>> jobs) {
         this.browser = new SignedInBrowser(mvc, sjoby);
         this.furnishing = furnishing;
         this.compare = compare;
         this.comparisons = comparisons;
         this.clock = clock;
+        this.jobs = new DueJobs(program, jobs, clock);
         this.owner = database.asOwner();
     }
 
@@ -65,7 +73,9 @@ class ComparisonPageTests {
 
     @AfterEach
     void mendTheWire() {
-        owner.sql("drop trigger if exists cut on organisation.role_grant").update();
+        owner.sql("drop trigger if exists cut on organisation.role_grant;"
+                        + " drop trigger if exists refuse on organisation.roster_draft")
+                .update();
     }
 
     @Test
@@ -80,7 +90,10 @@ class ComparisonPageTests {
                 .isEqualTo(1);
         var first = browser.send(ada, get(address));
         assertThat(first.getHeader("Refresh")).isEqualTo("2");
-        assertThat(text(first)).contains("Läser raderna: 0 av 2 000", "<progress max=\"4000\" value=\"0\"");
+        assertThat(text(first)).contains("Väntar på sin tur", "<progress max=\"4000\" value=\"0\"");
+
+        in(() -> comparisons.moved(file, 1_000, 0, clock.instant()));
+        assertThat(text(browser.send(ada, get(address)))).contains("Läser raderna: 1 000 av 2 000");
 
         in(() -> comparisons.moved(file, ROWS, 1_000, clock.instant()));
         assertThat(text(browser.send(ada, get(address))))
@@ -120,6 +133,49 @@ class ComparisonPageTests {
         assertThat(answer.getHeader("Refresh")).isNull();
         assertThat(text(answer)).contains("Jämförelsen har stannat. Inget har ändrats. Välj filen igen.");
         assertThat(people()).isEqualTo(1);
+    }
+
+    @Test
+    void waitsForItsTurnHoweverLong() throws Exception {
+        var address = upload(ROWS, "");
+        clock.pass(Duration.ofMinutes(30));
+        var answer = browser.send(ada, get(address));
+        assertThat(answer.getHeader("Refresh")).isEqualTo("2");
+        assertThat(text(answer)).contains("Väntar på sin tur").doesNotContain("Jämförelsen har stannat");
+    }
+
+    @Test
+    void isTriedAgainAndThenGivenUp() throws Exception {
+        owner.sql("delete from job.scheduled_tasks").update();
+        var address = upload(ROWS, "");
+        owner.sql("""
+                        create or replace function organisation.refuse() returns trigger language plpgsql as
+                            $$ begin raise 'no room for %', new.stage; end $$;
+                        create trigger refuse before update of outcome on organisation.roster_draft
+                            for each row execute function organisation.refuse()
+                        """).update();
+        for (var tries = 1; tries < 3; tries++) {
+            jobs.run();
+            assertThat(text(browser.send(ada, get(address)))).contains("Väntar på sin tur");
+            clock.pass(Duration.ofMinutes(1));
+        }
+        jobs.run();
+        var answer = browser.send(ada, get(address));
+        assertThat(answer.getHeader("Refresh")).isNull();
+        assertThat(text(answer))
+                .contains(
+                        "Jämförelsen har misslyckats flera gånger och är avbruten. Inget har ändrats. Välj filen igen.");
+        clock.pass(Duration.ofHours(1));
+        jobs.run();
+        assertThat(owner.sql("select count(*) from job.scheduled_tasks")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        mendTheWire();
+        var again = upload(ROWS, "");
+        jobs.run();
+        assertThat(text(browser.send(ada, get(again)))).contains("2 000 nya personer");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.access.domain.account.Guesswork;
 import se.tyngdpunkt.access.domain.account.Password;
+import se.tyngdpunkt.shared.text.Cut;
 
 /** Dictionaries and patterns of zxcvbn, with the Swedish words that they lack. */
 @Component
@@ -56,8 +57,7 @@ class ZxcvbnGuesswork implements Guesswork {
 
     @Override
     public boolean isEasilyGuessed(Password password, List<String> knownAboutHer) {
-        var value = password.value();
-        var measured = value.substring(0, value.offsetByCodePoints(0, Math.min(password.length(), MEASURED)));
+        var measured = Cut.to(MEASURED, password.value());
         var known = Stream.concat(knownAboutHer.stream(), SWEDISH.stream()).toList();
         return zxcvbn.measure(measured, known).getGuessesLog10() < ENOUGH_LOG10;
     }

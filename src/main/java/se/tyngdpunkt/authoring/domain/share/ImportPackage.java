@@ -17,6 +17,7 @@ import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.UseCase;
+import se.tyngdpunkt.shared.text.Cut;
 import se.tyngdpunkt.shared.text.FreeText;
 
 /** Takes in a model that somebody has sent: always as a new draft, which remembers where it came from. */
@@ -71,11 +72,13 @@ public class ImportPackage {
                 hash,
                 model.map(Instrument::key).orElse(""),
                 model.map(Instrument::version).orElse(""),
-                Origin.PACKAGE + cut(sent.from()),
+                Origin.PACKAGE + Cut.to(LONGEST_FROM, sent.from()),
                 content,
                 by.at(),
                 sent.origin())));
-        var title = model.map(each -> each.title().sv()).map(ImportPackage::cut).filter(words -> !words.isBlank());
+        var title = model.map(each -> each.title().sv())
+                .map(words -> Cut.to(LONGEST_FROM, words))
+                .filter(words -> !words.isBlank());
         var draft = Draft.fresh(title.orElse("?"), origin, content, by);
         drafts.add(draft);
         Optional.of(sent.answers())
@@ -84,11 +87,5 @@ public class ImportPackage {
         events.tell(Deed.of(
                 viewer.signedIn(), "authoring.package-imported", draft.id().value()));
         return draft.id();
-    }
-
-    private static String cut(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST_FROM
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_FROM));
     }
 }

@@ -1,6 +1,5 @@
 package se.tyngdpunkt.intake.domain.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.tyngdpunkt.instrument.InstrumentVersion;
@@ -21,13 +20,7 @@ public class OfferedModels {
     }
 
     public List<InstrumentVersion> all() {
-        var adopted = instruments.adopted();
-        var all = new ArrayList<>(adopted);
-        library.shipped().stream()
-                .filter(version -> adopted.stream().noneMatch(version::isNamedAs))
-                .filter(version -> adopted.stream().noneMatch(own -> own.hash().equals(version.hash())))
-                .forEach(all::add);
-        return List.copyOf(all);
+        return library.offeredWith(instruments.adopted());
     }
 
     Optional<InstrumentVersion> version(String hash) {

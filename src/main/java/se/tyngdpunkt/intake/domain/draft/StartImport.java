@@ -10,6 +10,7 @@ import se.tyngdpunkt.organisation.domain.sheet.Headings;
 import se.tyngdpunkt.organisation.domain.sheet.SheetReading;
 import se.tyngdpunkt.shared.Sha256;
 import se.tyngdpunkt.shared.UseCase;
+import se.tyngdpunkt.shared.text.Cut;
 import se.tyngdpunkt.shell.Problems;
 
 /** Reads a file and keeps it until its approval, without what must not be taken in. */
@@ -59,15 +60,20 @@ public class StartImport {
             return Started.hindered(Problems.at("file", "intake.start.no-rows"));
         }
         var asked = Question.headings(Question.of(round));
-        var kept = Headings.of(sheet.get(), asked).withoutPrivate(sheet.get(), asked);
-        var draft = new Draft(UUID.randomUUID(), terms, round.file(), digest, Optional.empty(), reading.kept(kept));
+        var headings = Headings.of(sheet.get(), asked);
+        var draft = new Draft(
+                UUID.randomUUID(),
+                terms,
+                round.file(),
+                digest,
+                Optional.empty(),
+                reading.kept(headings.withoutPrivate(sheet.get(), asked)),
+                headings.privateIn(sheet.get(), asked));
         drafts.keep(draft, viewer.person(), clock.instant());
         return new Started(Optional.of(draft.id()), Problems.NONE);
     }
 
     private static String plain(String name) {
-        var tidy = name.replaceAll("[\\p{Cc}\\p{Cs}]", "").strip();
-        int signs = Math.min(LONGEST_NAME, tidy.codePointCount(0, tidy.length()));
-        return tidy.substring(0, tidy.offsetByCodePoints(0, signs));
+        return Cut.to(LONGEST_NAME, name.replaceAll("[\\p{Cc}\\p{Cs}]", "").strip());
     }
 }

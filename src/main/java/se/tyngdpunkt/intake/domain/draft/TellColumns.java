@@ -1,7 +1,6 @@
 package se.tyngdpunkt.intake.domain.draft;
 
 import java.time.Clock;
-import java.util.Optional;
 import se.tyngdpunkt.intake.domain.table.Columns;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Viewer;
@@ -33,15 +32,8 @@ public class TellColumns {
         var columns = chosen.within(round);
         var problems = columns.problems(round, organisation.tree(round.unit()).size() == 1);
         if (problems.isEmpty()) {
-            var draft = opened.draft();
             var sheet = columns.applied(opened.sheet(), opened.headings());
-            drafts.tell(new Draft(
-                    draft.id(),
-                    draft.terms(),
-                    draft.file(),
-                    draft.digest(),
-                    Optional.of(columns),
-                    reading.kept(sheet)));
+            drafts.tell(opened.draft().told(columns, reading.kept(sheet)));
             sources.keep(
                     round.instrument().instrument().key(),
                     columns.named(opened.headings()),

@@ -1,44 +1,36 @@
 package se.tyngdpunkt.intake.domain.preview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import se.tyngdpunkt.intake.domain.draft.OpenDraft.Opened;
 import se.tyngdpunkt.intake.domain.table.CellText;
 import se.tyngdpunkt.intake.domain.table.Columns;
 import se.tyngdpunkt.intake.domain.table.Question;
 import se.tyngdpunkt.intake.domain.table.Target;
-import se.tyngdpunkt.measurement.earlier.EarlierAnswers;
 import se.tyngdpunkt.measurement.earlier.EarlierRound;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
-import se.tyngdpunkt.scoring.AnswerProblem.Kind;
-import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
-import se.tyngdpunkt.shared.number.Exact;
-import se.tyngdpunkt.shared.number.TypedNumber;
 
-/** Reads a file row by row, its answers by the same rules as the form's; what is only blank is no fault. */
+/** Reads a file line by line, its answers by the same rules as the form's; what is only blank is no fault. */
 final class RowReader {
 
     /** More than work in any municipality's social services. */
-    private static final int MOST_ROWS = 10_000;
-
-    private static final Set<Kind> BLANK = Set.of(Kind.MISSING, Kind.REASON_MISSING);
+    private static final int MOST_PEOPLE = 10_000;
 
     private final EarlierRound round;
     private final Sheet sheet;
     private final Columns columns;
     private final People people;
     private final Map<Integer, Question> questions = new TreeMap<>();
-    private final List<Line> lines = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private final Set<PersonId> seen = new HashSet<>();
+    private final Map<PersonId, Told> ofPeople = new HashMap<>();
+    private final List<Told> all = new ArrayList<>();
 
     RowReader(Opened opened, People people) {
         this.round = opened.round();
@@ -49,38 +41,69 @@ final class RowReader {
                 .forEach(question -> columns.of(question.word()).ifPresent(column -> questions.put(column, question)));
     }
 
+    /** Of a file without faults. */
     List<Line> lines() {
-        return lines;
+        return all.stream().map(Told::line).toList();
     }
 
+    /** In the order of the cells. */
     List<Fault> faults() {
-        return faults;
+        return faults.stream()
+                .sorted(Comparator.comparingInt(Fault::row).thenComparingInt(Fault::column))
+                .limit(Fault.MOST)
+                .toList();
     }
 
     RowReader read(int heading) {
         for (int row = heading + 1; row < sheet.rows().size() && faults.size() < Fault.MOST; row++) {
             if (!Sheet.isBlank(sheet.rows().get(row))) {
-                if (lines.size() == MOST_ROWS) {
+                readLine(row);
+                if (all.size() > MOST_PEOPLE) {
                     faults.add(Fault.at(row, 0, "intake.fault.too-many-rows"));
                     break;
                 }
-                read(row, faults.size());
             }
         }
-        if (lines.isEmpty() && faults.isEmpty()) {
+        all.forEach(told -> told.check(round));
+        if (all.isEmpty() && faults.isEmpty()) {
             faults.add(Fault.at(heading + 1, 0, "intake.fault.no-rows"));
         }
         return this;
     }
 
-    private void read(int row, int before) {
+    private void readLine(int row) {
         var person = round.isAnonymous() ? Optional.<PersonId>empty() : person(row);
         var group = group(row, person);
-        var typed = typed(row);
-        var total = total(row);
-        if (faults.size() == before) {
-            lines.add(new Line(row, new EarlierAnswers(person, group.orElseThrow(), typed), total));
+        var before = person.flatMap(one -> Optional.ofNullable(ofPeople.get(one)));
+        var isAgain = before.isPresent() && !hasRows();
+        if (isAgain) {
+            faults.add(Fault.at(row, whoColumn(row), "intake.fault.twice"));
+        } else if (before.flatMap(Told::group)
+                .filter(first -> !group.equals(Optional.of(first)))
+                .isPresent()) {
+            faults.add(Fault.at(row, groupColumn(row), "intake.fault.other-group"));
         }
+        var told = before.filter(_ -> !isAgain).orElseGet(() -> {
+            all.add(new Told(person, group, faults::add));
+            return all.getLast();
+        });
+        person.ifPresent(one -> ofPeople.put(one, told));
+        tell(row, told);
+    }
+
+    /** Whether a line tells one row of a list, so that a person has as many lines as rows. */
+    private boolean hasRows() {
+        return questions.values().stream().anyMatch(question -> question.list().isPresent());
+    }
+
+    private void tell(int row, Told told) {
+        var cells = new TreeMap<Integer, String>();
+        questions.keySet().forEach(column -> cells.put(column, sheet.cell(row, column)));
+        cells.values().removeIf(String::isBlank);
+        var added = told.add(row, questions, cells);
+        columns.of(Target.TOTAL).ifPresent(column -> told.total(row, column, sheet.cell(row, column)));
+        columns.of(Target.ROW_POINTS)
+                .ifPresent(column -> added.ifPresent(to -> told.points(row, column, sheet.cell(row, column), to)));
     }
 
     private Optional<PersonId> person(int row) {
@@ -95,12 +118,7 @@ final class RowReader {
             faults.add(Fault.at(row, column, found.isEmpty() ? "intake.fault.unknown" : "intake.fault.several"));
             return Optional.empty();
         }
-        var person = found.iterator().next();
-        if (!seen.add(person)) {
-            faults.add(Fault.at(row, column, "intake.fault.twice"));
-            return Optional.empty();
-        }
-        return Optional.of(person);
+        return Optional.of(found.iterator().next());
     }
 
     /** The address where there is one, and otherwise the name. */
@@ -126,7 +144,7 @@ final class RowReader {
     /** As the file tells it, and otherwise where she worked then. */
     private Optional<UnitId> group(int row, Optional<PersonId> person) {
         var name = cell(row, Target.GROUP);
-        int column = columns.of(Target.GROUP).orElseGet(() -> whoColumn(row));
+        int column = groupColumn(row);
         if (!name.isEmpty()) {
             var found = people.groups(name);
             if (found.size() != 1) {
@@ -138,7 +156,11 @@ final class RowReader {
             }
             return found.stream().findFirst();
         }
-        var group = round.isAnonymous() ? people.onlyGroup() : person.flatMap(people::groupOf);
+        var group = round.isAnonymous()
+                ? people.onlyGroup()
+                : person.flatMap(one -> Optional.ofNullable(ofPeople.get(one))
+                        .flatMap(Told::group)
+                        .or(() -> people.groupOf(one)));
         if (group.isEmpty() && (round.isAnonymous() || person.isPresent())) {
             faults.add(Fault.at(
                     row, column, round.isAnonymous() ? "intake.fault.group-missing" : "intake.fault.not-employed"));
@@ -146,36 +168,8 @@ final class RowReader {
         return group;
     }
 
-    private Map<String, String> typed(int row) {
-        var typed = new HashMap<String, String>();
-        questions.forEach((column, question) -> {
-            var cell = sheet.cell(row, column);
-            if (CellText.isDoubtful(question, cell)) {
-                faults.add(Fault.at(row, column, "intake.fault.share"));
-            } else if (!cell.isBlank()) {
-                typed.put(question.word(), CellText.typed(question, cell));
-            }
-        });
-        AnswerReading.of(round.instrument().instrument(), typed, round.lastDay()).problems().stream()
-                .filter(problem -> !BLANK.contains(problem.kind()))
-                .forEach(problem -> columns.of(problem.field().name())
-                        .ifPresent(column -> faults.add(new Fault(
-                                row,
-                                column,
-                                problem.kind() == Kind.UNKNOWN_OPTION ? "intake.fault.no-option" : problem.messageKey(),
-                                problem.arguments()))));
-        return typed;
-    }
-
-    private Optional<Exact> total(int row) {
-        return columns.of(Target.TOTAL).flatMap(column -> switch (TypedNumber.signed(sheet.cell(row, column))) {
-            case TypedNumber.Figure(var number) -> Optional.of(Exact.of(number));
-            case TypedNumber.Blank _ -> Optional.empty();
-            case TypedNumber _ -> {
-                faults.add(Fault.at(row, column, "scoring.answer.not-a-number"));
-                yield Optional.empty();
-            }
-        });
+    private int groupColumn(int row) {
+        return columns.of(Target.GROUP).orElseGet(() -> whoColumn(row));
     }
 
     private String cell(int row, Target target) {

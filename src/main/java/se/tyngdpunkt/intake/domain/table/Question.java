@@ -2,10 +2,12 @@ package se.tyngdpunkt.intake.domain.table;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.tyngdpunkt.instrument.Instrument;
+import org.jspecify.annotations.Nullable;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.instrument.Part.FieldType;
 import se.tyngdpunkt.instrument.Part.TimeUnit;
@@ -13,15 +15,31 @@ import se.tyngdpunkt.instrument.Text;
 import se.tyngdpunkt.measurement.earlier.EarlierRound;
 import se.tyngdpunkt.organisation.domain.sheet.Headings;
 import se.tyngdpunkt.scoring.AnswerField;
+import se.tyngdpunkt.scoring.RowFields;
 
 /**
  * One question of a model that a column can answer.
  *
+ * @param word the name of its field in the form; of a list without the number of the row
  * @param label what pages call it, the shorter title where it has one
  * @param names what a heading may call it
  * @param options of a question with answers to choose among
+ * @param list the one that asks it of each row
  */
-public record Question(AnswerField field, Text label, List<Text> names, Kind kind, List<Part.Option> options) {
+public record Question(
+        String word, Text label, List<Text> names, Kind kind, List<Part.Option> options, Optional<Part> list) {
+
+    private static final Map<String, Text> BY_ITSELF = Map.of(
+            Part.Rows.LABEL, Text.ours("Ärendets nummer", "Case number"),
+            Part.Rows.ENDED, Text.ours("Avslutat", "Ended"),
+            Part.Reductions.REASON, Text.ours("Skäl", "Reason"),
+            Part.Reductions.FROM, Text.ours("Från och med", "From"),
+            Part.Reductions.TO, Text.ours("Till och med", "Until"),
+            Part.Reductions.AMOUNT, Text.ours("Hur mycket", "How much"));
+
+    /** What files call a case's number too. */
+    private static final List<Text> CASE = List.of(
+            Text.ours("Ärende", "Case"), Text.ours("Ärendenummer", "Case no"), Text.ours("Ärendenr", "Case id"));
 
     /** How its cells are read. */
     public enum Kind {
@@ -39,21 +57,22 @@ public record Question(AnswerField field, Text label, List<Text> names, Kind kin
 
     /** Those of a round, in the order of the form. */
     public static List<Question> of(EarlierRound round) {
-        var model = round.instrument().instrument();
-        var asked = EarlierRound.fields(model, round.privacy());
-        return all(model).filter(question -> asked.contains(question.field())).toList();
+        return EarlierRound.parts(round.instrument().instrument(), round.privacy()).stream()
+                .flatMap(Question::of)
+                .toList();
     }
 
-    private static Stream<Question> all(Instrument model) {
-        return model.parts().stream().flatMap(part -> switch (part) {
+    private static Stream<Question> of(Part part) {
+        return switch (part) {
             case Part.SelfRating felt ->
                 felt.scales().stream()
                         .map(scale -> new Question(
-                                AnswerField.scale(scale.key()),
+                                AnswerField.scale(scale.key()).name(),
                                 scale.label(),
                                 List.of(scale.label(), scale.question(), key(scale.key())),
                                 Kind.CHOICE,
-                                scale.options()));
+                                scale.options(),
+                                Optional.empty()));
             case Part.WorkingTime time ->
                 time.fields().stream()
                         .map(field -> plain(
@@ -72,12 +91,20 @@ public record Question(AnswerField field, Text label, List<Text> names, Kind kin
                                 AnswerField.risk(row.key()), row.label(), row.shortLabel(), row.key(), Kind.COUNT));
             case Part.FreeComment comment ->
                 Stream.of(plain(AnswerField.COMMENT, comment.title(), Text.NONE, comment.key(), Kind.TEXT));
-            case Part.Figures figures -> figures.fields().stream().flatMap(Question::ofFigure);
-            case Part.Rows _, Part.Reductions _ -> Stream.of();
-        });
+            case Part.Figures figures ->
+                RowFields.of(figures).stream()
+                        .map(field -> ofField(
+                                AnswerField.figure(field.key()).name(), label(field, figures.fields()), field, null));
+            case Part.Rows list -> RowFields.of(list).stream().map(field -> inList(list, field, list.fields()));
+            case Part.Reductions list -> RowFields.of(list).stream().map(field -> inList(list, field, List.of()));
+        };
     }
 
-    private static Stream<Question> ofFigure(Part.Field field) {
+    private static Question inList(Part list, Part.Field field, List<Part.Field> asked) {
+        return ofField(AnswerField.rows(list.key()).name() + "." + field.key(), label(field, asked), field, list);
+    }
+
+    private static Question ofField(String word, Text label, Part.Field field, @Nullable Part list) {
         var kind =
                 switch (field.type()) {
                     case CHOICE -> Kind.CHOICE;
@@ -86,31 +113,50 @@ public record Question(AnswerField field, Text label, List<Text> names, Kind kin
                     case PER_CENT -> Kind.PER_CENT;
                     case NUMBER, HOURS, DATE, WEEK, TEXT -> Kind.TEXT;
                 };
-        var answer = new Question(
-                AnswerField.figure(field.key()),
-                field.label(),
-                List.of(field.label(), key(field.key())),
+        return new Question(
+                word,
+                label,
+                Stream.concat(
+                                Stream.of(label, key(field.key())),
+                                field.equals(RowFields.LABEL) ? CASE.stream() : Stream.of())
+                        .toList(),
                 kind,
-                field.type() == FieldType.CHOICE ? field.options() : List.of());
-        if (!field.needsReason()) {
-            return Stream.of(answer);
-        }
-        var reason = Text.ours(field.label().sv() + ", skäl", field.label().en() + ", reason");
-        return Stream.of(
-                answer, plain(AnswerField.figure(field.reasonKey()), reason, Text.NONE, field.reasonKey(), Kind.TEXT));
+                field.type() == FieldType.CHOICE ? field.options() : List.of(),
+                Optional.ofNullable(list));
+    }
+
+    /** What the program asks by itself has no words in the model. */
+    private static Text label(Part.Field field, List<Part.Field> asked) {
+        return asked.stream()
+                .filter(one -> one.needsReason() && one.reasonKey().equals(field.key()))
+                .map(one -> Text.ours(one.label().sv() + ", skäl", one.label().en() + ", reason"))
+                .findFirst()
+                .or(() -> Optional.ofNullable(BY_ITSELF.get(field.key()))
+                        .filter(_ -> field.label().sv().isBlank()))
+                .orElse(field.label());
     }
 
     private static Question plain(AnswerField field, Text label, Text shorter, String key, Kind kind) {
         var shown = shorter.sv().isBlank() ? label : shorter;
-        return new Question(field, shown, List.of(label, shorter, key(key)), kind, List.of());
+        return new Question(field.name(), shown, List.of(label, shorter, key(key)), kind, List.of(), Optional.empty());
     }
 
     private static Text key(String key) {
         return Text.ours(key, key);
     }
 
-    public String word() {
-        return field.name();
+    /** Beside questions of other parts. */
+    public Text fullLabel() {
+        return list.map(part -> Text.ours(
+                        part.title().sv() + ": " + label.sv(), part.title().en() + ": " + label.en()))
+                .orElse(label);
+    }
+
+    /** The field that it answers in that row of its list; everywhere the same of what is no list's. */
+    public String field(int row) {
+        return list.map(part -> AnswerField.row(part.key(), row, word.substring(word.lastIndexOf('.') + 1))
+                        .name())
+                .orElse(word);
     }
 
     /** What a heading may be, as the keys of headings are written. */

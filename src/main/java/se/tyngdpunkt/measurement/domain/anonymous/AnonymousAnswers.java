@@ -17,7 +17,14 @@ public interface AnonymousAnswers {
     /** Notes that she has taken part; false if she already has. */
     boolean takePart(MeasurementId participation);
 
-    void add(Round round, UnitId group, Map<String, String> answers);
+    default void add(Round round, UnitId group, Map<String, String> answers) {
+        addAll(round, List.of(new OfGroup(group, answers)));
+    }
+
+    void addAll(Round round, List<OfGroup> answers);
+
+    /** What somebody in a group answered, by the names of the fields. */
+    record OfGroup(UnitId group, Map<String, String> answers) {}
 
     /** Puts all of a round's answers back anew, with new ids and in an order by chance. */
     void shuffle(RoundId round);

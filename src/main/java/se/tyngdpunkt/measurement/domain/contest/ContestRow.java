@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.UUID;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.measurement.MeasurementId;
-import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.key.InHand;
 import se.tyngdpunkt.measurement.picture.ContestedRow;
@@ -43,14 +42,14 @@ public class ContestRow {
 
     /**
      * False when it is too late, or the row waits for an answer already: before the leader has confirmed there are no points to
-     * contest, after the talk they have been talked about, and without the rows of ended cases nothing can be reckoned anew.
+     * contest, after the talk they have been talked about, without the rows of ended cases nothing can be reckoned anew, and what is
+     * imported is corrected instead.
      */
     public boolean contest(Viewer viewer, MeasurementId id, String part, int number, String words) {
         var measured = forms.measured(id)
                 .filter(found -> viewer.isPerson(found.head().person()))
                 .orElseThrow(NotFound::new);
-        if (measured.head().state() != MeasurementState.SUMMED
-                || measured.scored().rowsAreGone()) {
+        if (!measured.mayBeContested()) {
             return false;
         }
         var inHand = InHand.of(measured, forms, instruments, organisation);

@@ -25,7 +25,9 @@ public interface EarlierBook {
      * One person's measurement.
      *
      * @param read the answers by the names of the fields
+     * @param scored those of her leader in the same way
      * @param reckoned absent where she was asked and did not answer
      */
-    record Answered(MeasurementHead head, Map<String, String> read, Optional<Reckoned> reckoned) {}
+    record Answered(
+            MeasurementHead head, Map<String, String> read, Map<String, String> scored, Optional<Reckoned> reckoned) {}
 }

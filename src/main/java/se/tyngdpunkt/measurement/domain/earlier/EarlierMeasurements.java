@@ -3,7 +3,6 @@ package se.tyngdpunkt.measurement.domain.earlier;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +19,18 @@ import se.tyngdpunkt.measurement.domain.form.Forms;
 import se.tyngdpunkt.measurement.domain.form.Grounds;
 import se.tyngdpunkt.measurement.domain.form.Measured;
 import se.tyngdpunkt.measurement.earlier.EarlierAnswers;
+import se.tyngdpunkt.measurement.earlier.EarlierReading;
 import se.tyngdpunkt.measurement.earlier.EarlierRound;
 import se.tyngdpunkt.organisation.Organisation;
-import se.tyngdpunkt.scoring.AnswerField;
-import se.tyngdpunkt.scoring.AnswerReading;
-import se.tyngdpunkt.scoring.Answers;
 import se.tyngdpunkt.shared.UseCase;
 import se.tyngdpunkt.shell.Words;
 
 /** Reads and reckons the answers of an imported round as those of every other, as sent on its last day. */
 @UseCase
 class EarlierMeasurements {
+
+    /** So many people's histories are held at a time. */
+    private static final int AT_A_TIME = 200;
 
     private final Forms forms;
     private final Instruments instruments;
@@ -54,45 +54,78 @@ class EarlierMeasurements {
     void keep(Round round, List<EarlierAnswers> all) {
         var instrument = instruments.byId(round.instrument()).orElseThrow().instrument();
         if (round.isAnonymous()) {
-            all.forEach(one -> keepWithoutPerson(round, instrument, one));
+            anonymous.addAll(
+                    round,
+                    all.stream()
+                            .map(one -> new AnonymousAnswers.OfGroup(
+                                    one.group(),
+                                    read(round, instrument, one.typed()).byWorker()))
+                            .filter(one -> !one.answers().isEmpty())
+                            .toList());
             anonymous.shuffle(round.id());
         } else {
-            var sent = round.lastDay().atTime(LocalTime.NOON).atZone(Words.ZONE).toInstant();
-            var people = new ArrayList<EarlierBook.Answered>();
-            all.forEach(one -> people.add(answered(round, instrument, one, sent)));
-            book.add(round, people, sent);
+            for (int from = 0; from < all.size(); from += AT_A_TIME) {
+                keepNamed(round, instrument, all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
+            }
         }
     }
 
-    private void keepWithoutPerson(Round round, Instrument instrument, EarlierAnswers one) {
-        var read = read(round, instrument, one).typed(instrument);
-        if (!read.isEmpty()) {
-            anonymous.add(round, one.group(), read);
-        }
+    private void keepNamed(Round round, Instrument instrument, List<EarlierAnswers> some) {
+        var sent = round.lastDay().atTime(LocalTime.NOON).atZone(Words.ZONE).toInstant();
+        var others =
+                forms
+                        .beside(
+                                round.privacy(),
+                                some.stream()
+                                        .flatMap(one -> one.person().stream())
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(other -> other.head().person()));
+        var people = new ArrayList<EarlierBook.Answered>();
+        some.forEach(one -> people.add(answered(
+                round, instrument, one, others.getOrDefault(one.person().orElseThrow(), List.of()), sent)));
+        book.add(round, people, sent);
     }
 
-    private EarlierBook.Answered answered(Round round, Instrument instrument, EarlierAnswers one, Instant sent) {
-        var answers = read(round, instrument, one);
-        var read = answers.typed(instrument);
-        var state = read.isEmpty() ? MeasurementState.NOT_STARTED : MeasurementState.SUBMITTED;
+    private EarlierBook.Answered answered(
+            Round round, Instrument instrument, EarlierAnswers one, List<Measured> others, Instant sent) {
+        var read = numbered(round, instrument, read(round, instrument, one.typed()), others);
         var head = new MeasurementHead(
-                MeasurementId.fresh(), round.id(), one.person().orElseThrow(), one.group(), state);
-        return read.isEmpty()
-                ? new EarlierBook.Answered(head, Map.of(), Optional.empty())
+                MeasurementId.fresh(),
+                round.id(),
+                one.person().orElseThrow(),
+                one.group(),
+                read.byWorker().isEmpty()
+                        ? MeasurementState.NOT_STARTED
+                        : instrument.way().isScoredByLeader() ? MeasurementState.SUMMED : MeasurementState.SUBMITTED);
+        return read.byWorker().isEmpty()
+                ? new EarlierBook.Answered(head, Map.of(), Map.of(), Optional.empty())
                 : new EarlierBook.Answered(
                         head,
-                        read,
-                        Optional.of(Grounds.of(sent(head, round, read, sent), forms, instruments, organisation)
-                                .reckon(answers)
+                        read.byWorker(),
+                        read.byLeader(),
+                        Optional.of(Grounds.of(sent(head, round, read, sent), others, instruments, organisation)
+                                .reckon(read.answers())
                                 .own()));
     }
 
-    private static Measured sent(MeasurementHead head, Round round, Map<String, String> read, Instant sent) {
+    private static EarlierReading numbered(
+            Round round, Instrument instrument, EarlierReading read, List<Measured> others) {
+        if (EarlierRound.lists(instrument).isEmpty()) {
+            return read;
+        }
+        var all = new TreeMap<>(read.byLeader());
+        all.putAll(read.byWorker());
+        var numbers = new RowNumbers(others.stream().map(Measured::typed).toList());
+        return read(round, instrument, numbers.named(instrument, all));
+    }
+
+    private static Measured sent(MeasurementHead head, Round round, EarlierReading read, Instant sent) {
         return new Measured(
                 head,
                 round,
                 1,
-                new TreeMap<>(read),
+                new TreeMap<>(read.byWorker()),
                 Optional.empty(),
                 Optional.of(sent),
                 Optional.empty(),
@@ -100,12 +133,7 @@ class EarlierMeasurements {
                 Measured.Scored.NOT_YET);
     }
 
-    private static Answers read(Round round, Instrument instrument, EarlierAnswers one) {
-        var asked = EarlierRound.fields(instrument, round.privacy()).stream()
-                .map(AnswerField::name)
-                .collect(Collectors.toSet());
-        var typed = new HashMap<>(one.typed());
-        typed.keySet().retainAll(asked);
-        return AnswerReading.of(instrument, typed, round.lastDay()).answers();
+    private static EarlierReading read(Round round, Instrument instrument, Map<String, String> typed) {
+        return EarlierReading.of(instrument, round.privacy(), round.lastDay(), typed);
     }
 }

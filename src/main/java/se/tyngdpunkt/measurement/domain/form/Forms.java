@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
 import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.MeasurementState;
 import se.tyngdpunkt.shared.PersonId;
@@ -26,13 +27,23 @@ public interface Forms {
     Optional<Measured> own(PersonId worker, MeasurementId id);
 
     /** All of the worker's own in rounds that have opened, the oldest round first. */
-    List<Measured> ofWorker(PersonId worker);
+    default List<Measured> ofWorker(PersonId worker) {
+        return ofWorkers(Set.of(worker));
+    }
+
+    /** The same of several workers, each of whose is her own. */
+    List<Measured> ofWorkers(Collection<PersonId> workers);
 
     /** What of the same worker's may stand beside it: nothing that whoever sees this one may not see. */
     default List<Measured> beside(Measured one) {
-        return switch (one.round().privacy()) {
-            case NAMED -> ofPeople(Set.of(one.head().person()));
-            case CONFIDENTIAL -> ofWorker(one.head().person());
+        return beside(one.round().privacy(), Set.of(one.head().person()));
+    }
+
+    /** The same of several workers in a round of that privacy. */
+    default List<Measured> beside(Privacy privacy, Collection<PersonId> workers) {
+        return switch (privacy) {
+            case NAMED -> ofPeople(workers);
+            case CONFIDENTIAL -> ofWorkers(workers);
             case ANONYMOUS -> List.of();
         };
     }

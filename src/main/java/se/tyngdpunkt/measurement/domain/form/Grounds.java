@@ -34,7 +34,17 @@ public record Grounds(
     }
 
     public static Grounds of(Measured measured, Forms forms, Instruments instruments, Organisation organisation) {
-        var before = forms.beside(measured).stream()
+        return of(measured, forms.beside(measured), instruments, organisation);
+    }
+
+    /**
+     * The same where it is known what stands beside it.
+     *
+     * @param beside the same worker's
+     */
+    public static Grounds of(
+            Measured measured, List<Measured> beside, Instruments instruments, Organisation organisation) {
+        var before = beside.stream()
                 .filter(one -> one.round().isBefore(measured.round()))
                 .toList();
         return new Grounds(

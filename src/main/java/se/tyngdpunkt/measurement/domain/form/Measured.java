@@ -86,9 +86,12 @@ public record Measured(
         return head.state() == MeasurementState.SUBMITTED && isOpenOn(day) && !round.isAnonymous();
     }
 
-    /** Nothing is contested, answered or withdrawn after the talk, nor where rows are gone; of what the leader has scored. */
+    /**
+     * Nothing is contested, answered or withdrawn after the talk, nor where rows are gone or the points were given elsewhere; of
+     * what the leader has scored.
+     */
     public boolean mayBeContested() {
-        return head.state() == MeasurementState.SUMMED && !scored.rowsAreGone();
+        return head.state() == MeasurementState.SUMMED && !scored.rowsAreGone() && !round.imported();
     }
 
     /** While the round is open: what is told after its figures have been made is counted by nobody. */

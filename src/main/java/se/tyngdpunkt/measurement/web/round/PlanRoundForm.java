@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,23 +74,16 @@ public record PlanRoundForm(
                 reminderDays.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    /**
-     * The municipality's own versions, the latest of each model first, then the library's that it has not made its own; none
-     * of the library's that bears the name of one of its own.
-     */
-    static List<InstrumentVersion> offered(List<InstrumentVersion> adopted, List<InstrumentVersion> shipped) {
-        var keys = new HashSet<String>();
-        var latest = new LinkedHashMap<String, InstrumentVersion>();
-        var older = new LinkedHashMap<String, InstrumentVersion>();
-        var free = shipped.stream().filter(version -> adopted.stream().noneMatch(version::isNamedAs));
-        Stream.concat(adopted.stream().filter(version -> version.instrument().fitsTheForm()), free)
-                .forEach(version -> {
-                    var isLatest = keys.add(version.instrument().key());
-                    if (!latest.containsKey(version.hash())) {
-                        (isLatest ? latest : older).putIfAbsent(version.hash(), version);
-                    }
-                });
-        return Stream.concat(latest.values().stream(), older.values().stream()).toList();
+    /** Those that a round can ask, the latest of each model first; it is given first of its model. */
+    static List<InstrumentVersion> offered(List<InstrumentVersion> versions) {
+        var models = new HashSet<String>();
+        var latest = versions.stream()
+                .filter(version -> version.instrument().fitsTheForm())
+                .collect(Collectors.partitioningBy(
+                        version -> models.add(version.instrument().key())));
+        return Stream.of(true, false)
+                .flatMap(isLatest -> latest.get(isLatest).stream())
+                .toList();
     }
 
     /** A plan that can be asked for, or what to mend. */

@@ -60,7 +60,7 @@ class RoundPages {
     }
 
     List<InstrumentVersion> models() {
-        return PlanRoundForm.offered(instruments.adopted(), library.shipped());
+        return PlanRoundForm.offered(library.offeredWith(instruments.adopted()));
     }
 
     ModelAndView plan(Viewer viewer, String address, PlanRoundForm form, Problems problems) {

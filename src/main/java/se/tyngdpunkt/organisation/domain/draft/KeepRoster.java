@@ -8,6 +8,7 @@ import se.tyngdpunkt.organisation.domain.Reading;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.UseCase;
+import se.tyngdpunkt.shared.text.Cut;
 
 /** Keeps a file from its preview until its approval. */
 @UseCase
@@ -33,9 +34,7 @@ public class KeepRoster {
         Permission.toLookAfterPeople(viewer);
         var file = UUID.randomUUID();
         var tidy = Reading.tidy(sent.name()).replaceAll("[\\p{Cc}\\p{Cs}]", "");
-        int signs = Math.min(LONGEST_NAME, tidy.codePointCount(0, tidy.length()));
-        var draft = new RosterDrafts.Draft(
-                tidy.substring(0, tidy.offsetByCodePoints(0, signs)), sent.text(), sent.leftOut());
+        var draft = new RosterDrafts.Draft(Cut.to(LONGEST_NAME, tidy), sent.text(), sent.leftOut());
         var isLong = rows >= LONG && rows <= Sheet.MOST_ROWS;
         drafts.keep(file, viewer.person(), draft, isLong ? rows : 0, clock.instant());
         if (isLong) {

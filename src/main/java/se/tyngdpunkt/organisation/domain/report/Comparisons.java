@@ -14,8 +14,11 @@ public interface Comparisons {
     /** A list that is to be compared. */
     Optional<Waiting> waiting(UUID file);
 
-    /** Kept at once, whatever becomes of the work in which it is told. */
+    /** It has begun and come so far; kept at once, whatever becomes of the work in which it is told. */
     void moved(UUID file, int read, int compared, Instant now);
+
+    /** It waits for its next turn then, or is given up. */
+    void failed(UUID file, boolean isGivenUp, Instant now);
 
     /** Kept in place of what it came to before; nothing of a short list. */
     void told(UUID file, RosterOutcome outcome, Instant now);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Permission;
+import se.tyngdpunkt.organisation.domain.report.Comparison.Stage;
 import se.tyngdpunkt.shared.UseCase;
 
 /** Tells the administrator who sent a long list how far the comparing of it has come. */
@@ -19,8 +20,18 @@ public class FollowComparison {
         this.clock = clock;
     }
 
-    /** A comparison that goes on. */
-    public record Followed(Comparison comparison, boolean isStuck) {}
+    /** A comparison that has not come to anything yet. */
+    public record Followed(Comparison comparison, boolean isStuck) {
+
+        public boolean isGivenUp() {
+            return comparison.stage() == Stage.GIVEN_UP;
+        }
+
+        /** Whether there is nothing to wait for. */
+        public boolean isOver() {
+            return isStuck || isGivenUp();
+        }
+    }
 
     /** Nothing when there is no comparison to wait for. */
     public Optional<Followed> follow(Viewer viewer, UUID file) {

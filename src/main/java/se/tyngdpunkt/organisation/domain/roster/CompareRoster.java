@@ -6,7 +6,7 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.domain.Records;
 import se.tyngdpunkt.organisation.domain.report.Comparisons;
 import se.tyngdpunkt.organisation.domain.report.Comparisons.Waiting;
-import se.tyngdpunkt.organisation.domain.sheet.KeptSheets;
+import se.tyngdpunkt.organisation.domain.sheet.SheetReading;
 import se.tyngdpunkt.shared.UseCase;
 
 /** Compares a long list with what there is, tells meanwhile how far it has come, and keeps what it comes to. */
@@ -14,11 +14,12 @@ import se.tyngdpunkt.shared.UseCase;
 public class CompareRoster {
 
     private final Comparisons comparisons;
-    private final KeptSheets sheets;
+    private final SheetReading sheets;
     private final RosterPlans plans;
     private final Clock clock;
 
-    CompareRoster(Comparisons comparisons, KeptSheets sheets, Organisation organisation, Records records, Clock clock) {
+    CompareRoster(
+            Comparisons comparisons, SheetReading sheets, Organisation organisation, Records records, Clock clock) {
         this.comparisons = comparisons;
         this.sheets = sheets;
         this.plans = new RosterPlans(organisation, records);
@@ -31,9 +32,10 @@ public class CompareRoster {
     }
 
     private void compare(UUID file, Waiting list) {
+        comparisons.moved(file, 0, 0, clock.instant());
         var planned = plans.of(
                 list.administrator(),
-                sheets.read(list.text()),
+                sheets.ofKept(list.text()),
                 (read, compared) -> comparisons.moved(file, read, compared, clock.instant()));
         comparisons.told(file, planned.outcome(), clock.instant());
     }

@@ -16,6 +16,7 @@ import se.tyngdpunkt.organisation.domain.Reading;
 import se.tyngdpunkt.organisation.domain.report.RosterFault;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
 import se.tyngdpunkt.organisation.domain.sheet.Sheet;
+import se.tyngdpunkt.shared.text.Cut;
 
 /** Reads a sheet row by row, without asking what there is already. */
 final class RosterReader {
@@ -28,6 +29,8 @@ final class RosterReader {
 
     /** After how many rows it is told how far it has come. */
     static final int STEP = 1_000;
+
+    private static final int LONGEST_SHOWN = 30;
 
     private final LocalDate today;
     private final Map<RosterColumn, Integer> columns = new EnumMap<>(RosterColumn.class);
@@ -84,7 +87,7 @@ final class RosterReader {
             }
             var column = RosterColumn.of(header);
             if (column.isEmpty()) {
-                faults.add(new RosterFault(row, shortened(header), Flaw.UNKNOWN_COLUMN));
+                faults.add(new RosterFault(row, Cut.dotted(LONGEST_SHOWN, header), Flaw.UNKNOWN_COLUMN));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
                 faults.add(new RosterFault(row, column.get().header(), Flaw.COLUMN_TWICE));
             }
@@ -92,12 +95,6 @@ final class RosterReader {
         if (!columns.containsKey(RosterColumn.DEPARTMENT) && !columns.containsKey(RosterColumn.PLACEMENT)) {
             faults.add(new RosterFault(row, RosterColumn.DEPARTMENT.header(), Flaw.MISSING_COLUMN));
         }
-    }
-
-    private static String shortened(String header) {
-        return header.codePointCount(0, header.length()) <= 30
-                ? header
-                : header.substring(0, header.offsetByCodePoints(0, 30)) + "…";
     }
 
     private void row(int number, List<String> cells) {

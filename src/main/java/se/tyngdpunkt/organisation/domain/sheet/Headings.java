@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.tyngdpunkt.organisation.domain.Reading;
+import se.tyngdpunkt.shared.text.Cut;
 import se.tyngdpunkt.shared.text.FreeText;
 
 /**
@@ -66,9 +67,7 @@ public record Headings(int row, List<String> words, List<String> keys) {
     }
 
     private static String shortened(String heading) {
-        var tidy = Reading.tidy(heading);
-        int signs = Math.min(MOST_SIGNS, tidy.codePointCount(0, tidy.length()));
-        return tidy.substring(0, tidy.offsetByCodePoints(0, signs));
+        return Cut.to(MOST_SIGNS, Reading.tidy(heading));
     }
 
     public Optional<RosterColumn> column(int column) {
@@ -87,8 +86,13 @@ public record Headings(int row, List<String> words, List<String> keys) {
 
     /** What the columns are called that are left out of that table; by their letters, where the heading tells too much or nothing. */
     public List<String> privateIn(Sheet sheet) {
+        return privateIn(sheet, Set.of());
+    }
+
+    /** The same, where columns with those keys are asked for by name whatever their words are about. */
+    public List<String> privateIn(Sheet sheet, Set<String> asked) {
         return IntStream.range(0, keys.size())
-                .filter(column -> isPrivate(sheet, column, Set.of()))
+                .filter(column -> isPrivate(sheet, column, asked))
                 .mapToObj(column -> words.get(column).isEmpty() || hasPersonalNumber(words.get(column))
                         ? Sheet.letters(column)
                         : words.get(column))

@@ -2,7 +2,7 @@ package se.tyngdpunkt.organisation.domain.sheet;
 
 import java.util.Optional;
 
-/** Reads a file that somebody sends, Excel's own or text, and keeps a table as one text; for other modules. */
+/** Reads a file that somebody sends, Excel's own or text, and keeps a table as one text. */
 public interface SheetReading {
 
     /** Nothing of what is neither. */

@@ -106,8 +106,11 @@ class PostgresPeopleWhoLeft implements RetainedRecords {
     }
 
     private List<Left> left(LocalDate last) {
-        return jdbc.sql(LEFT + " order by gone.day, p.id")
-                .param("municipality", municipality())
+        return left(jdbc.sql(LEFT + " order by gone.day, p.id"), last);
+    }
+
+    private static List<Left> left(JdbcClient.StatementSpec asked, LocalDate last) {
+        return asked.param("municipality", municipality())
                 .param("last", last)
                 .query((row, _) ->
                         new Left(new PersonId(row.getObject("id", UUID.class)), row.getObject("day", LocalDate.class)))
@@ -130,13 +133,15 @@ class PostgresPeopleWhoLeft implements RetainedRecords {
 
     /** Whoever gives her a place or a role holds her row; when it is ours, it is asked anew whether she has left. */
     private Set<PersonId> held(Collection<Left> going, LocalDate last) {
+        var ids = going.stream().map(one -> one.id().value()).toArray(UUID[]::new);
         jdbc.sql("select id from organisation.person where municipality_id = :municipality and id = any(:ids)"
                         + " order by id for update")
                 .param("municipality", municipality())
-                .param("ids", going.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .param("ids", ids)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
-        return free(left(last).stream().filter(going::contains).toList()).stream()
+        var still = left(jdbc.sql(LEFT + " and p.id = any(:ids)").param("ids", ids), last);
+        return free(still.stream().filter(going::contains).toList()).stream()
                 .map(Left::id)
                 .collect(Collectors.toSet());
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.tyngdpunkt.organisation.domain.report.Comparison;
+import se.tyngdpunkt.organisation.domain.report.Comparison.Stage;
 import se.tyngdpunkt.organisation.domain.report.Comparisons;
 import se.tyngdpunkt.organisation.domain.report.RosterFault;
 import se.tyngdpunkt.organisation.domain.report.RosterOutcome;
@@ -36,8 +37,8 @@ class PostgresComparisons implements Comparisons {
 
     @Override
     public Optional<Comparison> find(UUID file, PersonId administrator) {
-        return jdbc.sql("select row_count, read_count, compared_count, moved_at, outcome from organisation.roster_draft"
-                        + " where person_id = :person and " + OURS)
+        return jdbc.sql("select row_count, read_count, compared_count, stage, moved_at, outcome from"
+                        + " organisation.roster_draft where person_id = :person and " + OURS)
                 .param("file", file)
                 .param("person", administrator.value())
                 .query((row, _) -> comparison(row))
@@ -49,6 +50,7 @@ class PostgresComparisons implements Comparisons {
                 row.getInt("row_count"),
                 row.getInt("read_count"),
                 row.getInt("compared_count"),
+                Stage.valueOf(row.getString("stage")),
                 row.getObject("moved_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getString("outcome")).map(this::outcome));
     }
@@ -65,11 +67,20 @@ class PostgresComparisons implements Comparisons {
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void moved(UUID file, int read, int compared, Instant now) {
-        jdbc.sql("update organisation.roster_draft set read_count = :read, compared_count = :compared, moved_at = :now"
-                        + " where " + OURS)
+        jdbc.sql("update organisation.roster_draft set stage = 'BEGUN', read_count = :read, compared_count = :compared,"
+                        + " moved_at = :now where " + OURS)
                 .param("file", file)
                 .param("read", read)
                 .param("compared", compared)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void failed(UUID file, boolean isGivenUp, Instant now) {
+        jdbc.sql("update organisation.roster_draft set stage = :stage, moved_at = :now where " + OURS)
+                .param("file", file)
+                .param("stage", (isGivenUp ? Stage.GIVEN_UP : Stage.WAITING).name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import se.tyngdpunkt.organisation.domain.Reading;
 import se.tyngdpunkt.organisation.domain.draft.RosterDrafts.Draft;
 import se.tyngdpunkt.organisation.domain.sheet.Choice;
 import se.tyngdpunkt.organisation.domain.sheet.ReadColumns;
 import se.tyngdpunkt.organisation.domain.sheet.RosterColumn;
-import se.tyngdpunkt.organisation.domain.sheet.Sheet;
+import se.tyngdpunkt.organisation.domain.sheet.SheetColumn;
 import se.tyngdpunkt.shell.Problems;
 
 /**
@@ -21,52 +19,14 @@ import se.tyngdpunkt.shell.Problems;
 public record ColumnsPage(
         UUID id, Draft draft, ReadColumns.Told told, Choice choice, String source, Problems problems) {
 
-    private static final int EXAMPLES = 3;
-    private static final int LONGEST_EXAMPLE = 40;
-
-    /** One column of the file: its number from 0, its letters, its heading and some of its cells. */
-    public record Column(int number, String letters, String heading, List<String> examples) {
-        public Column {
-            examples = List.copyOf(examples);
-        }
-
-        public String field() {
-            return Choice.COLUMN + number;
-        }
-    }
-
     /** Those that have a heading or a cell. */
-    public List<Column> columns() {
-        var headings = told.headings();
-        return IntStream.range(0, headings.words().size())
-                .mapToObj(number -> new Column(
-                        number, Sheet.letters(number), headings.words().get(number), examples(number)))
-                .filter(column ->
-                        !column.heading().isEmpty() || !column.examples().isEmpty())
-                .toList();
-    }
-
-    private List<String> examples(int column) {
-        return IntStream.range(told.headings().row() + 1, told.sheet().rows().size())
-                .mapToObj(row -> Reading.tidy(told.sheet().cell(row, column)))
-                .filter(cell -> !cell.isEmpty())
-                .distinct()
-                .limit(EXAMPLES)
-                .map(cell -> cell.codePointCount(0, cell.length()) <= LONGEST_EXAMPLE
-                        ? cell
-                        : cell.substring(0, cell.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "…")
-                .toList();
+    public List<SheetColumn> columns() {
+        return SheetColumn.of(told.sheet(), told.headings());
     }
 
     /** What is wrong, with the headings of the columns that it is about. */
     public Problems named() {
-        return new Problems(problems.all().stream()
-                .map(problem -> columns().stream()
-                        .filter(column -> column.field().equals(problem.field()))
-                        .findFirst()
-                        .map(column -> problem.named(column.heading().isEmpty() ? column.letters() : column.heading()))
-                        .orElse(problem))
-                .toList());
+        return SheetColumn.named(columns(), problems);
     }
 
     /** The headings of what is never read. */
@@ -78,7 +38,7 @@ public record ColumnsPage(
         return Arrays.asList(RosterColumn.values());
     }
 
-    public Optional<RosterColumn> chosen(Column column) {
+    public Optional<RosterColumn> chosen(SheetColumn column) {
         return Optional.ofNullable(choice.columns().get(column.number()));
     }
 }

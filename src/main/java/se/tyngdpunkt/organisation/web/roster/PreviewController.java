@@ -69,7 +69,7 @@ class PreviewController {
         var draft = open.open(viewer, id);
         var followed = follow.follow(viewer, id);
         if (followed.isPresent()) {
-            if (!followed.get().isStuck()) {
+            if (!followed.get().isOver()) {
                 response.setHeader("Refresh", SECONDS);
             }
             model.addAttribute("page", new ProgressPage(id, draft.name(), followed.get()));

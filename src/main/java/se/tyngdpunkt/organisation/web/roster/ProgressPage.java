@@ -2,6 +2,7 @@ package se.tyngdpunkt.organisation.web.roster;
 
 import java.util.UUID;
 import se.tyngdpunkt.organisation.domain.report.Comparison;
+import se.tyngdpunkt.organisation.domain.report.Comparison.Stage;
 import se.tyngdpunkt.organisation.domain.report.FollowComparison.Followed;
 
 /** How far the comparing of a long list has come. */
@@ -18,6 +19,10 @@ public record ProgressPage(UUID id, String file, Followed followed) {
 
     public int whole() {
         return 2 * comparison().rows();
+    }
+
+    public boolean isWaiting() {
+        return comparison().stage() == Stage.WAITING;
     }
 
     public boolean isComparing() {

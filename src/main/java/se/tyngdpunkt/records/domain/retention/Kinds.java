@@ -8,7 +8,7 @@ import se.tyngdpunkt.shared.retention.RetainedRecords;
 
 /** Every kind that a module has told of, in their order. */
 @UseCase
-class Kinds {
+public class Kinds {
 
     private final List<RetainedRecords> all;
 
@@ -18,7 +18,7 @@ class Kinds {
                 .toList();
     }
 
-    List<String> all() {
+    public List<String> all() {
         return all.stream().map(RetainedRecords::kind).toList();
     }
 

@@ -24,6 +24,7 @@ import se.tyngdpunkt.intake.domain.draft.OpenDraft.Opened;
 import se.tyngdpunkt.intake.domain.draft.Terms;
 import se.tyngdpunkt.intake.domain.table.Columns;
 import se.tyngdpunkt.intake.domain.table.Question;
+import se.tyngdpunkt.measurement.earlier.EarlierReading;
 import se.tyngdpunkt.measurement.earlier.EarlierRound;
 import se.tyngdpunkt.organisation.Employment;
 import se.tyngdpunkt.organisation.Person;
@@ -31,7 +32,6 @@ import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.domain.sheet.Headings;
 import se.tyngdpunkt.organisation.web.roster.ReadSheets;
-import se.tyngdpunkt.scoring.AnswerReading;
 import se.tyngdpunkt.scoring.Scoring;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
@@ -42,8 +42,13 @@ class RowReaderPropertyTests {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 5, 4);
     private static final LocalDate LAST = LocalDate.of(2026, 5, 15);
+    private static final ShippedLibrary LIBRARY = new ShippedLibrary();
     private static final List<InstrumentVersion> MODELS = List.of(
-            InstrumentSamples.ffs(), new ShippedLibrary().byKey("allman").orElseThrow(), InstrumentSamples.hme());
+            InstrumentSamples.ffs(),
+            LIBRARY.byKey("allman").orElseThrow(),
+            InstrumentSamples.hme(),
+            LIBRARY.example("nassjo-exempel").orElseThrow(),
+            LIBRARY.example("region-jonkoping-exempel").orElseThrow());
 
     private final Unit group = new Unit(UnitId.fresh(), UnitKind.GROUP, "Grupp 1", Optional.empty());
     private final Person alva =
@@ -54,28 +59,50 @@ class RowReaderPropertyTests {
         var random = new Random(seed);
         var privacy = model.instrument().way().privacy();
         var round = new EarlierRound("Maj", model, group.id(), FIRST, LAST, privacy, "maj.csv", "");
+        var asked = Question.of(round);
         var typed = new TreeMap<String, String>();
         var headings = new ArrayList<>(List.of("E-post", "Grupp"));
-        var cells = new ArrayList<>(List.of(alva.email(), group.name()));
-        for (var question : Question.of(round)) {
-            var answer = random.nextInt(8) == 0 ? "" : answer(question, random);
-            if (!answer.isEmpty()) {
-                typed.put(question.word(), answer);
+        headings.addAll(
+                asked.stream().map(question -> question.names().getFirst().sv()).toList());
+        var lines = new ArrayList<List<String>>();
+        int rows = asked.stream().anyMatch(question -> question.list().isPresent()) ? random.nextInt(5) : 0;
+        for (int line = 1; line <= Math.max(1, rows); line++) {
+            var cells = new ArrayList<>(List.of(alva.email(), group.name()));
+            for (var question : asked) {
+                cells.add(cell(question, line, rows, random, typed));
             }
-            headings.add(question.names().getFirst().sv());
-            cells.add(asWritten(question, answer, random));
+            lines.add(cells);
         }
-        var sent = AnswerReading.of(model.instrument(), typed, LAST).answers();
+        var sent = EarlierReading.of(model.instrument(), privacy, LAST, typed);
 
-        var read = read(round, CsvFile.forExcel(headings, List.of(cells)));
+        var read = read(round, CsvFile.forExcel(headings, lines));
 
         assertThat(read.faults()).isEmpty();
-        var answers = AnswerReading.of(
-                        model.instrument(), read.lines().getFirst().answers().typed(), LAST)
-                .answers();
-        assertThat(answers.typed(model.instrument())).isEqualTo(sent.typed(model.instrument()));
-        assertThat(Scoring.reckon(model, answers, LAST, List.of()))
-                .isEqualTo(Scoring.reckon(model, sent, LAST, List.of()));
+        var answers = EarlierReading.of(
+                model.instrument(),
+                privacy,
+                LAST,
+                read.lines().getFirst().answers().typed());
+        assertThat(read.lines()).hasSize(1);
+        assertThat(answers.byWorker()).isEqualTo(sent.byWorker());
+        assertThat(answers.byLeader()).isEqualTo(sent.byLeader());
+        assertThat(Scoring.reckon(model, answers.answers(), LAST, List.of()))
+                .isEqualTo(Scoring.reckon(model, sent.answers(), LAST, List.of()));
+    }
+
+    /** Of a list one row on each line; what is asked once stands on the first, and perhaps again on others. */
+    private static String cell(Question question, int line, int rows, Random random, Map<String, String> typed) {
+        var isAgain = question.list().isEmpty() && line > 1;
+        if (isAgain && random.nextBoolean() || question.list().isPresent() && line > rows) {
+            return "";
+        }
+        var mayBeBlank = !question.word().endsWith(".kind") && random.nextInt(8) == 0;
+        var field = question.field(line);
+        var answer = isAgain ? typed.getOrDefault(field, "") : mayBeBlank ? "" : answer(question, random);
+        if (!answer.isEmpty()) {
+            typed.put(field, answer);
+        }
+        return asWritten(question, answer, random);
     }
 
     @Provide
@@ -92,11 +119,21 @@ class RowReaderPropertyTests {
             case YES_NO -> random.nextBoolean() ? "yes" : "no";
             case COUNT -> String.valueOf(random.nextInt(1_000));
             case PER_CENT -> String.valueOf(2 + random.nextInt(99));
-            case TEXT ->
-                question.word().startsWith("time.")
-                        ? random.nextInt(400) + "," + random.nextInt(10) + 5
-                        : "Två nya, en \"lång\"; resa\när kvar";
+            case TEXT -> text(question.word(), random);
         };
+    }
+
+    private static String text(String word, Random random) {
+        return word.startsWith("time.")
+                        || List.of("figure.years", "figure.flex").contains(word)
+                ? random.nextInt(40) + "," + random.nextInt(10) + 5
+                : word.endsWith(".label")
+                        ? "V-" + random.nextInt(99)
+                        : word.endsWith("-points")
+                                ? String.valueOf(10 + random.nextInt(5))
+                                : word.endsWith(".begun")
+                                        ? "v" + (1 + random.nextInt(18))
+                                        : "Två nya, en \"lång\"; resa\när kvar";
     }
 
     /** By words, number or key; with a comma, a sign of per cent or a decimal that says nothing. */
@@ -131,7 +168,7 @@ class RowReaderPropertyTests {
         var headings = Headings.of(sheet, Question.headings(Question.of(round)));
         var terms = new Terms(round.name(), round.instrument().hash(), group.id(), FIRST, LAST, round.privacy());
         var columns = Columns.suggested(round, headings, List.of());
-        var draft = new Draft(UUID.randomUUID(), terms, "maj.csv", "", Optional.of(columns), "");
+        var draft = new Draft(UUID.randomUUID(), terms, "maj.csv", "", Optional.of(columns), "", List.of());
         var people = People.of(
                 group.id(),
                 List.of(List.of(group)),

@@ -9,7 +9,6 @@ import se.tyngdpunkt.measurement.MeasurementId;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.shared.PersonId;
-import se.tyngdpunkt.shared.UnitId;
 
 /** Answers of one anonymous round, kept in a list. */
 public final class AnonymousAnswersInMemory implements AnonymousAnswers {
@@ -31,8 +30,8 @@ public final class AnonymousAnswersInMemory implements AnonymousAnswers {
     }
 
     @Override
-    public void add(Round round, UnitId group, Map<String, String> given) {
-        answers.add(given);
+    public void addAll(Round round, List<OfGroup> given) {
+        given.forEach(one -> answers.add(one.answers()));
     }
 
     @Override

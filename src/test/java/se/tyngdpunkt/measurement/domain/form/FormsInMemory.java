@@ -95,9 +95,9 @@ public final class FormsInMemory implements Forms, Scorings {
     }
 
     @Override
-    public List<Measured> ofWorker(PersonId worker) {
+    public List<Measured> ofWorkers(Collection<PersonId> workers) {
         return all.values().stream()
-                .filter(one -> one.head().person().equals(worker))
+                .filter(one -> workers.contains(one.head().person()))
                 .sorted(Comparator.comparing(one -> one.round().month()))
                 .toList();
     }

@@ -10,16 +10,10 @@ import org.junit.jupiter.api.Test;
 class PlanRoundFormTests {
 
     @Test
-    void offersNoneOfTheLibrarysThatIsNamedAsOneOfOurs() {
-        var ours = ffsWith("weight: 1\n", "weight: 4\n");
+    void offersTheLatestOfEachModelFirst() {
+        var older = ffsWith("version: \"1.1\"\nvalid-from", "version: \"1.0\"\nvalid-from");
+        var other = ffsWith("key: ffs-tjanstematning", "key: barn-och-unga");
 
-        assertThat(PlanRoundForm.offered(List.of(ours), List.of(ffs()))).containsExactly(ours);
-    }
-
-    @Test
-    void offersTheLibrarysNewerVersionAfterOurs() {
-        var newer = ffsWith("version: \"1.1\"\nvalid-from", "version: \"1.2\"\nvalid-from");
-
-        assertThat(PlanRoundForm.offered(List.of(ffs()), List.of(newer))).containsExactly(ffs(), newer);
+        assertThat(PlanRoundForm.offered(List.of(ffs(), older, other))).containsExactly(ffs(), other, older);
     }
 }

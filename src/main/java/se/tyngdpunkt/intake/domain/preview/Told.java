@@ -1,0 +1,157 @@
+package se.tyngdpunkt.intake.domain.preview;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import se.tyngdpunkt.instrument.Part;
+import se.tyngdpunkt.intake.domain.table.CellText;
+import se.tyngdpunkt.intake.domain.table.Question;
+import se.tyngdpunkt.measurement.earlier.EarlierAnswers;
+import se.tyngdpunkt.measurement.earlier.EarlierReading;
+import se.tyngdpunkt.measurement.earlier.EarlierRound;
+import se.tyngdpunkt.scoring.AnswerField;
+import se.tyngdpunkt.scoring.AnswerProblem;
+import se.tyngdpunkt.scoring.AnswerProblem.Kind;
+import se.tyngdpunkt.shared.PersonId;
+import se.tyngdpunkt.shared.UnitId;
+import se.tyngdpunkt.shared.number.Exact;
+import se.tyngdpunkt.shared.number.TypedNumber;
+
+/** What the lines of one person tell, each answer with the cell that it stands in. A line adds at most one row to each list. */
+final class Told {
+
+    private final Optional<PersonId> person;
+    private final Optional<UnitId> group;
+    private final Consumer<Fault> faults;
+    private final Map<String, String> typed = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final List<Line.Total> totals = new ArrayList<>();
+    private Optional<Place> total = Optional.empty();
+
+    private record Place(int row, int column) {
+
+        Fault fault(String messageKey, String... arguments) {
+            return new Fault(row, column, messageKey, List.of(arguments));
+        }
+
+        String cell() {
+            return fault("").cell();
+        }
+    }
+
+    Told(Optional<PersonId> person, Optional<UnitId> group, Consumer<Fault> faults) {
+        this.person = person;
+        this.group = group;
+        this.faults = faults;
+    }
+
+    Optional<UnitId> group() {
+        return group;
+    }
+
+    /** The answers of a line; gives back the row that it adds to a list, the first where it adds to several. */
+    Optional<Line.Row> add(int line, Map<Integer, Question> questions, Map<Integer, String> cells) {
+        var added = new TreeMap<String, Line.Row>();
+        cells.forEach(
+                (column, cell) -> Optional.ofNullable(questions.get(column)).ifPresent(question -> {
+                    question.list()
+                            .map(Part::key)
+                            .ifPresent(list -> added.computeIfAbsent(list, _ -> row(list, line, column)));
+                    var number = question.list()
+                            .map(list -> rows.getOrDefault(list.key(), 0))
+                            .orElse(0);
+                    answer(question, question.field(number), cell, new Place(line, column));
+                }));
+        return added.values().stream().findFirst();
+    }
+
+    private Line.Row row(String list, int line, int column) {
+        int number = rows.merge(list, 1, Integer::sum);
+        places.putIfAbsent(AnswerField.rows(list).name() + "." + number, new Place(line, column));
+        places.put(AnswerField.rows(list).name(), new Place(line, column));
+        return new Line.Row(list, number);
+    }
+
+    private void answer(Question question, String field, String cell, Place place) {
+        if (CellText.isDoubtful(question, cell)) {
+            faults.accept(place.fault("intake.fault.share"));
+            return;
+        }
+        var text = CellText.typed(question, cell);
+        var before = Optional.ofNullable(places.putIfAbsent(field, place));
+        if (typed.putIfAbsent(field, text) instanceof String other && !other.equals(text)) {
+            faults.accept(
+                    place.fault("intake.fault.differs", before.map(Place::cell).orElse("")));
+        }
+    }
+
+    /** The file's own sum of her answers, the same on every line where it stands. */
+    void total(int line, int column, String cell) {
+        var place = new Place(line, column);
+        points(place, cell).ifPresent(points -> {
+            if (total.isEmpty()) {
+                total = Optional.of(place);
+                totals.add(new Line.Total(place.cell(), Optional.empty(), points));
+            } else if (totals.stream()
+                    .anyMatch(one -> one.row().isEmpty() && !one.points().equals(points))) {
+                faults.accept(place.fault(
+                        "intake.fault.differs-total", total.orElseThrow().cell()));
+            }
+        });
+    }
+
+    /** The file's own points of one row. */
+    void points(int line, int column, String cell, Line.Row row) {
+        var place = new Place(line, column);
+        points(place, cell).ifPresent(points -> totals.add(new Line.Total(place.cell(), Optional.of(row), points)));
+    }
+
+    private Optional<Exact> points(Place place, String cell) {
+        return switch (TypedNumber.signed(cell)) {
+            case TypedNumber.Figure(var number) -> Optional.of(Exact.of(number));
+            case TypedNumber.Blank _ -> Optional.empty();
+            case TypedNumber _ -> {
+                faults.accept(place.fault("scoring.answer.not-a-number"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** All of it, where nothing is wrong. */
+    Line line() {
+        return new Line(new EarlierAnswers(person, group.orElseThrow(), typed), totals);
+    }
+
+    /** What the form's own rules refuse, once its last line is added. */
+    void check(EarlierRound round) {
+        var read = EarlierReading.of(round.instrument().instrument(), round.privacy(), round.lastDay(), typed);
+        read.problems().forEach(this::tell);
+        if (read.problems().isEmpty()) {
+            rows.forEach((list, last) ->
+                    tellEmpty(list, last, read.answers().rows(list).keySet()));
+        }
+    }
+
+    private void tell(AnswerProblem problem) {
+        Optional.ofNullable(places.get(problem.field().name()))
+                .ifPresent(place -> faults.accept(place.fault(
+                        problem.kind() == Kind.UNKNOWN_OPTION ? "intake.fault.no-option" : problem.messageKey(),
+                        problem.arguments().toArray(String[]::new))));
+    }
+
+    /** A row where only the leader has answered, or that only says that its case has ended, is none. */
+    private void tellEmpty(String list, int last, Set<Integer> there) {
+        for (int number = 1; number <= last; number++) {
+            if (!there.contains(number)) {
+                Optional.ofNullable(places.get(AnswerField.rows(list).name() + "." + number))
+                        .ifPresent(place -> faults.accept(place.fault("intake.fault.empty-row")));
+            }
+        }
+    }
+}
