@@ -136,6 +136,10 @@ class ProgramModuleTests {
         var municipality = insertMunicipality();
         var file = folder.resolve("copy.zip");
         assertRefused(run("backup", file.toString()), 0, "Säkerhetskopian är klar");
+        var one = folder.resolve("one.zip");
+        assertRefused(run("municipality", "export", "9999", one.toString()), 0, "är skriven till");
+        assertRefused(run("municipality", "restore", one.toString()), 1, "Ett annat Tyngdpunkt (process ");
+        assertRefused(run(folder.resolve("nowhere"), "municipality", "restore", folder + "/none.zip"), 1, "none.zip");
         stop(program);
 
         assertRefused(run("restore", file.toString()), 1, "används redan");

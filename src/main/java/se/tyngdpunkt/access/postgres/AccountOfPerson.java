@@ -5,20 +5,15 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import se.tyngdpunkt.shared.SignedIn;
-import se.tyngdpunkt.shared.personal.PersonalRecords;
+import org.springframework.stereotype.Component;
 import se.tyngdpunkt.shared.personal.Section;
-import se.tyngdpunkt.shared.personal.Telling;
+import se.tyngdpunkt.shared.personal.StoredRecords;
 
 /** Tells a person what is kept of her account; never what opens it. */
-@Repository
-class AccountOfPerson implements PersonalRecords {
+@Component
+class AccountOfPerson implements StoredRecords {
 
     private static final String WORD = "records.mine.word.";
 
@@ -66,27 +61,13 @@ class AccountOfPerson implements PersonalRecords {
                 where i.municipality_id = :municipality and i.person_id = :person order by i.created_at""");
     }
 
-    private final JdbcClient jdbc;
-
-    AccountOfPerson(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
     public int order() {
         return 20;
     }
 
     @Override
-    public void tell(SignedIn who, Locale language, Telling to) {
-        SECTIONS.forEach((section, sql) -> {
-            to.section(section);
-            jdbc.sql(sql)
-                    .param("municipality", who.municipality().value())
-                    .param("person", who.person().value())
-                    .query(row -> {
-                        to.row(section.<SQLException>read(row::getObject));
-                    });
-        });
+    public Map<Section, String> statements() {
+        return SECTIONS;
     }
 }

@@ -5,22 +5,15 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import se.tyngdpunkt.shared.SignedIn;
-import se.tyngdpunkt.shared.personal.PersonalRecords;
+import org.springframework.stereotype.Component;
 import se.tyngdpunkt.shared.personal.Section;
-import se.tyngdpunkt.shared.personal.Telling;
+import se.tyngdpunkt.shared.personal.StoredRecords;
 
 /** Tells a person who has seen her figures, what others have done that concerns her, and what she has done herself, without whom. */
-@Repository
-class TrailOfPerson implements PersonalRecords {
-
-    private static final int ROWS = 500;
+@Component
+class TrailOfPerson implements StoredRecords {
 
     private static final Map<Section, String> SECTIONS = new LinkedHashMap<>();
 
@@ -44,28 +37,13 @@ class TrailOfPerson implements PersonalRecords {
                 where municipality_id = :municipality and person_id = :person order by at""");
     }
 
-    private final JdbcClient jdbc;
-
-    TrailOfPerson(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
     public int order() {
         return 70;
     }
 
     @Override
-    public void tell(SignedIn who, Locale language, Telling to) {
-        SECTIONS.forEach((section, sql) -> {
-            to.section(section);
-            jdbc.sql(sql)
-                    .withFetchSize(ROWS)
-                    .param("municipality", who.municipality().value())
-                    .param("person", who.person().value())
-                    .query(row -> {
-                        to.row(section.<SQLException>read(row::getObject));
-                    });
-        });
+    public Map<Section, String> statements() {
+        return SECTIONS;
     }
 }

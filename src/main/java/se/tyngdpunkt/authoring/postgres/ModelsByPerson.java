@@ -5,20 +5,15 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import se.tyngdpunkt.shared.SignedIn;
-import se.tyngdpunkt.shared.personal.PersonalRecords;
+import org.springframework.stereotype.Component;
 import se.tyngdpunkt.shared.personal.Section;
-import se.tyngdpunkt.shared.personal.Telling;
+import se.tyngdpunkt.shared.personal.StoredRecords;
 
 /** Tells a person which models she has written on. What a model says is about nobody and is fetched from its own page. */
-@Repository
-class ModelsByPerson implements PersonalRecords {
+@Component
+class ModelsByPerson implements StoredRecords {
 
     private static final String WORD = "records.mine.word.";
 
@@ -64,27 +59,13 @@ class ModelsByPerson implements PersonalRecords {
                 where municipality_id = :municipality and read_by = :person order by read_at""");
     }
 
-    private final JdbcClient jdbc;
-
-    ModelsByPerson(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
     public int order() {
         return 80;
     }
 
     @Override
-    public void tell(SignedIn who, Locale language, Telling to) {
-        SECTIONS.forEach((section, sql) -> {
-            to.section(section);
-            jdbc.sql(sql)
-                    .param("municipality", who.municipality().value())
-                    .param("person", who.person().value())
-                    .query(row -> {
-                        to.row(section.<SQLException>read(row::getObject));
-                    });
-        });
+    public Map<Section, String> statements() {
+        return SECTIONS;
     }
 }

@@ -4,18 +4,14 @@ import static se.tyngdpunkt.shared.personal.Column.moment;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
-import java.sql.SQLException;
-import java.util.Locale;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import se.tyngdpunkt.shared.SignedIn;
-import se.tyngdpunkt.shared.personal.PersonalRecords;
+import java.util.Map;
+import org.springframework.stereotype.Component;
 import se.tyngdpunkt.shared.personal.Section;
-import se.tyngdpunkt.shared.personal.Telling;
+import se.tyngdpunkt.shared.personal.StoredRecords;
 
 /** Tells a person what she has asked to have corrected, and the answers. */
-@Repository
-class CorrectionsOfPerson implements PersonalRecords {
+@Component
+class CorrectionsOfPerson implements StoredRecords {
 
     private static final Section CORRECTIONS = Section.of(
             "correction",
@@ -28,31 +24,19 @@ class CorrectionsOfPerson implements PersonalRecords {
             moment("answered_at"),
             text("reason"));
 
-    private final JdbcClient jdbc;
-
-    CorrectionsOfPerson(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
     public int order() {
         return 90;
     }
 
     @Override
-    public void tell(SignedIn who, Locale language, Telling to) {
-        to.section(CORRECTIONS);
-        jdbc.sql("""
+    public Map<Section, String> statements() {
+        return Map.of(CORRECTIONS, """
                 select c.section as kind, c.wrong, c.wanted, c.asked_at as at, case c.state
                         when 'CORRECTED' then 'MENDED' when 'REFUSED' then 'NOT_MENDED' else c.state end as standing,
                     p.given_name || ' ' || p.family_name as by, c.answered_at, c.reason
                 from records.correction c
                 left join organisation.person p on p.municipality_id = c.municipality_id and p.id = c.answered_by
-                where c.municipality_id = :municipality and c.person_id = :person order by c.asked_at, c.id""")
-                .param("municipality", who.municipality().value())
-                .param("person", who.person().value())
-                .query(row -> {
-                    to.row(CORRECTIONS.<SQLException>read(row::getObject));
-                });
+                where c.municipality_id = :municipality and c.person_id = :person order by c.asked_at, c.id""");
     }
 }

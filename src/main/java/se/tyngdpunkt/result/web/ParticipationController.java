@@ -23,9 +23,13 @@ class ParticipationController {
     }
 
     @GetMapping("/units/{unit}/participation")
-    ModelAndView page(Viewer viewer, @PathVariable UUID unit, @RequestParam(required = false) @Nullable UUID round) {
+    ModelAndView page(
+            Viewer viewer,
+            @PathVariable UUID unit,
+            @RequestParam(required = false) @Nullable UUID round,
+            @RequestParam(name = UnitPage.ORGANISED, required = false) @Nullable String organised) {
         var participation = takingPart.in(
-                viewer, new UnitId(unit), Optional.ofNullable(round).map(RoundId::new));
+                viewer, new UnitId(unit), Optional.ofNullable(round).map(RoundId::new), UnitPage.organised(organised));
         return new ModelAndView("result/participation", "page", new ParticipationPage(participation));
     }
 }

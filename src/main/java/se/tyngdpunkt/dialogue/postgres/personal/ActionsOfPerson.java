@@ -5,20 +5,15 @@ import static se.tyngdpunkt.shared.personal.Column.moment;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import se.tyngdpunkt.shared.SignedIn;
-import se.tyngdpunkt.shared.personal.PersonalRecords;
+import org.springframework.stereotype.Component;
 import se.tyngdpunkt.shared.personal.Section;
-import se.tyngdpunkt.shared.personal.Telling;
+import se.tyngdpunkt.shared.personal.StoredRecords;
 
 /** Tells a worker the actions in her plan with every change of them, and which actions in others' plans are hers to do. */
-@Repository
-class ActionsOfPerson implements PersonalRecords {
+@Component
+class ActionsOfPerson implements StoredRecords {
 
     private static final String WORD = "records.mine.word.";
 
@@ -77,27 +72,13 @@ class ActionsOfPerson implements PersonalRecords {
                     and state not in ('PROPOSED', 'REMOVED') order by due, id""");
     }
 
-    private final JdbcClient jdbc;
-
-    ActionsOfPerson(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
     public int order() {
         return 50;
     }
 
     @Override
-    public void tell(SignedIn who, Locale language, Telling to) {
-        SECTIONS.forEach((section, sql) -> {
-            to.section(section);
-            jdbc.sql(sql)
-                    .param("municipality", who.municipality().value())
-                    .param("person", who.person().value())
-                    .query(row -> {
-                        to.row(section.<SQLException>read(row::getObject));
-                    });
-        });
+    public Map<Section, String> statements() {
+        return SECTIONS;
     }
 }

@@ -5,20 +5,15 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import se.tyngdpunkt.shared.SignedIn;
-import se.tyngdpunkt.shared.personal.PersonalRecords;
+import org.springframework.stereotype.Component;
 import se.tyngdpunkt.shared.personal.Section;
-import se.tyngdpunkt.shared.personal.Telling;
+import se.tyngdpunkt.shared.personal.StoredRecords;
 
 /** Tells a worker what is kept of her talks: the notes too, which belong to her and the leader they were written with. */
-@Repository
-class TalksOfPerson implements PersonalRecords {
+@Component
+class TalksOfPerson implements StoredRecords {
 
     private static final String WORD = "records.mine.word.";
 
@@ -117,27 +112,13 @@ class TalksOfPerson implements PersonalRecords {
                 where m.municipality_id = :municipality and m.person_id = :person order by o.at""");
     }
 
-    private final JdbcClient jdbc;
-
-    TalksOfPerson(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
     public int order() {
         return 40;
     }
 
     @Override
-    public void tell(SignedIn who, Locale language, Telling to) {
-        SECTIONS.forEach((section, sql) -> {
-            to.section(section);
-            jdbc.sql(sql)
-                    .param("municipality", who.municipality().value())
-                    .param("person", who.person().value())
-                    .query(row -> {
-                        to.row(section.<SQLException>read(row::getObject));
-                    });
-        });
+    public Map<Section, String> statements() {
+        return SECTIONS;
     }
 }

@@ -14,4 +14,10 @@ public interface KeptBeside {
 
     /** The rows that she found hard: row key to reason key. */
     Map<MeasurementId, Map<String, String>> hardRows(PersonId worker);
+
+    /** How much there is of her measurements and beside them, rounds without names apart. */
+    Counts counts(PersonId worker);
+
+    /** Numbers of answers, those of set-aside drafts each by itself, of rows that she found hard, and of measurements sent in. */
+    record Counts(int answers, int drafted, int byLeader, int setAside, int hardRows, int submitted) {}
 }

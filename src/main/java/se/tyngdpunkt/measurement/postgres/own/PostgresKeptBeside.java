@@ -66,6 +66,43 @@ class PostgresKeptBeside implements KeptBeside {
         return found;
     }
 
+    @Override
+    public Counts counts(PersonId worker) {
+        return jdbc.sql("""
+                with own as (
+                    select m.id, m.answers, m.scored, m.state in ('SUBMITTED', 'SUMMED', 'DISCUSSED') as is_submitted,
+                        m.state in ('SUMMED', 'DISCUSSED') as is_summed
+                    from measurement.measurement m
+                    join measurement.round r on r.municipality_id = m.municipality_id and r.id = m.round_id
+                    where m.municipality_id = nullif(current_setting('app.municipality', true), '')::uuid
+                        and m.person_id = :worker and m.privacy <> 'ANONYMOUS' and r.state <> 'PLANNED'
+                )
+                select
+                    (select count(*) from own cross join jsonb_each_text(answers) a where is_submitted and btrim(a.value) <> '')
+                        as answers,
+                    (select count(*) from own cross join jsonb_each_text(answers) a where not is_submitted
+                        and btrim(a.value) <> '') as drafted,
+                    (select count(*) from own cross join jsonb_each_text(scored) a where is_summed and btrim(a.value) <> '')
+                        as by_leader,
+                    (select count(*) from own join measurement.set_aside s on s.measurement_id = own.id
+                        cross join jsonb_each_text(s.answers) a
+                        where s.municipality_id = nullif(current_setting('app.municipality', true), '')::uuid
+                            and btrim(a.value) <> '') as set_aside,
+                    (select count(*) from own join measurement.hard_row h on h.measurement_id = own.id
+                        where h.municipality_id = nullif(current_setting('app.municipality', true), '')::uuid) as hard_rows,
+                    (select count(*) from own where is_submitted) as submitted
+                """)
+                .param("worker", worker.value())
+                .query((row, _) -> new Counts(
+                        row.getInt("answers"),
+                        row.getInt("drafted"),
+                        row.getInt("by_leader"),
+                        row.getInt("set_aside"),
+                        row.getInt("hard_rows"),
+                        row.getInt("submitted")))
+                .single();
+    }
+
     private static MeasurementId measurement(ResultSet row) throws SQLException {
         return new MeasurementId(row.getObject("measurement_id", UUID.class));
     }

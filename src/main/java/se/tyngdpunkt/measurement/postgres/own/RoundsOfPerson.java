@@ -6,20 +6,15 @@ import static se.tyngdpunkt.shared.personal.Column.number;
 import static se.tyngdpunkt.shared.personal.Column.text;
 import static se.tyngdpunkt.shared.personal.Column.word;
 
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import se.tyngdpunkt.shared.SignedIn;
-import se.tyngdpunkt.shared.personal.PersonalRecords;
+import org.springframework.stereotype.Component;
 import se.tyngdpunkt.shared.personal.Section;
-import se.tyngdpunkt.shared.personal.Telling;
+import se.tyngdpunkt.shared.personal.StoredRecords;
 
 /** Tells a worker which rounds she has been in and what has become of her measurement in each. Of an anonymous round only whether she took part: nothing else is kept with her. */
-@Repository
-class RoundsOfPerson implements PersonalRecords {
+@Component
+class RoundsOfPerson implements StoredRecords {
 
     private static final String WORD = "records.mine.word.";
 
@@ -106,27 +101,13 @@ class RoundsOfPerson implements PersonalRecords {
                 where m.municipality_id = :municipality and m.person_id = :person order by c.contested_at, c.id""");
     }
 
-    private final JdbcClient jdbc;
-
-    RoundsOfPerson(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
     public int order() {
         return 30;
     }
 
     @Override
-    public void tell(SignedIn who, Locale language, Telling to) {
-        SECTIONS.forEach((section, sql) -> {
-            to.section(section);
-            jdbc.sql(sql)
-                    .param("municipality", who.municipality().value())
-                    .param("person", who.person().value())
-                    .query(row -> {
-                        to.row(section.<SQLException>read(row::getObject));
-                    });
-        });
+    public Map<Section, String> statements() {
+        return SECTIONS;
     }
 }

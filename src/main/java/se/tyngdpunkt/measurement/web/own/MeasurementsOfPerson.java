@@ -6,6 +6,7 @@ import static se.tyngdpunkt.shared.personal.Column.word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import se.tyngdpunkt.instrument.InstrumentVersion;
 import se.tyngdpunkt.measurement.MeasurementState;
+import se.tyngdpunkt.measurement.domain.own.CountOwnPapers;
 import se.tyngdpunkt.measurement.domain.own.OwnPaper;
 import se.tyngdpunkt.measurement.domain.own.ReadOwnPapers;
 import se.tyngdpunkt.shared.SignedIn;
@@ -33,10 +35,12 @@ class MeasurementsOfPerson implements PersonalRecords {
     private static final Column[] ANSWERS = {text("part"), text("item"), text("question"), text("answer")};
 
     private final ReadOwnPapers papers;
+    private final CountOwnPapers count;
     private final MessageSource messages;
 
-    MeasurementsOfPerson(ReadOwnPapers papers, MessageSource messages) {
+    MeasurementsOfPerson(ReadOwnPapers papers, CountOwnPapers count, MessageSource messages) {
         this.papers = papers;
+        this.count = count;
         this.messages = messages;
     }
 
@@ -49,6 +53,23 @@ class MeasurementsOfPerson implements PersonalRecords {
     public void tell(SignedIn who, Locale language, Telling to) {
         var words = new Words(messages, language);
         papers.read(who, paper -> tell(paper, words, to));
+    }
+
+    /** What came of the answers is reckoned by the model when it is told. */
+    @Override
+    public SequencedMap<String, OptionalInt> count(SignedIn who) {
+        var counts = count.count(who);
+        var kinds = new LinkedHashMap<String, OptionalInt>();
+        kinds.put("draft", OptionalInt.of(counts.drafted()));
+        kinds.put("answer", OptionalInt.of(counts.answers()));
+        kinds.put("given-by-leader", OptionalInt.of(counts.byLeader()));
+        if (counts.submitted() > 0) {
+            ResultInWords.KINDS.forEach(kind -> kinds.put(kind, OptionalInt.empty()));
+        }
+        kinds.put("set-aside", OptionalInt.of(counts.setAside()));
+        kinds.put("hard-row", OptionalInt.of(counts.hardRows()));
+        kinds.values().removeIf(OptionalInt.of(0)::equals);
+        return kinds;
     }
 
     private static void tell(OwnPaper paper, Words words, Telling to) {

@@ -34,6 +34,9 @@ final class ResultInWords {
     private static final Section WORKING = Section.of("working", text("row"), number("points"), text("arithmetic"));
     private static final Section RISKS = Section.of("risk-sum", number("number"));
 
+    /** What it may tell. */
+    static final List<String> KINDS = List.of(RESULT.key(), WORKING.key(), RISKS.key());
+
     private ResultInWords() {}
 
     static void tell(Told told, Words words, Telling to) {

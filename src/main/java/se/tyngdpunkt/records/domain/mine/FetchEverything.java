@@ -1,7 +1,6 @@
 package se.tyngdpunkt.records.domain.mine;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import se.tyngdpunkt.organisation.Organisation;
@@ -10,20 +9,19 @@ import se.tyngdpunkt.shared.Deed;
 import se.tyngdpunkt.shared.Events;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UseCase;
-import se.tyngdpunkt.shared.personal.PersonalRecords;
 import se.tyngdpunkt.shared.personal.Telling;
 
 /** Tells a person everything that is kept about her (GDPR, article 15): herself alone, whoever she leads or stands in for. */
 @UseCase
 public class FetchEverything {
 
-    private final List<PersonalRecords> modules;
+    private final AllRecords records;
     private final Organisation organisation;
     private final Events events;
     private final Clock clock;
 
-    FetchEverything(List<PersonalRecords> modules, Organisation organisation, Events events, Clock clock) {
-        this.modules = List.copyOf(modules);
+    FetchEverything(AllRecords records, Organisation organisation, Events events, Clock clock) {
+        this.records = records;
         this.organisation = organisation;
         this.events = events;
         this.clock = clock;
@@ -37,7 +35,7 @@ public class FetchEverything {
                 Deed.of(who, "records.everything-fetched", who.person().value()).about(who.person()));
         var to = begin.apply(new Heading(
                 who.person(), person.name(), organisation.municipality().name(), clock.instant()));
-        Collecting.collect(modules, who, language, to);
+        records.inOrder().forEach(module -> module.tell(who, language, to));
         return to;
     }
 }

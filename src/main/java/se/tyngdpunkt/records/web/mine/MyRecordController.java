@@ -3,6 +3,7 @@ package se.tyngdpunkt.records.web.mine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.OptionalInt;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +49,7 @@ class MyRecordController {
     @GetMapping("/my/record")
     ModelAndView show(Viewer viewer, HttpServletRequest request) {
         var words = wordsOf(request);
-        var kinds = count.count(viewer, words.words().language()).entrySet().stream()
+        var kinds = count.count(viewer).entrySet().stream()
                 .map(each -> kind(each.getKey(), each.getValue(), words))
                 .toList();
         var asked =
@@ -57,7 +58,7 @@ class MyRecordController {
                 "records/myRecord", "page", new MyRecordPage(kinds, EverythingHtml.notIncluded(words), asked));
     }
 
-    private static MyRecordPage.Kind kind(String key, int rows, CellWords words) {
+    private static MyRecordPage.Kind kind(String key, OptionalInt rows, CellWords words) {
         return new MyRecordPage.Kind(
                 words.title(key),
                 words.purpose(key),

@@ -8,6 +8,7 @@ import static se.tyngdpunkt.access.web.SignedInAs.signedIn;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -56,7 +57,41 @@ class MyRecordPageTests {
         var page = page(get("/my/record"), worker());
         assertThat(page)
                 .contains("Omgångar du varit med i", "Svar i anonyma omgångar", "action=\"/my/record/file\"")
-                .containsPattern("Omgångar du varit med i<br>.*</th><td class=\"tp-siffra\">7</td>");
+                .contains("Omgångar du varit med i: 7 rader");
+    }
+
+    /** Counted without being read, and yet as many as there are. */
+    @Test
+    void countsWhatTheFileHolds() throws Exception {
+        var alva = worker();
+        database.asOwner()
+                .sql("insert into measurement.hard_row (municipality_id, measurement_id, row_key, reason)"
+                        + " select municipality_id, id, 'elsewhere', 'UNCLEAR' from measurement.measurement"
+                        + " where person_id = :person order by id limit 1 on conflict do nothing")
+                .param("person", alva.person().value())
+                .update();
+        var inFile = new LinkedHashMap<String, Integer>();
+        file(alva)
+                .tree()
+                .get("sections")
+                .forEach(section -> inFile.merge(
+                        section.get("title")
+                                .asString()
+                                .replace(": " + section.get("about").asString(), ""),
+                        section.get("rows").size(),
+                        Integer::sum));
+        var page = page(get("/my/record"), alva);
+        var counted = 0;
+        for (var kind : inFile.entrySet()) {
+            var line = HtmlUtils.htmlEscape(kind.getKey(), "UTF-8") + ": ";
+            if (kind.getValue() == 0) {
+                assertThat(page).doesNotContain("<summary>" + line).contains(kind.getKey() + ".</strong>");
+            } else if (!page.contains(line + "räknas fram när du hämtar")) {
+                assertThat(page).contains(line + (kind.getValue() == 1 ? "en rad" : kind.getValue() + " rader"));
+                counted++;
+            }
+        }
+        assertThat(counted).isGreaterThan(8);
     }
 
     @Test
