@@ -23,13 +23,9 @@ class ParticipationController {
     }
 
     @GetMapping("/units/{unit}/participation")
-    ModelAndView page(
-            Viewer viewer,
-            @PathVariable UUID unit,
-            @RequestParam(required = false) @Nullable UUID round,
-            @RequestParam(name = UnitPage.ORGANISED, required = false) @Nullable String organised) {
+    ModelAndView page(Viewer viewer, @PathVariable UUID unit, @RequestParam(required = false) @Nullable UUID round) {
         var participation = takingPart.in(
-                viewer, new UnitId(unit), Optional.ofNullable(round).map(RoundId::new), UnitPage.organised(organised));
+                viewer, new UnitId(unit), Optional.ofNullable(round).map(RoundId::new));
         return new ModelAndView("result/participation", "page", new ParticipationPage(participation));
     }
 }

@@ -20,6 +20,7 @@ import se.tyngdpunkt.result.Figure;
 import se.tyngdpunkt.result.domain.picture.ReportsOfUnits;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
 import se.tyngdpunkt.result.domain.picture.UnitPictures;
+import se.tyngdpunkt.result.domain.regrouped.Regroup.Organised;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shell.CsvFile;
@@ -78,7 +79,10 @@ class UnitController {
 
     private UnitPicture picture(Viewer viewer, UUID unit, @Nullable UUID round, @Nullable String organised) {
         return pictures.of(
-                viewer, new UnitId(unit), Optional.ofNullable(round).map(RoundId::new), UnitPage.organised(organised));
+                viewer,
+                new UnitId(unit),
+                Optional.ofNullable(round).map(RoundId::new),
+                UnitPage.NOW.equals(organised) ? Organised.NOW : Organised.THEN);
     }
 
     private static List<String> header(FigureTable table, Words words) {

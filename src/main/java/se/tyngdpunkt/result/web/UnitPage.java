@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.tyngdpunkt.result.domain.picture.Advice;
 import se.tyngdpunkt.result.domain.picture.Insight;
 import se.tyngdpunkt.result.domain.picture.ReportsOfUnits.OfUnit;
 import se.tyngdpunkt.result.domain.picture.UnitPicture;
 import se.tyngdpunkt.result.domain.protection.Limits;
-import se.tyngdpunkt.result.domain.regrouped.Regroup.Organised;
 import se.tyngdpunkt.result.web.reported.ReportedPart;
 import se.tyngdpunkt.shell.Words;
 
@@ -40,11 +38,6 @@ public record UnitPage(
     static final String ORGANISED = "as";
 
     static final String NOW = "now";
-
-    /** What an address asks for. */
-    static Organised organised(@Nullable String asked) {
-        return NOW.equals(asked) ? Organised.NOW : Organised.THEN;
-    }
 
     static UnitPage of(UnitPicture picture, List<OfUnit> reports, Words words) {
         var tables = new FigureTables(picture, words);

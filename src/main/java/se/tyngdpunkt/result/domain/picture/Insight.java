@@ -2,12 +2,16 @@ package se.tyngdpunkt.result.domain.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Role;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.Viewer;
+import se.tyngdpunkt.shared.UnitId;
 
 /** What a reader of a unit's picture may see, by the table in docs/decisions/0003; the strongest first. */
 public enum Insight {
@@ -50,6 +54,18 @@ public enum Insight {
     /** Whether that round is in the picture. */
     boolean isAbout(Round round) {
         return this != OWN_GROUP || !round.isNamed();
+    }
+
+    /** Whether she knows by name who takes part in that round. */
+    boolean knowsNamesIn(Round round) {
+        return this == BY_NAME && round.isNamed();
+    }
+
+    /** The units and groups of which she knows by name who has answered: those she manages, and those she leads. */
+    static Set<UnitId> byName(Viewer viewer) {
+        return Stream.of(Role.UNIT_MANAGER, Role.TEAM_LEAD)
+                .flatMap(role -> viewer.unitsOf(role).stream())
+                .collect(Collectors.toSet());
     }
 
     public boolean seesFigures() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,14 +14,14 @@ import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
 import se.tyngdpunkt.measurement.RoundState;
 import se.tyngdpunkt.measurement.Rounds;
+import se.tyngdpunkt.measurement.tallies.Headcounts;
 import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Unit;
+import se.tyngdpunkt.organisation.UnitKind;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults;
 import se.tyngdpunkt.result.domain.freezing.FrozenResults.Frozen;
 import se.tyngdpunkt.result.domain.freezing.FrozenSet;
-import se.tyngdpunkt.result.domain.participation.CountParticipation;
-import se.tyngdpunkt.result.domain.participation.Participation;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Chosen;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.Grouping;
 import se.tyngdpunkt.result.domain.picture.UnitPicture.PartOfUnit;
@@ -35,6 +36,7 @@ import se.tyngdpunkt.result.domain.regrouped.Regroup.Organised;
 import se.tyngdpunkt.result.domain.regrouped.Regroup.Regrouped;
 import se.tyngdpunkt.result.domain.regrouped.Together;
 import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.SwedishOrder;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -46,7 +48,7 @@ public class UnitPictures {
     private final FrozenTrees trees;
     private final Regroup regroup;
     private final Rounds rounds;
-    private final CountParticipation participation;
+    private final Headcounts headcounts;
     private final Instruments instruments;
     private final Organisation organisation;
 
@@ -55,14 +57,14 @@ public class UnitPictures {
             FrozenTrees trees,
             Regroup regroup,
             Rounds rounds,
-            CountParticipation participation,
+            Headcounts headcounts,
             Instruments instruments,
             Organisation organisation) {
         this.results = results;
         this.trees = trees;
         this.regroup = regroup;
         this.rounds = rounds;
-        this.participation = participation;
+        this.headcounts = headcounts;
         this.instruments = instruments;
         this.organisation = organisation;
     }
@@ -96,23 +98,22 @@ public class UnitPictures {
                         .filter(one -> one.id().equals(wanted.get()))
                         .findFirst()
                         .orElseThrow(NotFound::new));
-        var grouping = grouping(organised, regrouped, seen.values());
+        var grouping = insight.seesFigures() ? grouping(organised, regrouped, seen.values()) : Grouping.ONLY;
         if (round.isEmpty()) {
             return new UnitPicture(unit, insight, about, Optional.empty(), past, List.of(), grouping);
         }
-        var counted = participation.of(viewer, unit, round.get(), organised);
+        var takingPart = takingPart(viewer, round.get(), id, insight);
         return new UnitPicture(
                 unit,
                 insight,
                 about,
-                Optional.of(chosen(round.get(), counted.whole())),
+                Optional.of(chosen(round.get(), id, takingPart)),
                 past,
-                insight.seesPartsOf(unit.kind())
-                        ? parts(
-                                viewer,
-                                counted.parts(),
-                                grouping.isNow() ? Map.of() : figuresOfParts(unit, round.get(), past, known))
-                        : List.of(),
+                parts(
+                        unit,
+                        insight,
+                        takingPart,
+                        grouping.isNow() ? Map.of() : figuresOfParts(unit, round.get(), past, known)),
                 grouping);
     }
 
@@ -149,6 +150,20 @@ public class UnitPictures {
                 : frozen;
     }
 
+    /** From whoever sees them by name no part is withheld, so that the rest of the tree need not be counted. */
+    private TakingPart takingPart(Viewer viewer, Round round, UnitId unit, Insight insight) {
+        if (!round.hasItsAnswers()) {
+            return TakingPart.deleted();
+        }
+        if (!insight.knowsNamesIn(round)) {
+            var byName = round.isNamed() ? Insight.byName(viewer) : Set.<UnitId>of();
+            return TakingPart.protectedIn(round, organisation.wholeTree(), headcounts.of(round.id()), byName);
+        }
+        var own = organisation.tree(unit);
+        var groups = own.stream().map(Unit::id).toList();
+        return TakingPart.plainIn(unit, own, headcounts.of(round.id(), groups));
+    }
+
     private List<Round> roundsOf(Unit unit, List<Frozen> frozen, List<Round> all) {
         var above = organisation.path(unit.id()).stream().map(Unit::id).collect(Collectors.toSet());
         var published = frozen.stream().map(one -> one.set().round()).collect(Collectors.toSet());
@@ -158,14 +173,15 @@ public class UnitPictures {
                 .toList();
     }
 
-    private Chosen chosen(Round round, Participation.Told told) {
+    private Chosen chosen(Round round, UnitId unit, TakingPart takingPart) {
         var sets = results.setsOf(round.id());
         var stage = sets.stream().anyMatch(FrozenSet::isPublished)
                 ? Stage.PUBLISHED
                 : round.state() == RoundState.CLOSED ? stageOfClosed(round) : Stage.OPEN;
         boolean keptBack = stage == Stage.PUBLISHED
                 && (round.state() == RoundState.OPEN || sets.stream().anyMatch(set -> !set.isPublished()));
-        return new Chosen(round, stage, keptBack, told.answered(), told.talks());
+        var cell = Cell.of(unit);
+        return new Chosen(round, stage, keptBack, takingPart.answeredIn(cell), takingPart.talksIn(cell));
     }
 
     private Stage stageOfClosed(Round round) {
@@ -184,31 +200,39 @@ public class UnitPictures {
                 .collect(Collectors.toMap(Published::cell, Function.identity()));
     }
 
-    private List<PartOfUnit> parts(Viewer viewer, List<Participation.Part> parts, Map<Cell, Published> figures) {
-        var told = new ArrayList<PartOfUnit>();
-        for (var part : parts) {
-            var unit = part.unit();
-            var published =
-                    Optional.ofNullable(figures.get(part.direct() ? Cell.directlyIn(unit.id()) : Cell.of(unit.id())));
-            if (part.hasPeople() || published.isPresent()) {
-                told.add(new PartOfUnit(
-                        unit.id(),
-                        unit.name(),
-                        part.direct(),
-                        !part.direct() && hasPage(viewer, unit.id()),
-                        part.told().answered(),
-                        part.told().talks(),
-                        published));
-            }
+    private List<PartOfUnit> parts(Unit unit, Insight insight, TakingPart takingPart, Map<Cell, Published> figures) {
+        if (!insight.seesPartsOf(unit.kind())) {
+            return List.of();
         }
-        return told;
+        var parts = new ArrayList<PartOfUnit>();
+        for (var child : SwedishOrder.sorted(childrenOf(unit), Unit::name)) {
+            boolean hasPage = insight == Insight.BY_NAME || child.kind() != UnitKind.GROUP;
+            part(Cell.of(child.id()), child.name(), hasPage, takingPart, figures)
+                    .ifPresent(parts::add);
+        }
+        part(Cell.directlyIn(unit.id()), unit.name(), false, takingPart, figures)
+                .ifPresent(parts::add);
+        return parts;
     }
 
-    /** Not where it is closed, or has left what the reader may see. */
-    private boolean hasPage(Viewer viewer, UnitId id) {
-        return organisation
-                .unit(id)
-                .flatMap(unit -> Insight.of(organisation, viewer, unit))
-                .isPresent();
+    private List<Unit> childrenOf(Unit unit) {
+        return organisation.tree(unit.id()).stream()
+                .filter(child -> child.parent().filter(unit.id()::equals).isPresent())
+                .toList();
+    }
+
+    private static Optional<PartOfUnit> part(
+            Cell cell, String name, boolean hasPage, TakingPart takingPart, Map<Cell, Published> figures) {
+        var published = Optional.ofNullable(figures.get(cell));
+        return takingPart.has(cell) || published.isPresent()
+                ? Optional.of(new PartOfUnit(
+                        cell.unit(),
+                        name,
+                        cell.direct(),
+                        hasPage,
+                        takingPart.answeredIn(cell),
+                        takingPart.talksIn(cell),
+                        published))
+                : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package se.tyngdpunkt.result.domain.picture;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.tyngdpunkt.measurement.MeasurementHead;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
@@ -13,9 +12,6 @@ import se.tyngdpunkt.organisation.Organisation;
 import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
-import se.tyngdpunkt.result.domain.participation.CountParticipation;
-import se.tyngdpunkt.result.domain.participation.Participation;
-import se.tyngdpunkt.result.domain.regrouped.Regroup.Organised;
 import se.tyngdpunkt.shared.NotFound;
 import se.tyngdpunkt.shared.SwedishOrder;
 import se.tyngdpunkt.shared.UnitId;
@@ -28,27 +24,21 @@ public class WhoTakesPart {
     private final Rounds rounds;
     private final Headcounts headcounts;
     private final Organisation organisation;
-    private final CountParticipation participation;
 
-    WhoTakesPart(Rounds rounds, Headcounts headcounts, Organisation organisation, CountParticipation participation) {
+    WhoTakesPart(Rounds rounds, Headcounts headcounts, Organisation organisation) {
         this.rounds = rounds;
         this.headcounts = headcounts;
         this.organisation = organisation;
-        this.participation = participation;
     }
 
-    /**
-     * The people of a unit in one round, in the order of the alphabet.
-     *
-     * @param hasOthers whether there are others, whom the reader may not see by name today
-     */
-    public record OfUnit(Unit unit, Optional<Round> round, List<Named> people, boolean hasOthers) {}
+    /** The people of a unit in one round, in the order of the alphabet. */
+    public record Participation(Unit unit, Optional<Round> round, List<Named> people) {}
 
     /** A person and where her measurement stands. */
     public record Named(Person person, MeasurementHead head) {}
 
     /** In the round that is asked for, else the latest. */
-    public OfUnit in(Viewer viewer, UnitId id, Optional<RoundId> wanted, Organised organised) {
+    public Participation in(Viewer viewer, UnitId id, Optional<RoundId> wanted) {
         var unit = organisation.unit(id).orElseThrow(NotFound::new);
         if (Insight.of(organisation, viewer, unit)
                 .filter(Insight.BY_NAME::equals)
@@ -65,16 +55,11 @@ public class WhoTakesPart {
                         .filter(one -> one.id().equals(wanted.get()))
                         .findFirst()
                         .orElseThrow(NotFound::new));
-        var counted = round.map(one -> participation.of(viewer, unit, one, organised));
-        return new OfUnit(
-                unit,
-                round,
-                round.map(one -> people(one, counted.map(Participation::byName).orElse(Set.of())))
-                        .orElse(List.of()),
-                counted.filter(Participation::hasOthers).isPresent());
+        return new Participation(unit, round, round.map(one -> people(one, id)).orElse(List.of()));
     }
 
-    private List<Named> people(Round round, Set<UnitId> groups) {
+    private List<Named> people(Round round, UnitId unit) {
+        var groups = organisation.tree(unit).stream().map(Unit::id).toList();
         var heads = headcounts.people(round.id(), groups);
         var people =
                 organisation.people(heads.stream().map(MeasurementHead::person).toList());

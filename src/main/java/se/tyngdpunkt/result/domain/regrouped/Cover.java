@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.tyngdpunkt.result.domain.regrouped.FrozenTrees.Node;
 import se.tyngdpunkt.shared.UnitId;
 
 /**
  * The largest parts of one round's tree that hold answers of wanted units only. Together they hold every answer of those, each
  * once.
- *
- * @param <P> what a part is told as
  */
-public final class Cover<P extends TreePart> {
+final class Cover {
 
     private final Set<UnitId> wanted;
-    private final Map<UnitId, List<P>> below;
-    private final Map<P, Boolean> covered = new HashMap<>();
+    private final Map<UnitId, List<Node>> below;
+    private final Map<Node, Boolean> covered = new HashMap<>();
 
-    private Cover(List<P> tree, Set<UnitId> wanted) {
+    private Cover(List<Node> tree, Set<UnitId> wanted) {
         this.wanted = wanted;
         this.below = tree.stream()
                 .filter(node -> node.parent().isPresent())
@@ -27,8 +26,8 @@ public final class Cover<P extends TreePart> {
     }
 
     /** Of a tree that may lack parts without any wanted unit. */
-    public static <P extends TreePart> List<P> of(List<P> tree, Set<UnitId> wanted) {
-        var cover = new Cover<>(tree, wanted);
+    static List<Node> of(List<Node> tree, Set<UnitId> wanted) {
+        var cover = new Cover(tree, wanted);
         var within = tree.stream()
                 .filter(cover::isCovered)
                 .flatMap(node -> cover.partsOf(node).stream())
@@ -38,7 +37,7 @@ public final class Cover<P extends TreePart> {
                 .toList();
     }
 
-    private boolean isCovered(P node) {
+    private boolean isCovered(Node node) {
         var known = covered.get(node);
         if (known == null) {
             var parts = partsOf(node);
@@ -50,7 +49,7 @@ public final class Cover<P extends TreePart> {
         return known;
     }
 
-    private List<P> partsOf(P node) {
+    private List<Node> partsOf(Node node) {
         return node.cell().direct() ? List.of() : below.getOrDefault(node.cell().unit(), List.of());
     }
 }

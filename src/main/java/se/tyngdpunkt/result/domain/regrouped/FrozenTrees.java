@@ -22,5 +22,5 @@ public interface FrozenTrees {
      *
      * @param parts how many parts it has below it, nearest only
      */
-    record Node(FrozenSet set, Cell cell, Optional<UnitId> parent, int parts) implements TreePart {}
+    record Node(FrozenSet set, Cell cell, Optional<UnitId> parent, int parts) {}
 }

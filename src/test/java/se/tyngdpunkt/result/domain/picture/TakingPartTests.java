@@ -1,4 +1,4 @@
-package se.tyngdpunkt.result.domain.participation;
+package se.tyngdpunkt.result.domain.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,20 +29,20 @@ class TakingPartTests {
     @Test
     void hidesTheAreaFromItsHeadWhoManagesAUnitThatIsHidden() {
         var counts = List.of(new Headcount(SMALL.id(), 4, 3, 1), new Headcount(OTHER.id(), 9, 8, 7));
-        assertThat(shown(seenBy(Set.of(), counts), AREA)).isTrue();
-        assertThat(shown(seenBy(Set.of(SMALL.id()), counts), AREA)).isFalse();
-        assertThat(shown(seenBy(Set.of(SMALL.id()), counts), SMALL)).isTrue();
+        assertThat(seenBy(Set.of(), counts).answeredIn(Cell.of(AREA.id())).isShown())
+                .isTrue();
+        assertThat(seenBy(Set.of(SMALL.id()), counts)
+                        .answeredIn(Cell.of(AREA.id()))
+                        .isShown())
+                .isFalse();
     }
 
     @Test
     void showsTheAreaToItsHeadWhoManagesAUnitThatAllMaySee() {
         var counts = List.of(new Headcount(SMALL.id(), 8, 7, 6), new Headcount(OTHER.id(), 9, 8, 7));
         var seen = seenBy(Set.of(SMALL.id()), counts);
-        assertThat(List.of(AREA, SMALL, OTHER)).allMatch(unit -> shown(seen, unit));
-    }
-
-    private static boolean shown(TakingPart seen, Unit unit) {
-        return seen.then(Cell.of(unit.id())).orElseThrow().answered().isShown();
+        assertThat(List.of(AREA, SMALL, OTHER))
+                .allMatch(unit -> seen.answeredIn(Cell.of(unit.id())).isShown());
     }
 
     private static TakingPart seenBy(Set<UnitId> byName, List<Headcount> counts) {
@@ -59,7 +59,7 @@ class TakingPartTests {
                 RoundState.OPEN,
                 Privacy.NAMED,
                 Optional.empty());
-        return TakingPart.in(round, TREE, counts, byName);
+        return TakingPart.protectedIn(round, TREE, counts, byName);
     }
 
     private static Unit unit(String name) {
