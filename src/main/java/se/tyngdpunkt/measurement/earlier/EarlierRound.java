@@ -47,11 +47,14 @@ public record EarlierRound(
                                 || !AnswerField.of(part, Map.of()).isEmpty());
     }
 
-    /** Never more open than the model lets a round be; what a leader scores has names, and rows tell whose they are. */
+    /** Never more open than the model lets a round be; cases and what a leader scores have names, and rows tell whose they are. */
     public static List<Privacy> modes(Instrument model) {
+        var needsNames = model.way().isScoredByLeader()
+                || lists(model).stream()
+                        .anyMatch(list -> list instanceof Part.Rows rows && rows.kind() == Part.Rows.Kind.CASES);
         return Stream.of(Privacy.values())
                 .filter(mode -> mode.compareTo(model.way().privacy()) >= 0)
-                .filter(mode -> mode == Privacy.NAMED || !model.way().isScoredByLeader())
+                .filter(mode -> mode == Privacy.NAMED || !needsNames)
                 .filter(mode -> mode != Privacy.ANONYMOUS || lists(model).isEmpty())
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tyngdpunkt.instrument.Instruments;
 import se.tyngdpunkt.instrument.WayOfWorking.Privacy;
+import se.tyngdpunkt.instrument.format.ShippedLibrary;
 import se.tyngdpunkt.intake.EarlierCase;
 import se.tyngdpunkt.measurement.Round;
 import se.tyngdpunkt.measurement.RoundId;
@@ -189,6 +190,29 @@ class CaseListPageTests {
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("Välj ett läge i listan");
+    }
+
+    @Test
+    void keepsWhatTheLeaderAnsweredAsHers() throws Exception {
+        var nassjo = new ShippedLibrary().example("nassjo-exempel").orElseThrow();
+        MunicipalityScope.in(sjoby.id(), () -> transaction.execute(_ -> instruments.adopt(nassjo)));
+        var moas = new Uploading(browser, moa, department);
+        var file = """
+                Namn;Ärendenr;Vad de gäller;Var ärendet är;foster-home-points;foster-home-points-reason;Yrkeserfarenhet;Tjänstgöringsgrad;Summa
+                Alva Lind;T-1;yttrande till domstol;under utredning;;;2;100;17
+                Alva Lind;T-2;Uppföljningen av en familjehemsplacering;beslutad insats pågår;14;lång resa;;;
+                """;
+        var preview = moas.told(moas.upload(file.getBytes(StandardCharsets.UTF_8), terms("model", nassjo.hash())));
+        assertThat(browser.html(moa, preview)).contains("Summan i filen stämmer med vår");
+
+        assertThat(moas.approve(preview).getStatus()).isEqualTo(302);
+
+        assertThat(asked("select scored::text from measurement.measurement", String.class))
+                .containsExactly("{\"row.cases.2.foster-home-points\": \"14\","
+                        + " \"row.cases.2.foster-home-points-reason\": \"lång resa\"}");
+        assertThat(asked("select answers::text from measurement.measurement", String.class)
+                        .getFirst())
+                .doesNotContain("foster-home-points");
     }
 
     /** A case is known by its label, whichever of the rounds was there first. */

@@ -239,7 +239,7 @@ class EarlierMeasurementPageTests {
                 .getBytes(StandardCharsets.UTF_8);
         var columns = String.valueOf(upload(file).getRedirectedUrl());
         assertThat(browser.html(moa, columns))
-                .contains("Vi läser aldrig: Telefon.")
+                .contains("Tas inte in: Telefon.")
                 .doesNotContain("9805");
         assertThat(asked("select content from intake.draft", String.class)).doesNotContain("9805");
     }

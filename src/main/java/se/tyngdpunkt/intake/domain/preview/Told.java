@@ -2,6 +2,8 @@ package se.tyngdpunkt.intake.domain.preview;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import se.tyngdpunkt.measurement.earlier.EarlierRound;
 import se.tyngdpunkt.scoring.AnswerField;
 import se.tyngdpunkt.scoring.AnswerProblem;
 import se.tyngdpunkt.scoring.AnswerProblem.Kind;
+import se.tyngdpunkt.scoring.RowFields;
 import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.number.Exact;
@@ -31,8 +34,9 @@ final class Told {
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Integer> rows = new HashMap<>();
+    private final Set<String> reductions = new HashSet<>();
     private final List<Line.Total> totals = new ArrayList<>();
-    private Optional<Place> total = Optional.empty();
+    private Optional<Line.Total> total = Optional.empty();
 
     private record Place(int row, int column) {
 
@@ -55,27 +59,40 @@ final class Told {
         return group;
     }
 
-    /** The answers of a line; gives back the row that it adds to a list, the first where it adds to several. */
+    /** The answers of a line; gives back the row that it adds to a list, of cases where it adds to several. */
     Optional<Line.Row> add(int line, Map<Integer, Question> questions, Map<Integer, String> cells) {
-        var added = new TreeMap<String, Line.Row>();
+        var inLists = new LinkedHashMap<Part, Map<Integer, Question>>();
         cells.forEach(
-                (column, cell) -> Optional.ofNullable(questions.get(column)).ifPresent(question -> {
-                    question.list()
-                            .map(Part::key)
-                            .ifPresent(list -> added.computeIfAbsent(list, _ -> row(list, line, column)));
-                    var number = question.list()
-                            .map(list -> rows.getOrDefault(list.key(), 0))
-                            .orElse(0);
-                    answer(question, question.field(number), cell, new Place(line, column));
-                }));
-        return added.values().stream().findFirst();
+                (column, cell) -> Optional.ofNullable(questions.get(column)).ifPresent(question -> question.list()
+                        .ifPresentOrElse(
+                                list -> inLists.computeIfAbsent(list, _ -> new TreeMap<>())
+                                        .put(column, question),
+                                () -> answer(question, question.word(), cell, new Place(line, column)))));
+        var added = new ArrayList<Line.Row>();
+        inLists.forEach((list, asked) -> {
+            if (isNew(list, asked.keySet(), cells)) {
+                int number = row(
+                        list.key(), new Place(line, asked.keySet().iterator().next()));
+                asked.forEach((column, question) -> answer(
+                        question, question.field(number), cells.getOrDefault(column, ""), new Place(line, column)));
+                added.add(list instanceof Part.Rows ? 0 : added.size(), new Line.Row(list.key(), number));
+            }
+        });
+        return added.stream().findFirst();
     }
 
-    private Line.Row row(String list, int line, int column) {
+    /** A reduction that stands on every line is one. */
+    private boolean isNew(Part list, Set<Integer> columns, Map<Integer, String> cells) {
+        var only = new TreeMap<>(cells);
+        only.keySet().retainAll(columns);
+        return !(list instanceof Part.Reductions) || reductions.add(list.key() + only);
+    }
+
+    private int row(String list, Place place) {
         int number = rows.merge(list, 1, Integer::sum);
-        places.putIfAbsent(AnswerField.rows(list).name() + "." + number, new Place(line, column));
-        places.put(AnswerField.rows(list).name(), new Place(line, column));
-        return new Line.Row(list, number);
+        places.putIfAbsent(AnswerField.rows(list).name() + "." + number, place);
+        places.put(AnswerField.rows(list).name(), place);
+        return number;
     }
 
     private void answer(Question question, String field, String cell, Place place) {
@@ -96,12 +113,11 @@ final class Told {
         var place = new Place(line, column);
         points(place, cell).ifPresent(points -> {
             if (total.isEmpty()) {
-                total = Optional.of(place);
-                totals.add(new Line.Total(place.cell(), Optional.empty(), points));
-            } else if (totals.stream()
-                    .anyMatch(one -> one.row().isEmpty() && !one.points().equals(points))) {
-                faults.accept(place.fault(
-                        "intake.fault.differs-total", total.orElseThrow().cell()));
+                total = Optional.of(new Line.Total(place.cell(), Optional.empty(), points));
+                totals.add(total.get());
+            } else if (!total.get().points().equals(points)) {
+                faults.accept(
+                        place.fault("intake.fault.differs-total", total.get().cell()));
             }
         });
     }
@@ -132,6 +148,13 @@ final class Told {
     void check(EarlierRound round) {
         var read = EarlierReading.of(round.instrument().instrument(), round.privacy(), round.lastDay(), typed);
         read.problems().forEach(this::tell);
+        EarlierRound.lists(round.instrument().instrument()).forEach(this::tellShares);
+        if (read.byWorker().isEmpty()) {
+            read.byLeader().keySet().stream()
+                    .limit(1)
+                    .flatMap(field -> Optional.ofNullable(places.get(field)).stream())
+                    .forEach(place -> faults.accept(place.fault("intake.fault.only-leader")));
+        }
         if (read.problems().isEmpty()) {
             rows.forEach((list, last) ->
                     tellEmpty(list, last, read.answers().rows(list).keySet()));
@@ -143,6 +166,21 @@ final class Told {
                 .ifPresent(place -> faults.accept(place.fault(
                         problem.kind() == Kind.UNKNOWN_OPTION ? "intake.fault.no-option" : problem.messageKey(),
                         problem.arguments().toArray(String[]::new))));
+    }
+
+    /** How much a reduction takes is told in the unit of its reason. */
+    private void tellShares(Part list) {
+        if (list instanceof Part.Reductions reductionsOfNorm) {
+            RowFields.typed(list, typed).forEach((number, row) -> reductionsOfNorm.reasons().stream()
+                    .filter(reason -> reason.takes() == Part.Takes.SHARE)
+                    .filter(reason -> reason.key().equals(row.get(Part.Reductions.REASON)))
+                    .filter(_ -> CellText.isDoubtful(row.getOrDefault(Part.Reductions.AMOUNT, "")))
+                    .flatMap(_ ->
+                            Optional.ofNullable(places.get(AnswerField.row(list.key(), number, Part.Reductions.AMOUNT)
+                                            .name()))
+                                    .stream())
+                    .forEach(place -> faults.accept(place.fault("intake.fault.share"))));
+        }
     }
 
     /** A row where only the leader has answered, or that only says that its case has ended, is none. */

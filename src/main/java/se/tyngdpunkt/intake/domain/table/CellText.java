@@ -38,8 +38,12 @@ public final class CellText {
 
     /** Whether it may be a share, 0,8, as well as so many per cent. */
     public static boolean isDoubtful(Question question, String cell) {
-        return question.kind() == Question.Kind.PER_CENT
-                && TypedNumber.of(tidy(cell)) instanceof TypedNumber.Figure(var number)
+        return question.kind() == Question.Kind.PER_CENT && isDoubtful(cell);
+    }
+
+    /** The same of per cent. */
+    public static boolean isDoubtful(String cell) {
+        return TypedNumber.of(tidy(cell)) instanceof TypedNumber.Figure(var number)
                 && number.signum() > 0
                 && number.compareTo(BigDecimal.ONE) <= 0;
     }

@@ -57,12 +57,13 @@ public record Question(
 
     /** Those of a round, in the order of the form. */
     public static List<Question> of(EarlierRound round) {
-        return EarlierRound.parts(round.instrument().instrument(), round.privacy()).stream()
-                .flatMap(Question::of)
+        var model = round.instrument().instrument();
+        return EarlierRound.parts(model, round.privacy()).stream()
+                .flatMap(part -> of(part, model.way().isScoredByLeader()))
                 .toList();
     }
 
-    private static Stream<Question> of(Part part) {
+    private static Stream<Question> of(Part part, boolean byLeader) {
         return switch (part) {
             case Part.SelfRating felt ->
                 felt.scales().stream()
@@ -93,11 +94,20 @@ public record Question(
                 Stream.of(plain(AnswerField.COMMENT, comment.title(), Text.NONE, comment.key(), Kind.TEXT));
             case Part.Figures figures ->
                 RowFields.of(figures).stream()
+                        .filter(field -> isAsked(field, byLeader))
                         .map(field -> ofField(
                                 AnswerField.figure(field.key()).name(), label(field, figures.fields()), field, null));
-            case Part.Rows list -> RowFields.of(list).stream().map(field -> inList(list, field, list.fields()));
+            case Part.Rows list ->
+                RowFields.of(list).stream()
+                        .filter(field -> isAsked(field, byLeader))
+                        .map(field -> inList(list, field, list.fields()));
             case Part.Reductions list -> RowFields.of(list).stream().map(field -> inList(list, field, List.of()));
         };
+    }
+
+    /** What a leader answers is read where the model lets her score. */
+    private static boolean isAsked(Part.Field field, boolean byLeader) {
+        return field.giver() == Part.Giver.WORKER || (byLeader && field.giver() == Part.Giver.LEADER);
     }
 
     private static Question inList(Part list, Part.Field field, List<Part.Field> asked) {

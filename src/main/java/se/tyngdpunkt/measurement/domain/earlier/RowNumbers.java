@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import se.tyngdpunkt.instrument.Instrument;
 import se.tyngdpunkt.instrument.Part;
 import se.tyngdpunkt.measurement.earlier.EarlierRound;
@@ -20,7 +23,7 @@ import se.tyngdpunkt.scoring.RowFields;
  */
 final class RowNumbers {
 
-    private final Map<String, Integer> largest = new HashMap<>();
+    private final Map<String, NavigableSet<Integer>> used = new HashMap<>();
     private final Map<String, Map<String, Integer>> labels = new HashMap<>();
 
     /** As they are in her other rounds, by the names of the form's fields. */
@@ -30,8 +33,8 @@ final class RowNumbers {
     }
 
     private void note(AnswerField.InRow at, String text) {
-        largest.merge(at.part(), at.number(), Math::max);
-        if (at.field().equals(Part.Rows.LABEL)) {
+        used.computeIfAbsent(at.part(), _ -> new TreeSet<>()).add(at.number());
+        if (at.field().equals(Part.Rows.LABEL) && !text.isBlank()) {
             labels.computeIfAbsent(at.part(), _ -> new HashMap<>()).put(text.strip(), at.number());
         }
     }
@@ -58,12 +61,25 @@ final class RowNumbers {
         rows.forEach((number, row) -> Optional.ofNullable(known.get(row.getOrDefault(Part.Rows.LABEL, "")))
                 .filter(taken::add)
                 .ifPresent(same -> given.put(number, same)));
-        int next = largest.getOrDefault(list.key(), 0);
+        var gone = new TreeSet<>(used.getOrDefault(list.key(), Collections.emptyNavigableSet()));
         for (var number : rows.keySet()) {
             if (!given.containsKey(number)) {
-                given.put(number, ++next);
+                var next = next(gone);
+                gone.add(next);
+                given.put(number, next);
             }
         }
         return given;
+    }
+
+    /** Above all others, as long as there is room. */
+    private static int next(NavigableSet<Integer> used) {
+        int next = used.isEmpty() ? 1 : used.last() + 1;
+        return next <= RowFields.LARGEST_NUMBER
+                ? next
+                : IntStream.rangeClosed(1, RowFields.LARGEST_NUMBER)
+                        .filter(number -> !used.contains(number))
+                        .findFirst()
+                        .orElseThrow();
     }
 }

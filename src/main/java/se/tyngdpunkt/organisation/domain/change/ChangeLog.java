@@ -23,7 +23,18 @@ public interface ChangeLog {
     /** Those that touched any of the units or what became of them, newest first. */
     List<Change> of(Collection<UnitId> units);
 
-    /** A change that was made. */
+    /**
+     * A change that was made.
+     *
+     * @param moved whose workplace it is, of a transfer
+     */
     record Change(
-            ChangeId id, ChangeKind kind, UnitId unit, LocalDate day, PersonId by, Instant at, boolean isUndone) {}
+            ChangeId id,
+            ChangeKind kind,
+            UnitId unit,
+            LocalDate day,
+            PersonId by,
+            Instant at,
+            boolean isUndone,
+            Optional<PersonId> moved) {}
 }

@@ -53,6 +53,11 @@ public record Preview(
         return plan.kind() == ChangeKind.TRANSFER;
     }
 
+    /** Whose workplaces begin, by name. */
+    public String movedPeople() {
+        return namesOf(peopleOf(Step.Opened.class));
+    }
+
     /** How many get another workplace. */
     public int newPlaces() {
         return peopleOf(Step.Opened.class).size();

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.tyngdpunkt.organisation.Organisation;
+import se.tyngdpunkt.organisation.Person;
 import se.tyngdpunkt.organisation.Unit;
 import se.tyngdpunkt.organisation.Viewer;
 import se.tyngdpunkt.organisation.domain.Permission;
@@ -18,6 +19,7 @@ import se.tyngdpunkt.organisation.domain.change.Row;
 import se.tyngdpunkt.organisation.domain.change.Timeline;
 import se.tyngdpunkt.organisation.history.Lineage;
 import se.tyngdpunkt.shared.NotFound;
+import se.tyngdpunkt.shared.PersonId;
 import se.tyngdpunkt.shared.UnitId;
 import se.tyngdpunkt.shared.UseCase;
 
@@ -47,16 +49,20 @@ public class SeeHistory {
         var places = of(Row.Placed.class, rows);
         var came = lineage.before(id);
         var went = lineage.after(id);
+        var changes = log.of(List.of(id));
         return new History(
                 there,
                 of(Row.Named.class, rows),
                 places,
                 came,
                 went,
-                log.of(List.of(id)),
+                changes,
                 names(Stream.of(came.stream(), went.stream(), places.stream().flatMap(place -> place.parent().stream()))
                         .flatMap(Function.identity())
                         .distinct()),
+                organisation.people(changes.stream()
+                        .flatMap(change -> change.moved().stream())
+                        .collect(Collectors.toSet())),
                 organisation.today());
     }
 
@@ -75,6 +81,7 @@ public class SeeHistory {
      * The unit over time.
      *
      * @param units the names of the others, as they are called today or were last
+     * @param people those whose workplaces were changed
      */
     public record History(
             Row.There there,
@@ -84,6 +91,7 @@ public class SeeHistory {
             Set<UnitId> went,
             List<ChangeLog.Change> changes,
             Map<UnitId, String> units,
+            Map<PersonId, Person> people,
             LocalDate today) {
 
         /** The first day without it, once that is decided. */
@@ -97,6 +105,11 @@ public class SeeHistory {
 
         public String nameOf(UnitId unit) {
             return units.getOrDefault(unit, "");
+        }
+
+        /** Whose workplace a change was about, where it was about one. */
+        public String movedIn(ChangeLog.Change change) {
+            return change.moved().map(people::get).map(Person::name).orElse("");
         }
 
         /** Names that began or will begin after it opened. */

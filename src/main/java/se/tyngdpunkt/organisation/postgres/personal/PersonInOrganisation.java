@@ -91,12 +91,13 @@ class PersonInOrganisation implements StoredRecords {
                         word("how", WORD),
                         text("unit"),
                         number("share_percent"),
+                        word("form", "organisation.employment.form."),
                         word("role", "organisation.role."),
                         day("first_day"),
                         day("last_day"),
                         moment("at"),
                         moment("undone_at")),
-                "select x.what, x.how, " + UNIT + ", x.share_percent::text, x.role, x.valid_from as first_day,"
+                "select x.what, x.how, " + UNIT + ", x.share_percent::text, x.form, x.role, x.valid_from as first_day,"
                         + " coalesce(x.ended, x.valid_to) - 1 as last_day, c.made_at as at, c.undone_at"
                         + " from organisation.change_step x join organisation.change c"
                         + " on c.municipality_id = x.municipality_id and c.id = x.change_id"

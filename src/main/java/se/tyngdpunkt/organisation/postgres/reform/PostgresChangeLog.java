@@ -25,7 +25,10 @@ import se.tyngdpunkt.shared.UnitId;
 class PostgresChangeLog implements ChangeLog {
 
     private static final String CHANGES = """
-            select id, kind, unit_id, day, person_id, made_at, undone_at is not null as is_undone from organisation.change
+            select id, kind, unit_id, day, person_id, made_at, undone_at is not null as is_undone,
+                (select min(s.person_id::text)::uuid from organisation.change_step s
+                    where change.kind = 'TRANSFER' and s.municipality_id = change.municipality_id and s.change_id = change.id) as moved
+            from organisation.change
             where municipality_id = :municipality and\s""";
 
     private final JdbcClient jdbc;
@@ -118,6 +121,7 @@ class PostgresChangeLog implements ChangeLog {
                 Here.day(row, "day"),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("is_undone"));
+                row.getBoolean("is_undone"),
+                Optional.ofNullable(row.getObject("moved", UUID.class)).map(PersonId::new));
     }
 }

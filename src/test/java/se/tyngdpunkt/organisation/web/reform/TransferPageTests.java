@@ -69,7 +69,7 @@ class TransferPageTests {
 
         var shown = send(other.value().toString(), "75", "TODAY", "");
         assertThat(shown.getStatus()).isEqualTo(200);
-        assertThat(text(shown)).contains("Olga Ask", "Vera Lund", "En medarbetare får en ny arbetsplats");
+        assertThat(text(shown)).contains("Olga Ask", "Vera Lund", "En medarbetare vid namn: Alva Lind");
         assertThat(send(other.value().toString(), "75", "TODAY", "stale").getStatus())
                 .isEqualTo(409);
         var mark = Pattern.compile("name=\"mark\" value=\"([^\"]+)\"").matcher(text(shown));
@@ -80,14 +80,14 @@ class TransferPageTests {
         assertThat(browser.html(ada, person)).contains("Grupp 2");
         assertThat(browser.html(olga, "/groups/" + other.value() + "/board")).contains("Alva Lind");
         assertThat(browser.html(vera, "/groups/" + group.value() + "/board")).doesNotContain("Alva Lind");
-        assertThat(browser.html(alva, "/my/seen-by")).contains("Flyttade din arbetsplats");
+        assertThat(browser.html(alva, "/my/seen-by")).contains("Ändrade din arbetsplats");
 
         var unit = browser.html(ada, "/organisation/units/" + group.value());
-        assertThat(unit).contains("En medarbetare flyttad");
+        assertThat(unit).contains("Arbetsplats ändrad: Alva Lind");
         var undoing = Pattern.compile("/organisation/changes/[^/\"]+/undoing").matcher(unit);
         assertThat(undoing.find()).isTrue();
         var asked = text(browser.send(ada, get(undoing.group())));
-        assertThat(asked).contains("Medarbetaren är tillbaka i Grupp 1");
+        assertThat(asked).contains("Alva Lind har samma arbetsplats som förut");
         var undo = Pattern.compile("name=\"mark\" value=\"([^\"]+)\"").matcher(asked);
         assertThat(undo.find()).isTrue();
         assertThat(browser.send(ada, post(undoing.group()).param("mark", undo.group(1)))
