@@ -238,9 +238,7 @@ class EarlierMeasurementPageTests {
                 .replace("0700-3", "19850709-9805")
                 .getBytes(StandardCharsets.UTF_8);
         var columns = String.valueOf(upload(file).getRedirectedUrl());
-        assertThat(browser.html(moa, columns))
-                .contains("Tas inte in: Telefon.")
-                .doesNotContain("9805");
+        assertThat(browser.html(moa, columns)).contains("Tas inte in: Telefon.").doesNotContain("9805");
         assertThat(asked("select content from intake.draft", String.class)).doesNotContain("9805");
     }
 
