@@ -101,6 +101,21 @@ class RegroupedPageTests {
                 .doesNotContain(CHOICE);
     }
 
+    /** Beside figures of then, how many have answered of those who are left would tell how many have gone. */
+    @Test
+    void hidesWhoTookPartInWhatHasChangedFromWhoeverSeesNoNames() throws Exception {
+        assertThat(tookPart(town.head, town.unit)).isEqualTo("15 av 15");
+        reform(new Wish(ChangeKind.MOVE, town.south, "TODAY", "", id(outpatient), List.of(), List.of(), Map.of()));
+
+        assertThat(tookPart(town.head, town.unit)).isEqualTo("Dold som skydd");
+        assertThat(tookPart(town.head, outpatient)).isEqualTo("Dold som skydd");
+        assertThat(tookPart(town.head, town.department)).isEqualTo("24 av 24");
+        assertThat(tookPart(town.manager, town.unit)).as("hers by name").isEqualTo("8 av 8");
+
+        closed(LocalDate.of(2026, 12, 1), amounts(6, 2), amounts(4, 3), amounts(5, 4));
+        assertThat(tookPart(town.head, town.unit)).as("opened since").isEqualTo("8 av 8");
+    }
+
     @Test
     void givesAMergedUnitTheHistoryOfWhatItWasMadeOf() throws Exception {
         reform(new Wish(
@@ -210,6 +225,14 @@ class RegroupedPageTests {
                 .skip(1)
                 .map(line -> String.join(";", List.of(line.split(";")).subList(0, 5)))
                 .toList();
+    }
+
+    private String tookPart(PersonId reader, UnitId unit) throws Exception {
+        return page(reader, unit, "")
+                .replaceFirst("(?s).*?>Har svarat</span><span class=\"tp-tal__v\">", "")
+                .replaceFirst("(?s)<span class=\"tp-liten.*", "")
+                .replaceAll("<[^>]*>", "")
+                .strip();
     }
 
     private String page(PersonId reader, UnitId unit, String query) throws Exception {

@@ -31,6 +31,22 @@ record TakingPart(Map<Cell, Figure<Share>> answered, Map<Cell, Figure<Share>> ta
         return new TakingPart(Map.of(), Map.of(), new Figure.Withheld<>(Figure.Reason.DELETED));
     }
 
+    /** None of it, where it would tell of somebody beside figures that are published. */
+    static TakingPart hidden() {
+        return new TakingPart(Map.of(), Map.of(), PROTECTED);
+    }
+
+    /** The same with nothing of those units. */
+    TakingPart without(Set<UnitId> units) {
+        return new TakingPart(without(answered, units), without(talks, units), otherwise);
+    }
+
+    private static Map<Cell, Figure<Share>> without(Map<Cell, Figure<Share>> shares, Set<UnitId> units) {
+        var told = new HashMap<>(shares);
+        told.replaceAll((cell, share) -> units.contains(cell.unit()) && share.isShown() ? PROTECTED : share);
+        return told;
+    }
+
     /** For whoever may see it by name: a part of the tree, as it is. */
     static TakingPart plainIn(UnitId top, List<Unit> tree, List<Headcount> counts) {
         return counts.isEmpty()

@@ -102,7 +102,10 @@ public class UnitPictures {
         if (round.isEmpty()) {
             return new UnitPicture(unit, insight, about, Optional.empty(), past, List.of(), grouping);
         }
-        var takingPart = takingPart(viewer, round.get(), id, insight);
+        var counted = takingPart(viewer, round.get(), id, insight);
+        var takingPart = round.get().state() == RoundState.CLOSED && !insight.knowsNamesIn(round.get())
+                ? unchanged(counted, regrouped, unit, insight, round.get())
+                : counted;
         return new UnitPicture(
                 unit,
                 insight,
@@ -162,6 +165,23 @@ public class UnitPictures {
         var own = organisation.tree(unit);
         var groups = own.stream().map(Unit::id).toList();
         return TakingPart.plainIn(unit, own, headcounts.of(round.id(), groups));
+    }
+
+    /** Beside figures of then, who takes part in what is made of something else today would tell what has come or gone. */
+    private TakingPart unchanged(TakingPart all, Regrouped regrouped, Unit unit, Insight insight, Round round) {
+        if (hasChanged(regrouped, round)) {
+            return TakingPart.hidden();
+        }
+        return insight.seesPartsOf(unit.kind())
+                ? all.without(childrenOf(unit).stream()
+                        .map(Unit::id)
+                        .filter(child -> hasChanged(regroup.of(child, Organised.THEN), round))
+                        .collect(Collectors.toSet()))
+                : all;
+    }
+
+    private static boolean hasChanged(Regrouped regrouped, Round round) {
+        return regrouped.settled().filter(round.opensOn()::isBefore).isPresent();
     }
 
     private List<Round> roundsOf(Unit unit, List<Frozen> frozen, List<Round> all) {
